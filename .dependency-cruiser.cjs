@@ -41,8 +41,13 @@ module.exports = {
     {
       name: 'doors-are-not-imported',
       severity: 'error',
-      from: { path: '^(app|db)/', pathNot: '^app/(entry\\.|root\\.tsx|routes/|realtime\\.server|reactions\\.server)' },
-      to: { path: '^(app/(routes/|entry\\.|root\\.tsx|realtime\\.server|reactions\\.server)|scripts/)' },
+      from: {
+        path: '^(app|db)/',
+        pathNot: '^app/(entry\\.|root\\.tsx|routes/|realtime\\.server|reactions\\.server)',
+      },
+      to: {
+        path: '^(app/(routes/|entry\\.|root\\.tsx|realtime\\.server|reactions\\.server)|scripts/)',
+      },
     },
     {
       name: 'plumbing-knows-no-domain',
@@ -87,6 +92,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

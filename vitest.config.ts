@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  oxc: false,
   esbuild: { jsx: 'automatic' },
   test: {
     globalSetup: ['tests/support/database.global.ts'],
