@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+import { libraryKinds, libraryPointSources } from '#app/libraries/vocabulary.ts';
+
+import { createdAt, id, instant } from './columns.ts';
+import { communes } from './territories.ts';
+
+export const libraries = pgTable(
+  'libraries',
+  {
+    id: id(),
+    slug: text().notNull().unique(),
+    /** Code of the ministry's register; null for a library entered by hand. */
+    registerCode: text(),
+    name: text().notNull(),
+    kind: text({ enum: libraryKinds }).notNull().default('library'),
+    address: text(),
+    postalCode: text(),
+    communeCode: text()
+      .notNull()
+      .references(() => communes.code),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    pointSource: text({ enum: libraryPointSources }),
+    website: text(),
+    phone: text(),
+    openingHoursPerWeek: doublePrecision(),
+    openingHoursNote: text(),
+    surfaceInSquareMetres: integer(),
+    staffFullTimeEquivalent: doublePrecision(),
+    volunteers: integer(),
+    populationServed: integer(),
+    acquisitionBudgetInCents: integer(),
+    /** Domains whose addresses prove that a person works here (« ville-digne.fr »). */
+    emailDomains: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    createdAt: createdAt(),
+    importedAt: instant(),
+    closedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('libraries_register_code_key').on(t.registerCode),
+    index('libraries_commune_idx').on(t.communeCode),
+    index('libraries_name_trgm_idx').using('gin', sql`fold(${t.name}) gin_trgm_ops`),
+    check('libraries_point_whole', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
+    check('libraries_point_sourced', sql`(${t.latitude} is null) = (${t.pointSource} is null)`),
+  ],
+);

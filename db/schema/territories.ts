@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import { check, doublePrecision, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+
+import { territoryPointSources } from '#app/territories/vocabulary.ts';
+
+export const regions = pgTable('regions', {
+  code: text().primaryKey(),
+  name: text().notNull(),
+});
+
+export const departements = pgTable('departements', {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  regionCode: text()
+    .notNull()
+    .references(() => regions.code),
+});
+
+/** EPCI, by their SIREN. */
+export const intercommunalities = pgTable('intercommunalities', {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  kind: text().notNull(),
+});
+
+/** Communes in force, by their INSEE code. The centre is unknown until an import brings it. */
+export const communes = pgTable(
+  'communes',
+  {
+    code: text().primaryKey(),
+    name: text().notNull(),
+    departementCode: text()
+      .notNull()
+      .references(() => departements.code),
+    intercommunalityCode: text().references(() => intercommunalities.code),
+    population: integer(),
+    postalCodes: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    pointSource: text({ enum: territoryPointSources }),
+  },
+  (t) => [
+    index('communes_departement_idx').on(t.departementCode),
+    index('communes_intercommunality_idx').on(t.intercommunalityCode),
+    index('communes_name_trgm_idx').using('gin', sql`fold(${t.name}) gin_trgm_ops`),
+    index('communes_postal_codes_idx').using('gin', t.postalCodes),
+    check('communes_point_whole', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
+  ],
+);
+
+/** Codes that no longer name a commune (merged communes) or never did (city arrondissements). */
+export const formerCommunes = pgTable('former_communes', {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  kind: text().notNull(),
+  communeCode: text()
+    .notNull()
+    .references(() => communes.code),
+});
