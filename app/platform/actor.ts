@@ -1,0 +1,27 @@
+import type { GrantableRole } from '#app/accounts/vocabulary.ts';
+
+export type Grant = {
+  role: GrantableRole;
+  libraryId: string | null;
+  departementCode: string | null;
+};
+
+/** Who asks. A member's `isVouched` says whether they may publish. */
+export type Actor =
+  | { kind: 'visitor' }
+  | {
+      kind: 'member';
+      userId: string;
+      sessionId: string | null;
+      displayName: string;
+      libraryId: string | null;
+      /** Département of their library. */
+      departementCode: string | null;
+      isEmailVerified: boolean;
+      isVouched: boolean;
+      grants: Grant[];
+    };
+
+export type Member = Extract<Actor, { kind: 'member' }>;
+
+export const visitor: Actor = { kind: 'visitor' };

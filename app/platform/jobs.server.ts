@@ -1,0 +1,154 @@
+import { sql, type SQL } from 'drizzle-orm';
+import PgBoss from 'pg-boss';
+
+import type { Queryable } from './database.server.ts';
+import { log } from './log.server.ts';
+
+/** A kind of work done outside the request, retried until it succeeds or gives up. */
+export type Job<Payload> = { name: string; payload?: Payload };
+
+/** Declares a job; its payload is JSON and holds ids, not personal data. */
+export function job<Payload extends object>(name: string): Job<Payload> {
+  return { name };
+}
+
+export type JobOptions = {
+  /** Of two jobs asked for with the same key and not yet done, one stays. */
+  singletonKey?: string;
+  startAfter?: Date;
+};
+
+type Parcel = { job: string; payload: object };
+const queue = 'house';
+const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 300 };
+
+/** Objects travel as JSON text; the driver knows dates and lists. */
+function toParameter(value: unknown): unknown {
+  const isPlain =
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date);
+  return isPlain ? JSON.stringify(value) : (value ?? null);
+}
+
+/** `$1 … $n` of a text query as a drizzle query, so that it runs on any connection of ours. */
+function toQuery(text: string, values: unknown[]): SQL {
+  const pieces = text.split(/\$(\d+)/u);
+  return sql.join(
+    pieces.map((piece, i) =>
+      i % 2 ? sql`${sql.param(toParameter(values[Number(piece) - 1]))}` : sql.raw(piece),
+    ),
+    sql.raw(''),
+  );
+}
+
+function connection(db: Queryable): PgBoss.Db {
+  return {
+    async executeSql(text: string, values?: unknown[]) {
+      if (values?.length) return { rows: [...(await db.execute(toQuery(text, values)))] };
+      // Several statements at once, in a transaction of their own: drizzle opens it, not the text.
+      const script = text.replace(/^\s*BEGIN;/u, '').replace(/COMMIT;\s*$/u, '');
+      return { rows: [...(await db.transaction((tx) => tx.execute(sql.raw(script))))] };
+    },
+  };
+}
+
+const senders = new WeakMap<Queryable, PgBoss>();
+/** pg-boss as a writer of jobs only: it opens no connection of its own. */
+function sender(db: Queryable): PgBoss {
+  const known = senders.get(db) ?? new PgBoss({ db: connection(db) });
+  senders.set(db, known);
+  return known;
+}
+
+/**
+ * Enqueues a job in the transaction given: it exists if and only if the transaction commits.
+ */
+export async function enqueue<Payload extends object>(
+  tx: Queryable,
+  { name }: Job<Payload>,
+  payload: Payload,
+  { singletonKey, startAfter }: JobOptions = {},
+): Promise<void> {
+  await sender(tx).send(queue, { job: name, payload } satisfies Parcel, {
+    ...retries,
+    ...(singletonKey ? { singletonKey: `${name}:${singletonKey}` } : {}),
+    ...(startAfter ? { startAfter } : {}),
+    db: connection(tx),
+  });
+}
+
+/** Makes the tables of the job runner and its queue. */
+export async function prepareJobs(db: Queryable): Promise<void> {
+  const boss = new PgBoss({ db: connection(db), supervise: false, schedule: false });
+  boss.on('error', (cause) => log.error({ err: cause }, 'job runner'));
+  await boss.start();
+  await boss.createQueue(queue, { name: queue, ...retries });
+  await boss.stop({ graceful: false, wait: true });
+}
+
+/** What to do for each job, by name. */
+export class Workshop {
+  readonly #works = new Map<string, (payload: never) => Promise<void>>();
+  readonly #schedules: { name: string; cron: string }[] = [];
+
+  /** Several works may answer the same job; they run in the order given. */
+  when<Payload extends object>({ name }: Job<Payload>, work: (payload: Payload) => Promise<void>) {
+    const before = this.#works.get(name);
+    this.#works.set(
+      name,
+      before
+        ? async (payload: Payload) => {
+            await before(payload as never);
+            await work(payload);
+          }
+        : (work as (payload: never) => Promise<void>),
+    );
+  }
+
+  /** @param cron five fields, Europe/Paris. */
+  every(cron: string, name: string, work: () => Promise<void>) {
+    this.#works.set(name, work);
+    this.#schedules.push({ name, cron });
+  }
+
+  /** Does the job named; a job that nobody answers is an error, not silence. */
+  async do(name: string, payload: object): Promise<void> {
+    const work = this.#works.get(name);
+    if (!work) throw new Error(`No work answers the job « ${name} »`);
+    await work(payload as never);
+  }
+
+  /** Starts working. @returns the function that finishes what is under way and stops. */
+  async open(db: Queryable, pollingInSeconds = 1): Promise<() => Promise<void>> {
+    const boss = new PgBoss({ db: connection(db) });
+    boss.on('error', (cause) => log.error({ err: cause }, 'job runner'));
+    await boss.start();
+    for (const { name, cron } of this.#schedules) {
+      const box = `schedule-${name}`;
+      await boss.createQueue(box, { name: box, ...retries });
+      await boss.schedule(box, cron, {}, { tz: 'Europe/Paris' });
+      await boss.work(box, { pollingIntervalSeconds: 30 }, () => this.do(name, {}));
+    }
+    await boss.work<Parcel>(
+      queue,
+      { pollingIntervalSeconds: pollingInSeconds, batchSize: 10 },
+      async (parcels) => {
+        for (const parcel of parcels) await this.#open(boss, parcel);
+      },
+    );
+    return () => boss.stop({ graceful: true, timeout: 5000 });
+  }
+
+  /** One parcel fails alone: the others of its batch are not done twice. */
+  async #open(boss: PgBoss, { id, data }: PgBoss.Job<Parcel>) {
+    try {
+      await this.do(data.job, data.payload);
+      await boss.complete(queue, id);
+    } catch (cause) {
+      log.error({ err: cause, job: data.job, id }, 'job failed');
+      await boss.fail(queue, id, { message: cause instanceof Error ? cause.message : 'failed' });
+    }
+  }
+}

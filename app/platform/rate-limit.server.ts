@@ -1,0 +1,47 @@
+import { lt, sql } from 'drizzle-orm';
+
+import { rateWindows } from '#db/schema/platform.ts';
+
+import type { Context } from './context.server.ts';
+import { TooMany } from './errors.ts';
+
+export type RateRule = {
+  /** What is limited: « sign-in ». */
+  name: string;
+  /** Whose: an address, a person; hashed by the caller if it is personal. */
+  key: string;
+  most: number;
+  windowInSeconds: number;
+};
+
+/**
+ * Counts one more, in the database so that several servers share the count.
+ * @throws {TooMany} with the time to wait.
+ */
+export async function limitRate(context: Pick<Context, 'db' | 'clock'>, rule: RateRule) {
+  const now = context.clock().getTime();
+  const windowInMs = rule.windowInSeconds * 1000;
+  const startsAt = new Date(Math.floor(now / windowInMs) * windowInMs);
+  const [row] = await context.db
+    .insert(rateWindows)
+    .values({ key: `${rule.name}:${rule.key}`, startsAt, hits: 1 })
+    .onConflictDoUpdate({
+      target: [rateWindows.key, rateWindows.startsAt],
+      set: { hits: sql`${rateWindows.hits} + 1` },
+    })
+    .returning({ hits: rateWindows.hits });
+  if (row && row.hits > rule.most) {
+    const seconds = Math.max(1, Math.ceil((startsAt.getTime() + windowInMs - now) / 1000));
+    const minutes = Math.ceil(seconds / 60);
+    throw new TooMany(
+      `Trop d’essais. Réessayez dans ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,
+      seconds,
+    );
+  }
+}
+
+/** Forgets the windows older than a day. */
+export async function sweepRateWindows(context: Pick<Context, 'db' | 'clock'>) {
+  const yesterday = new Date(context.clock().getTime() - 86_400_000);
+  await context.db.delete(rateWindows).where(lt(rateWindows.startsAt, yesterday));
+}

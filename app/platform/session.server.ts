@@ -1,0 +1,115 @@
+import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
+import { eq, sql } from 'drizzle-orm';
+import { Lucia, TimeSpan } from 'lucia';
+
+import { roleGrants, sessions, users } from '#db/schema/accounts.ts';
+import { libraries } from '#db/schema/libraries.ts';
+import { communes } from '#db/schema/territories.ts';
+
+import { type Actor, visitor } from './actor.ts';
+import type { Database, Queryable } from './database.server.ts';
+import { settings } from './settings.server.ts';
+
+/**
+ * The only file that knows lucia, which is at the end of its life: sessions live in our own table,
+ * so replacing it means rewriting this page.
+ */
+const engines = new WeakMap<Database, Lucia>();
+
+function engine(db: Database): Lucia {
+  const known = engines.get(db);
+  if (known) return known;
+  const secure = (settings().APP_URL ?? '').startsWith('https:');
+  const made = new Lucia(
+    new DrizzlePostgreSQLAdapter(db as never, sessions as never, users as never),
+    {
+      sessionExpiresIn: new TimeSpan(30, 'd'),
+      sessionCookie: {
+        name: secure ? '__Host-rpbs' : 'rpbs',
+        attributes: { secure, sameSite: 'lax', path: '/' },
+      },
+    },
+  );
+  engines.set(db, made);
+  return made;
+}
+
+/** @returns the `Set-Cookie` value that opens a session for this person on this device. */
+export async function openSession(db: Database, userId: string, device: string | null) {
+  const session = await engine(db).createSession(userId, {});
+  await db.update(sessions).set({ device }).where(eq(sessions.id, session.id));
+  return { sessionId: session.id, cookie: engine(db).createSessionCookie(session.id).serialize() };
+}
+
+/** @returns the `Set-Cookie` value that forgets the session. */
+export async function closeSession(db: Database, sessionId: string) {
+  await engine(db).invalidateSession(sessionId);
+  return engine(db).createBlankSessionCookie().serialize();
+}
+
+/** Ends every session of a person, in the transaction given. Theirs to keep: `except`. */
+export async function closeAllSessions(db: Queryable, userId: string, except?: string) {
+  await db
+    .delete(sessions)
+    .where(
+      sql`${sessions.userId} = ${userId} and ${sessions.id} is distinct from ${except ?? null}`,
+    );
+}
+
+/**
+ * Who is behind this `Cookie` header, and the `Set-Cookie` value to answer with when the session
+ * was prolonged or is over.
+ */
+export async function readSession(
+  db: Database,
+  cookieHeader: string | null,
+): Promise<{ actor: Actor; cookie: string | null }> {
+  const lucia = engine(db);
+  const sessionId = lucia.readSessionCookie(cookieHeader ?? '');
+  if (!sessionId) return { actor: visitor, cookie: null };
+  const { session } = await lucia.validateSession(sessionId);
+  if (!session) return { actor: visitor, cookie: lucia.createBlankSessionCookie().serialize() };
+  const actor = await readActor(db, session.userId, session.id);
+  return {
+    actor,
+    cookie: session.fresh ? lucia.createSessionCookie(session.id).serialize() : null,
+  };
+}
+
+/** The member behind a user id; a visitor where the account is suspended or erased. */
+export async function readActor(
+  db: Queryable,
+  userId: string,
+  sessionId: string | null,
+): Promise<Actor> {
+  const [person] = await db
+    .select({
+      displayName: users.displayName,
+      libraryId: users.libraryId,
+      departementCode: communes.departementCode,
+      emailVerifiedAt: users.emailVerifiedAt,
+      vouchedAt: users.vouchedAt,
+      suspendedAt: users.suspendedAt,
+      erasedAt: users.erasedAt,
+      grants: sql<
+        { role: never; libraryId: string | null; departementCode: string | null }[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'libraryId', g.library_id,
+          'departementCode', g.departement_code)) from ${roleGrants} g where g.user_id = ${users.id}), '[]')`,
+    })
+    .from(users)
+    .leftJoin(libraries, eq(libraries.id, users.libraryId))
+    .leftJoin(communes, eq(communes.code, libraries.communeCode))
+    .where(eq(users.id, userId));
+  if (!person || person.suspendedAt || person.erasedAt) return visitor;
+  return {
+    kind: 'member',
+    userId,
+    sessionId,
+    displayName: person.displayName,
+    libraryId: person.libraryId,
+    departementCode: person.departementCode,
+    isEmailVerified: person.emailVerifiedAt !== null,
+    isVouched: person.vouchedAt !== null,
+    grants: person.grants,
+  };
+}

@@ -1,0 +1,85 @@
+import path from 'node:path';
+
+import { z } from 'zod';
+
+/**
+ * Every setting of the platform, read from the environment here and nowhere else. Each is listed
+ * in `.env.example`. A wrong one stops the start with a sentence that names it.
+ */
+
+const port = z.coerce.number().int().min(0).max(65535);
+const url = (protocols: RegExp) => z.url({ protocol: protocols });
+const whole = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+
+const settingsSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    HOST: z.string().min(1).optional(),
+    PORT: port.default(3000),
+    APP_URL: url(/^https?$/u).optional(),
+    /** How many proxies stand in front and may be believed about the client's address. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    DATA_DIR: z.string().min(1).default('data'),
+    DATABASE_URL: url(/^postgres(ql)?$/u).optional(),
+    DATABASE_POOL_SIZE: whole(10),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+    RESEND_API_KEY: z.string().min(1).optional(),
+    RESEND_BASE_URL: url(/^https?$/u).optional(),
+    SMTP_URL: url(/^smtps?$/u).optional(),
+    MAIL_FROM: z.string().min(3).default('RPBS <bonjour@rpbs.example>'),
+    TILE_URL: z.string().min(1).optional(),
+    TILE_ATTRIBUTION: z.string().default(''),
+    S3_ENDPOINT: url(/^https?$/u).optional(),
+    S3_REGION: z.string().default('auto'),
+    S3_BUCKET: z.string().min(1).optional(),
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+    /** Largest file that may be sent, and all files of one library together, in megabytes. */
+    UPLOAD_MAX_MB: whole(20),
+    LIBRARY_QUOTA_MB: whole(500),
+    /** Bearer token that opens `/metrics` to other machines; without it, only this one reads them. */
+    METRICS_TOKEN: z.string().min(16).optional(),
+  })
+  .refine((s) => !s.S3_BUCKET || (s.S3_ACCESS_KEY_ID && s.S3_SECRET_ACCESS_KEY), {
+    path: ['S3_BUCKET'],
+    error: 'S3_ACCESS_KEY_ID et S3_SECRET_ACCESS_KEY doivent l’accompagner',
+  });
+
+export type Settings = z.infer<typeof settingsSchema> & {
+  /** Absolute. */
+  dataDirectory: string;
+};
+
+/** A setting that cannot be used; its message is the sentence to print. */
+export class WrongSetting extends Error {
+  override name = 'WrongSetting';
+}
+
+/**
+ * Reads the settings from an environment. Empty values count as absent.
+ * @throws {WrongSetting} with one sentence that names the first wrong setting.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? '?');
+    throw new WrongSetting(
+      `Le réglage ${name} ne convient pas : ${issue?.message ?? 'valeur refusée'}. Voir .env.example.`,
+    );
+  }
+  return { ...parsed.data, dataDirectory: path.resolve(parsed.data.DATA_DIR) };
+}
+
+let current: Settings | undefined;
+
+/** The settings of this process, read once. */
+export function settings(): Settings {
+  current ??= readSettings(process.env);
+  return current;
+}
