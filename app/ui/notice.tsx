@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+import { classNames } from './class-names.ts';
+import type { IconName } from './icon-names.ts';
+import { Icon } from './icon.tsx';
+
+const tones: Record<NoticeTone, { className: string; icon: IconName }> = {
+  info: { className: '', icon: 'info' },
+  success: { className: 'avis--succes', icon: 'circle-check' },
+  warning: { className: 'avis--attention', icon: 'triangle-alert' },
+  error: { className: 'avis--erreur', icon: 'circle-x' },
+};
+
+export type NoticeTone = 'info' | 'success' | 'warning' | 'error';
+
+type NoticeProps = {
+  tone?: NoticeTone;
+  title?: ReactNode;
+  children?: ReactNode;
+  className?: string;
+  /** Set when the notice arrives after the page (an answer to a gesture): it is then read out. */
+  live?: boolean;
+};
+
+/** What happened, then what to do. */
+export function Notice({ tone = 'info', title, children, className, live }: NoticeProps) {
+  const role = live ? (tone === 'error' ? 'alert' : 'status') : undefined;
+  return (
+    <div className={classNames('avis', tones[tone].className, className)} role={role}>
+      <Icon name={tones[tone].icon} />
+      <div>
+        {title && (
+          <p>
+            <strong>{title}</strong>
+          </p>
+        )}
+        {typeof children === 'string' ? <p>{children}</p> : children}
+      </div>
+    </div>
+  );
+}
