@@ -103,9 +103,9 @@ export function formatRelativeDay(date: DateLike, now: DateLike = Date.now()): s
   return Math.abs(days) < 7 ? relativeTime.format(days, 'day') : `le ${formatDate(date)}`;
 }
 
-const sizeUnits = ['octets', 'Ko', 'Mo', 'Go'];
+const sizeUnits = ['octets', 'ko', 'Mo', 'Go'];
 
-/** Bytes by thousands, as file managers say it: « 320 Ko », « 1,2 Mo ». */
+/** Bytes by thousands, as file managers say it: « 320 ko », « 1,2 Mo ». */
 export function formatFileSize(sizeInBytes: number): string {
   let size = sizeInBytes;
   let unit = 0;

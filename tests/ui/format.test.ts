@@ -43,10 +43,10 @@ describe('figures', () => {
     expect(spell(formatCount(1284, 'fiche', 'fiches'))).toBe('1_284~fiches');
   });
 
-  it('writes file sizes in octets by thousands, never « 1 000 Ko »', () => {
+  it('writes file sizes in octets by thousands, never « 1 000 ko »', () => {
     expect(spell(formatFileSize(1))).toBe('1~octet');
     expect(spell(formatFileSize(999))).toBe('999~octets');
-    expect(spell(formatFileSize(320_400))).toBe('320~Ko');
+    expect(spell(formatFileSize(320_400))).toBe('320~ko');
     expect(spell(formatFileSize(999_700))).toBe('1~Mo');
     expect(spell(formatFileSize(1_240_000))).toBe('1,2~Mo');
     expect(spell(formatFileSize(24_000_000))).toBe('24~Mo');
