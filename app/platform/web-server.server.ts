@@ -1,0 +1,179 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import http from 'node:http';
+import path from 'node:path';
+
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import { sql } from 'drizzle-orm';
+import express, { type NextFunction, type Request, type Response } from 'express';
+
+import { readActorOfToken } from './api-tokens.server.ts';
+import { visitor } from './actor.ts';
+import type { House, RequestContext } from './house.server.ts';
+import { countRequests, metrics } from './metrics.server.ts';
+import { refuseForgery, securityHeaders } from './security.server.ts';
+import { readSession } from './session.server.ts';
+
+/** Largest body of a form without files or of the API; files have their own limit. */
+const largestBodyInBytes = 2_000_000;
+
+type Locals = { requestId: string; nonce: string };
+
+function nameRequest(house: House) {
+  return (request: Request, response: Response<unknown, Locals>, next: NextFunction) => {
+    const given = request.get('x-request-id');
+    response.locals.requestId = given && /^[\w-]{8,64}$/u.test(given) ? given : randomUUID();
+    response.locals.nonce = randomBytes(16).toString('base64');
+    response.setHeader('X-Request-Id', response.locals.requestId);
+    const startedAt = performance.now();
+    response.once('finish', () => {
+      const milliseconds = Math.round(performance.now() - startedAt);
+      countRequests(request.method, response.statusCode, milliseconds);
+      // The path alone: a query may hold what somebody looked for.
+      house.log[response.statusCode >= 500 ? 'error' : 'info'](
+        {
+          requestId: response.locals.requestId,
+          method: request.method,
+          path: request.path,
+          status: response.statusCode,
+          milliseconds,
+        },
+        'request',
+      );
+    });
+    next();
+  };
+}
+
+function refuseLargeBodies(house: House) {
+  const largestUpload = house.settings.UPLOAD_MAX_MB * 1_048_576 + 100_000;
+  return (request: Request, response: Response, next: NextFunction) => {
+    const isUpload = request.is('multipart/form-data');
+    const length = Number(request.get('content-length') ?? 0);
+    if (length > (isUpload ? largestUpload : largestBodyInBytes)) {
+      response.status(413).type('text').send('Cet envoi est trop gros.');
+      return;
+    }
+    if (request.headers['transfer-encoding']) {
+      response.status(411).type('text').send('La taille de cet envoi n’est pas annoncée.');
+      return;
+    }
+    next();
+  };
+}
+
+/** `/healthz` (alive), `/readyz` (the database answers), `/metrics` (Prometheus). */
+function watchpoints(house: House) {
+  const router = express.Router();
+  router.get('/healthz', (_request, response) => {
+    response.type('text').send('ok\n');
+  });
+  router.get('/readyz', async (_request, response) => {
+    try {
+      await house.database.db.execute(sql`select 1`);
+      response.type('text').send('ok\n');
+    } catch (cause) {
+      house.log.error({ err: cause }, 'database does not answer');
+      response.status(503).type('text').send('La base de données ne répond pas.\n');
+    }
+  });
+  router.get('/metrics', async (request, response) => {
+    const token = house.settings.METRICS_TOKEN;
+    const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(
+      request.socket.remoteAddress ?? '',
+    );
+    const isProxied = request.headers['x-forwarded-for'] !== undefined;
+    const mayRead = token
+      ? request.get('authorization') === `Bearer ${token}`
+      : isLocal && !isProxied;
+    if (!mayRead) {
+      response.status(404).type('text').send('Cette page n’existe pas.\n');
+      return;
+    }
+    response.type(metrics.contentType).send(await metrics.metrics());
+  });
+  return router;
+}
+
+async function toRequestContext(
+  house: House,
+  request: Request,
+  response: Response,
+): Promise<RequestContext> {
+  const { requestId, nonce } = response.locals as Locals;
+  const db = house.database.db;
+  const token = /^Bearer (.+)$/u.exec(request.get('authorization') ?? '')?.[1];
+  const base = { house, requestId, nonce, clientAddress: request.ip ?? '' };
+  if (token && request.path.startsWith('/api/')) {
+    return { ...base, actor: (await readActorOfToken(db, token)) ?? visitor };
+  }
+  if (!request.headers.cookie) return { ...base, actor: visitor };
+  const { actor, cookie } = await readSession(db, request.headers.cookie);
+  if (cookie) response.append('Set-Cookie', cookie);
+  return { ...base, actor };
+}
+
+/**
+ * The web server, not yet listening.
+ * @param build the Remix build, or how to load the newest one in development.
+ * @param development Vite's middlewares, which then serve the assets.
+ */
+export function createWebServer(
+  house: House,
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  development?: express.RequestHandler,
+): http.Server {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', house.settings.TRUSTED_PROXIES);
+  app.use(nameRequest(house));
+  app.use(watchpoints(house));
+  app.use(securityHeaders(house, development !== undefined));
+  app.use(compression({ threshold: 512 }));
+  if (development) app.use(development);
+  else {
+    app.use(
+      '/assets',
+      express.static(path.resolve('build/client/assets'), {
+        immutable: true,
+        maxAge: '1y',
+        fallthrough: false,
+      }),
+    );
+    app.use(express.static(path.resolve('build/client'), { maxAge: '1h' }));
+  }
+  app.use(refuseLargeBodies(house));
+  app.use(refuseForgery(house));
+  const handle = createRequestHandler({
+    build,
+    getLoadContext: (request, response) => toRequestContext(house, request, response),
+    mode: house.settings.NODE_ENV,
+  });
+  app.all('*', handle);
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const status = statusOf(error);
+    if (status >= 500) house.log.error({ err: error, path: request.path }, 'request failed');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response
+      .status(status)
+      .type('text')
+      .send(
+        status >= 500
+          ? 'Une erreur de notre côté a empêché la réponse.'
+          : 'Cette demande est mal formée.',
+      );
+  });
+  return http.createServer(app);
+}
+
+function statusOf(error: unknown): number {
+  const status =
+    typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
+  // A path that is not an address (`/%ZZ`) is the sender's fault.
+  if (error instanceof URIError) return 400;
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+}

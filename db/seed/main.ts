@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+
+import { visitor } from '#app/platform/actor.ts';
+import { contextOf, type House } from '#app/platform/house.server.ts';
+import { facts } from '#db/schema/platform.ts';
+import { regions } from '#db/schema/territories.ts';
+
+/** Printed at the start of a demonstration. */
+export const demonstrationAccounts = [
+  'camille@demo.example  bibliothécaire, Alpes-de-Haute-Provence',
+  'sacha@demo.example    bibliothécaire, Vaucluse',
+  'nora@demo.example     formatrice, bibliothèque départementale du Var',
+  'admin@demo.example    administration',
+] as const;
+
+/**
+ * Loads the demonstration community into a database of ours that holds nothing yet. A database
+ * given by DATABASE_URL never receives it by itself.
+ * @returns whether this database is a demonstration.
+ */
+export async function seedDemonstration(house: House): Promise<boolean> {
+  const { db, isEmbedded } = house.database;
+  const [known] = await db
+    .select()
+    .from(facts)
+    .where(sql`${facts.name} = 'demonstration'`);
+  if (known) return known.value === true;
+  const [anything] = await db.select({ code: regions.code }).from(regions).limit(1);
+  if (anything || !isEmbedded) return false;
+  const context = contextOf(house, visitor, 'seed');
+  await context.db.insert(facts).values({ name: 'demonstration', value: true });
+  return true;
+}

@@ -1,0 +1,37 @@
+/** What every command needs before it can import a package: Node new enough, packages installed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+
+/** One sentence and exit 1 under Node 20.19. */
+export function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  process.stderr.write(
+    `Il faut Node 20.19 ou plus récent ; celui-ci est le ${process.versions.node}.\n`,
+  );
+  process.exit(1);
+}
+
+/** Installs the packages of the lock file, unless that was done for this lock file already. */
+export function installPackages() {
+  const lock = readFileSync('package-lock.json', 'utf8');
+  const stampFile = 'node_modules/.rpbs-lock';
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
+  process.stdout.write('Installation des paquets…\n');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const result = spawnSync(
+    npm,
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, NODE_ENV: undefined },
+    },
+  );
+  if (result.status !== 0) {
+    process.stderr.write('L’installation des paquets a échoué.\n');
+    process.exit(1);
+  }
+  writeFileSync(stampFile, lock);
+}

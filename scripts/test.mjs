@@ -1,0 +1,59 @@
+/**
+ * `npm test`: the whole gate, from a fresh clone with only Node and npm. Checks, then every test,
+ * the browser ones included; the last line counts them.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import process from 'node:process';
+
+import { installPackages, refuseOldNode } from './install.mjs';
+
+refuseOldNode();
+installPackages();
+
+let passed = 0;
+let failed = 0;
+
+/** Runs a program of ours with the terminal as it is. @returns whether it succeeded. */
+function run(file, args, env = {}) {
+  const result = spawnSync(process.execPath, [file, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return result.status === 0;
+}
+
+function count(isGood, good, bad) {
+  passed += good;
+  failed += bad;
+  if (!isGood && bad === 0) failed += 1;
+}
+
+count(run('scripts/check.mjs', []), 1, 0);
+
+mkdirSync('test-results', { recursive: true });
+rmSync('test-results/vitest.json', { force: true });
+const unitsAreGood = run('node_modules/vitest/vitest.mjs', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=test-results/vitest.json',
+]);
+const units = existsSync('test-results/vitest.json')
+  ? JSON.parse(readFileSync('test-results/vitest.json', 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 1 };
+count(unitsAreGood, units.numPassedTests, units.numFailedTests);
+
+if (existsSync('tests/journeys')) {
+  rmSync('test-results/journeys.json', { force: true });
+  const journeysAreGood = run('node_modules/@playwright/test/cli.js', ['test'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: 'test-results/journeys.json',
+  });
+  const journeys = existsSync('test-results/journeys.json')
+    ? JSON.parse(readFileSync('test-results/journeys.json', 'utf8')).stats
+    : { expected: 0, unexpected: 1, flaky: 0 };
+  count(journeysAreGood, journeys.expected + journeys.flaky, journeys.unexpected);
+}
+
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);
