@@ -38,12 +38,14 @@ export default function handleRequest(
       pipe(body);
     };
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer
-        context={remix}
-        url={request.url}
-        abortDelay={longestRenderInMs}
-        nonce={nonce}
-      />,
+      <NonceContext.Provider value={nonce}>
+        <RemixServer
+          context={remix}
+          url={request.url}
+          abortDelay={longestRenderInMs}
+          nonce={nonce}
+        />
+      </NonceContext.Provider>,
       {
         nonce,
         [isWhole ? 'onAllReady' : 'onShellReady']: send,
