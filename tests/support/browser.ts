@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** No sandbox as root, and nothing that asks for the outside. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a Chromium: CHROMIUM_PATH, else the system's, else the one that npm brought. */
+export async function findBrowser(): Promise<string> {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const ofSystem =
+    process.env.RPBS_BROWSER === 'npm'
+      ? undefined
+      : systemBrowsers.find((file) => existsSync(file));
+  if (ofSystem) return ofSystem;
+  return unpackBrowser();
+}
+
+/**
+ * The package unpacks its browser and the libraries it needs in the temporary folder, the latter
+ * only where it believes to be in AWS Lambda: a bare machine lacks them too. They rest beside the
+ * packages, so that two accounts of one machine do not meet in /tmp.
+ */
+async function unpackBrowser(): Promise<string> {
+  const folder = path.resolve('node_modules/.cache/chromium');
+  await mkdir(folder, { recursive: true });
+  const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
+  process.env.TMPDIR = folder;
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } finally {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+}
