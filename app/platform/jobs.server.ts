@@ -103,7 +103,7 @@ export class Workshop {
             await before(payload as never);
             await work(payload);
           }
-        : (work as (payload: never) => Promise<void>),
+        : work,
     );
   }
 

@@ -20,16 +20,13 @@ function engine(db: Database): Lucia {
   const known = engines.get(db);
   if (known) return known;
   const secure = (settings().APP_URL ?? '').startsWith('https:');
-  const made = new Lucia(
-    new DrizzlePostgreSQLAdapter(db as never, sessions as never, users as never),
-    {
-      sessionExpiresIn: new TimeSpan(30, 'd'),
-      sessionCookie: {
-        name: secure ? '__Host-rpbs' : 'rpbs',
-        attributes: { secure, sameSite: 'lax', path: '/' },
-      },
+  const made = new Lucia(new DrizzlePostgreSQLAdapter(db as never, sessions, users), {
+    sessionExpiresIn: new TimeSpan(30, 'd'),
+    sessionCookie: {
+      name: secure ? '__Host-rpbs' : 'rpbs',
+      attributes: { secure, sameSite: 'lax', path: '/' },
     },
-  );
+  });
   engines.set(db, made);
   return made;
 }

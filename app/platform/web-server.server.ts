@@ -69,16 +69,16 @@ function watchpoints(house: House) {
   router.get('/healthz', (_request, response) => {
     response.type('text').send('ok\n');
   });
-  router.get('/readyz', async (_request, response) => {
-    try {
-      await house.database.db.execute(sql`select 1`);
-      response.type('text').send('ok\n');
-    } catch (cause) {
-      house.log.error({ err: cause }, 'database does not answer');
-      response.status(503).type('text').send('La base de données ne répond pas.\n');
-    }
+  router.get('/readyz', (_request, response) => {
+    house.database.db.execute(sql`select 1`).then(
+      () => response.type('text').send('ok\n'),
+      (cause: unknown) => {
+        house.log.error({ err: cause }, 'database does not answer');
+        response.status(503).type('text').send('La base de données ne répond pas.\n');
+      },
+    );
   });
-  router.get('/metrics', async (request, response) => {
+  router.get('/metrics', (request, response, next) => {
     const token = house.settings.METRICS_TOKEN;
     const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(
       request.socket.remoteAddress ?? '',
@@ -91,7 +91,7 @@ function watchpoints(house: House) {
       response.status(404).type('text').send('Cette page n’existe pas.\n');
       return;
     }
-    response.type(metrics.contentType).send(await metrics.metrics());
+    metrics.metrics().then((text) => response.type(metrics.contentType).send(text), next);
   });
   return router;
 }
@@ -150,7 +150,7 @@ export function createWebServer(
     getLoadContext: (request, response) => toRequestContext(house, request, response),
     mode: house.settings.NODE_ENV,
   });
-  app.all('*', handle);
+  app.all('*', (request, response, next) => void handle(request, response, next));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const status = statusOf(error);
     if (status >= 500) house.log.error({ err: error, path: request.path }, 'request failed');
