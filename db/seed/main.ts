@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm';
 import { visitor } from '#app/platform/actor.ts';
 import { contextOf, type House } from '#app/platform/house.server.ts';
 import { facts } from '#db/schema/platform.ts';
-import { regions } from '#db/schema/territories.ts';
+import { users } from '#db/schema/accounts.ts';
+
+import { seedTerritories } from './territories.ts';
 
 /** Printed at the start of a demonstration. */
 export const demonstrationAccounts = [
@@ -20,12 +22,13 @@ export const demonstrationAccounts = [
  */
 export async function seedDemonstration(house: House): Promise<boolean> {
   const { db, isEmbedded } = house.database;
+  await seedTerritories(db); // Every database knows the map of France.
   const [known] = await db
     .select()
     .from(facts)
     .where(sql`${facts.name} = 'demonstration'`);
   if (known) return known.value === true;
-  const [anything] = await db.select({ code: regions.code }).from(regions).limit(1);
+  const [anything] = await db.select({ id: users.id }).from(users).limit(1);
   if (anything || !isEmbedded) return false;
   const context = contextOf(house, visitor, 'seed');
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
