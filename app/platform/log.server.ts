@@ -1,10 +1,11 @@
 import { pino } from 'pino';
 
-import { settings } from './settings.server.ts';
-
-/** Structured log. Carries causes and request ids, never personal data. */
+/**
+ * Structured log. Carries causes and request ids, never personal data. Quiet until the server has
+ * read its settings and sets the level.
+ */
 export const log = pino({
-  level: settings().LOG_LEVEL,
+  level: 'warn',
   base: null,
   redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
 });

@@ -53,6 +53,7 @@ export async function serve(program: Program): Promise<void> {
 
 async function open(program: Program): Promise<void> {
   const settings = readSettingsOnce();
+  log.level = settings.LOG_LEVEL;
   const database = await openHouseDatabase(settings, 'server');
   const house: House = {
     settings,
