@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   doublePrecision,
   index,
@@ -9,7 +10,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 
-import { libraryKinds, libraryPointSources } from '#app/libraries/vocabulary.ts';
+import { correctableFields, libraryKinds, libraryPointSources } from '#app/libraries/vocabulary.ts';
 
 import { createdAt, id, instant } from './columns.ts';
 import { communes } from './territories.ts';
@@ -33,6 +34,7 @@ export const libraries = pgTable(
     pointSource: text({ enum: libraryPointSources }),
     website: text(),
     phone: text(),
+    email: text(),
     openingHoursPerWeek: doublePrecision(),
     openingHoursNote: text(),
     surfaceInSquareMetres: integer(),
@@ -40,11 +42,24 @@ export const libraries = pgTable(
     volunteers: integer(),
     populationServed: integer(),
     acquisitionBudgetInCents: integer(),
+    books: integer(),
+    visitsPerYear: integer(),
+    /** As the ministry's survey says; null where it does not. */
+    opensOnSunday: boolean(),
+    hasWifi: boolean(),
+    isMembershipFree: boolean(),
     /** Domains whose addresses prove that a person works here (« ville-digne.fr »). */
     emailDomains: text()
       .array()
       .notNull()
       .default(sql`'{}'`),
+    /** What somebody of the house wrote by hand: the next import leaves it alone. */
+    correctedFields: text({ enum: correctableFields })
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** Name, commune and postal code, folded; written by a trigger, for searches. */
+    searchWords: text().notNull().default(''),
     createdAt: createdAt(),
     importedAt: instant(),
     closedAt: instant(),
@@ -52,7 +67,7 @@ export const libraries = pgTable(
   (t) => [
     uniqueIndex('libraries_register_code_key').on(t.registerCode),
     index('libraries_commune_idx').on(t.communeCode),
-    index('libraries_name_trgm_idx').using('gin', sql`fold(${t.name}) gin_trgm_ops`),
+    index('libraries_search_words_idx').using('gin', sql`${t.searchWords} gin_trgm_ops`),
     check('libraries_point_whole', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
     check('libraries_point_sourced', sql`(${t.latitude} is null) = (${t.pointSource} is null)`),
   ],

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { check, doublePrecision, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { check, doublePrecision, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 
+import type { Outline } from '#app/territories/outline.ts';
 import { territoryPointSources } from '#app/territories/vocabulary.ts';
+
+import { createdAt } from './columns.ts';
 
 export const regions = pgTable('regions', {
   code: text().primaryKey(),
@@ -59,4 +62,13 @@ export const formerCommunes = pgTable('former_communes', {
   communeCode: text()
     .notNull()
     .references(() => communes.code),
+});
+
+/** Official outlines that an import brought; the others are drawn from the packages. */
+export const departementOutlines = pgTable('departement_outlines', {
+  departementCode: text()
+    .primaryKey()
+    .references(() => departements.code),
+  geometry: jsonb().$type<Outline>().notNull(),
+  importedAt: createdAt(),
 });
