@@ -1,0 +1,46 @@
+import { Link } from '@remix-run/react';
+
+import { Icon } from '#app/ui/icon.tsx';
+import { Menu } from '#app/ui/menu.tsx';
+
+import { comfortPath } from './comfort-path.ts';
+import { currentMark, type Navigation } from './shell-types.ts';
+
+type MainMenuProps = { navigation: Navigation; signedIn: boolean; path: string };
+
+/** Everything of the header that a narrow screen has no room for. */
+export function MainMenu({ navigation, signedIn, path }: MainMenuProps) {
+  const { main, action } = navigation;
+  const items = [
+    { to: '/', label: 'Accueil', icon: 'house' as const },
+    ...main,
+    ...(action ? [action] : []),
+    ...(signedIn ? [] : [{ to: '/connexion', label: 'Se connecter', icon: 'log-in' as const }]),
+    { to: comfortPath(path), label: 'Confort de lecture', icon: 'accessibility' as const },
+  ];
+  return (
+    <Menu
+      className="menu--principal"
+      summaryClassName="btn btn--contour"
+      summary={
+        <>
+          <Icon name="menu" />
+          Menu
+        </>
+      }
+    >
+      <nav className="menu__volet" aria-label="Menu">
+        <ul>
+          {items.map(({ to, label, icon }) => (
+            <li key={to}>
+              <Link to={to} aria-current={currentMark(to, path)}>
+                <Icon name={icon} />
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </Menu>
+  );
+}

@@ -1,0 +1,25 @@
+import type { IconName } from '#app/ui/icon-names.ts';
+
+export type NavItem = { to: string; label: string; icon: IconName };
+
+export type FooterColumn = { title: string; links: readonly { to: string; label: string }[] };
+
+export type Viewer = { displayName: string; initials: string };
+
+/** What the door gives the shell: only pages that exist. */
+export type Navigation = {
+  /** The entries of the network, of which the first is this one; none is shown when it is alone. */
+  entries: readonly NavItem[];
+  main: readonly NavItem[];
+  /** What a signed-in member finds under their initials. */
+  account: readonly NavItem[];
+  /** The gesture that the page puts forward to members. */
+  action?: NavItem;
+  footer: readonly FooterColumn[];
+};
+
+/** `page` on the page itself, `true` on those under it, as aria-current wants. */
+export function currentMark(to: string, path: string): 'page' | 'true' | undefined {
+  if (path === to) return 'page';
+  return to !== '/' && path.startsWith(`${to}/`) ? 'true' : undefined;
+}

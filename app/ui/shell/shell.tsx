@@ -1,0 +1,35 @@
+import { useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+
+import { ToastRegion, type ToastMessage } from '#app/ui/toast.tsx';
+
+import { BottomBar } from './bottom-bar.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import type { Navigation, Viewer } from './shell-types.ts';
+
+type ShellProps = {
+  navigation: Navigation;
+  viewer: Viewer | null;
+  toast?: ToastMessage | null;
+  children: ReactNode;
+};
+
+/** Around every page: the way to the content, the header, `<main>`, the footer, what was just done. */
+export function Shell({ navigation, viewer, toast = null, children }: ShellProps) {
+  const { pathname } = useLocation();
+  return (
+    <>
+      <a className="evitement" href="#contenu">
+        Aller au contenu
+      </a>
+      <Header navigation={navigation} viewer={viewer} path={pathname} />
+      <main id="contenu" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer columns={navigation.footer} />
+      <BottomBar items={navigation.main} path={pathname} />
+      <ToastRegion message={toast} />
+    </>
+  );
+}
