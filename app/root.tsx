@@ -1,33 +1,63 @@
+import { data } from '@remix-run/node';
 import {
+  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
+  useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import { load } from '#app/platform/http.server.ts';
+import { takeMessage } from '#app/platform/toast.server.ts';
+import { initialsOf } from '#app/ui/avatar.tsx';
+import { comfortAttributes, readComfort } from '#app/ui/comfort.ts';
 import { useNonce } from '#app/ui/nonce.ts';
+import { documentLinks } from '#app/ui/shell/document-links.ts';
+import { ErrorPage } from '#app/ui/shell/error-page.tsx';
+import { Shell } from '#app/ui/shell/shell.tsx';
 
-export const loader = load(async ({ context: { actor } }) => ({
-  viewer: actor.kind === 'member' ? { displayName: actor.displayName } : null,
-}));
+import { navigation } from './navigation.ts';
+
+export const links = () => documentLinks;
+
+export const loader = load(async ({ context: { actor, requestId }, request }) => {
+  const { message, cookie } = takeMessage(request);
+  return data(
+    {
+      viewer:
+        actor.kind === 'member'
+          ? { displayName: actor.displayName, initials: initialsOf(actor.displayName) }
+          : null,
+      comfort: readComfort(request.headers.get('Cookie')),
+      toast: message ? { id: requestId, text: message } : null,
+      requestId,
+    },
+    { headers: cookie ? { 'Set-Cookie': cookie } : {} },
+  );
+});
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const data = useRouteLoaderData<typeof loader>('root');
+  const known = useRouteLoaderData<typeof loader>('root');
   return (
-    <html lang="fr">
+    <html lang="fr" {...(known && comfortAttributes(known.comfort))}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {/* react-aria writes one style of its own: it must carry the nonce too. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
         <Meta />
         <Links />
       </head>
-      <body data-member={data?.viewer ? 'oui' : undefined}>
-        {children}
+      <body>
+        <Shell navigation={navigation} viewer={known?.viewer ?? null} toast={known?.toast}>
+          {children}
+        </Shell>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -37,4 +67,19 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   return <Outlet />;
+}
+
+/** What a door threw: its sentence when it has one for people, else the usual one of its status. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const known = useRouteLoaderData<typeof loader>('root');
+  const answer = isRouteErrorResponse(error) ? error : null;
+  return (
+    <ErrorPage
+      status={answer?.status ?? 500}
+      sentence={answer?.data?.message}
+      requestId={known?.requestId}
+      searchAction="/fiches"
+    />
+  );
 }

@@ -1,7 +1,7 @@
 export default function Home() {
   return (
-    <main>
+    <div className="conteneur section">
       <h1>Une idée, une adresse.</h1>
-    </main>
+    </div>
   );
 }

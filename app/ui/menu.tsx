@@ -1,5 +1,11 @@
-import { useLocation } from '@remix-run/react';
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 
 import { classNames } from './class-names.ts';
 
@@ -22,10 +28,6 @@ function close(details: HTMLDetailsElement | null) {
  */
 export function Menu({ summary, summaryClassName = 'btn', className, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
-  const { key } = useLocation();
-
-  useEffect(() => close(details.current), [key]);
-
   useEffect(() => {
     const closeFromOutside = (event: PointerEvent) => {
       if (event.target instanceof Node && !details.current?.contains(event.target)) {
@@ -42,6 +44,10 @@ export function Menu({ summary, summaryClassName = 'btn', className, children }:
     details.current.querySelector('summary')?.focus();
   }
 
+  function closeOnFollowing(event: MouseEvent) {
+    if (event.target instanceof Element && event.target.closest('a')) close(details.current);
+  }
+
   function closeOnLeaving(event: FocusEvent) {
     if (event.relatedTarget && !details.current?.contains(event.relatedTarget)) {
       close(details.current);
@@ -54,6 +60,7 @@ export function Menu({ summary, summaryClassName = 'btn', className, children }:
       ref={details}
       className={classNames('menu', className)}
       onKeyDown={closeOnEscape}
+      onClick={closeOnFollowing}
       onBlur={closeOnLeaving}
     >
       <summary className={summaryClassName}>{summary}</summary>

@@ -1,0 +1,33 @@
+import type { Navigation } from '#app/ui/shell/shell-types.ts';
+
+/** The pages that the shell leads to: only those that exist. A new page that belongs here is added here. */
+export const navigation: Navigation = {
+  entries: [{ to: '/', label: 'Espace pro', icon: 'library' }],
+  main: [
+    { to: '/fiches', label: 'Fiches', icon: 'book-open-text' },
+    { to: '/carte', label: 'Carte', icon: 'map' },
+    { to: '/bibliotheques', label: 'Bibliothèques', icon: 'library' },
+  ],
+  account: [{ to: '/compte', label: 'Mon compte', icon: 'user' }],
+  action: { to: '/fiches/nouvelle', label: 'Écrire une fiche', icon: 'pencil-line' },
+  footer: [
+    {
+      title: 'Partager',
+      links: [
+        { to: '/fiches/nouvelle', label: 'Écrire une fiche' },
+        { to: '/fiches', label: 'Chercher une fiche' },
+      ],
+    },
+    {
+      title: 'Suivre',
+      links: [
+        { to: '/fiches.rss', label: 'Flux RSS' },
+        { to: '/api/v1/openapi.json', label: 'Données ouvertes et API' },
+      ],
+    },
+    {
+      title: 'À votre main',
+      links: [{ to: '/confort', label: 'Confort de lecture' }],
+    },
+  ],
+};

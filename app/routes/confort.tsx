@@ -1,0 +1,35 @@
+import { redirect } from '@remix-run/node';
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
+
+import { load, submit } from '#app/platform/http.server.ts';
+import { ComfortForm } from '#app/ui/comfort-form.tsx';
+import { readComfort, toComfort, writeComfort } from '#app/ui/comfort.ts';
+
+export const meta: MetaFunction = () => [{ title: 'Confort de lecture – RPBS' }];
+
+/** Only a page of ours: a path, and not « //elsewhere ». */
+function safePath(value: string | null | undefined) {
+  return value && /^\/(?![/\\])/u.test(value) ? value : '/';
+}
+
+export const loader = load(async ({ request, url }) => ({
+  comfort: readComfort(request.headers.get('Cookie')),
+  backTo: safePath(url.searchParams.get('retour')),
+}));
+
+export const action = submit(async ({ form, house }) => {
+  const chosen = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+  const cookie = writeComfort(toComfort(chosen), { secure: house.appUrl.startsWith('https:') });
+  return redirect(safePath(chosen.retour), { headers: { 'Set-Cookie': cookie } });
+});
+
+export default function ComfortPage() {
+  const { comfort, backTo } = useLoaderData<typeof loader>();
+  return (
+    <div className="conteneur section pile">
+      <h1 className="h1-page">Confort de lecture</h1>
+      <p className="chapo">Réglez les pages pour vos yeux. Tout le site suit aussitôt.</p>
+      <ComfortForm comfort={comfort} backTo={backTo} />
+    </div>
+  );
+}

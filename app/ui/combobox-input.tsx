@@ -1,0 +1,54 @@
+import { type ComponentType, useRef, useState } from 'react';
+
+import type { ComboboxControl, ComboboxLiveProps } from './combobox-types.ts';
+import { useHydrated } from './use-hydrated.ts';
+
+type Live = Pick<ComboboxLiveProps, 'typed' | 'caret'> & {
+  Component: ComponentType<ComboboxLiveProps>;
+};
+
+/**
+ * A text input that suggests. It is a plain input, which the form accepts as it is, until it is
+ * first pointed at or entered: the suggestions (60 kB of script) are loaded only then.
+ */
+export function ComboboxInput(props: ComboboxControl) {
+  const { id, name, idName, defaultValue, defaultId, placeholder, className } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const [live, setLive] = useState<Live | null>(null);
+  const hydrated = useHydrated();
+
+  async function enliven() {
+    const { ComboboxLive } = await import('./combobox-live.tsx');
+    const element = input.current;
+    if (!element) return;
+    const hasFocus = document.activeElement === element;
+    setLive({
+      Component: ComboboxLive,
+      typed: element.value,
+      caret: hasFocus ? element.selectionEnd : null,
+    });
+  }
+
+  if (live) return <live.Component {...props} typed={live.typed} caret={live.caret} />;
+  return (
+    <>
+      <input
+        ref={input}
+        type="text"
+        autoComplete="off"
+        id={id}
+        name={name}
+        defaultValue={defaultValue}
+        placeholder={placeholder}
+        className={className}
+        aria-describedby={props['aria-describedby']}
+        aria-invalid={props['aria-invalid']}
+        aria-required={props['aria-required']}
+        {...(hydrated && { role: 'combobox', 'aria-expanded': false, 'aria-autocomplete': 'list' })}
+        onPointerEnter={() => void enliven()}
+        onFocus={() => void enliven()}
+      />
+      {idName && <input type="hidden" name={idName} defaultValue={defaultId} />}
+    </>
+  );
+}
