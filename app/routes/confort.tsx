@@ -8,8 +8,8 @@ import { readComfort, toComfort, writeComfort } from '#app/ui/comfort.ts';
 export const meta: MetaFunction = () => [{ title: 'Confort de lecture – RPBS' }];
 
 /** Only a page of ours: a path, and not « //elsewhere ». */
-function safePath(value: string | null | undefined) {
-  return value && /^\/(?![/\\])/u.test(value) ? value : '/';
+function safePath(value: unknown) {
+  return typeof value === 'string' && /^\/(?![/\\])/u.test(value) ? value : '/';
 }
 
 export const loader = load(async ({ request, url }) => ({
@@ -17,10 +17,9 @@ export const loader = load(async ({ request, url }) => ({
   backTo: safePath(url.searchParams.get('retour')),
 }));
 
-export const action = submit(async ({ form, house }) => {
-  const chosen = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-  const cookie = writeComfort(toComfort(chosen), { secure: house.appUrl.startsWith('https:') });
-  return redirect(safePath(chosen.retour), { headers: { 'Set-Cookie': cookie } });
+export const action = submit(async ({ values, house }) => {
+  const cookie = writeComfort(toComfort(values), { secure: house.appUrl.startsWith('https:') });
+  return redirect(safePath(values.retour), { headers: { 'Set-Cookie': cookie } });
 });
 
 export default function ComfortPage() {

@@ -19,13 +19,13 @@ const keys = ['theme', 'taille', 'contraste', 'mouvement'] as const;
 
 function choose<Choice extends string>(
   choices: readonly [Choice, ...Choice[]],
-  value: string | undefined,
+  value: unknown,
 ): Choice {
   return choices.find((choice) => choice === value) ?? choices[0];
 }
 
 /** Keeps what is known, in any mix: an unknown or missing value is the first choice of its kind. */
-export function toComfort(values: { [Key in ComfortKey]?: string }): Comfort {
+export function toComfort(values: { [Key in ComfortKey]?: unknown }): Comfort {
   return {
     theme: choose(comfortChoices.theme, values.theme),
     taille: choose(comfortChoices.taille, values.taille),

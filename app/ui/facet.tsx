@@ -19,7 +19,7 @@ export function FilterPanel({
   const panel = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
-    if (CSS.supports('selector(::details-content)')) return;
+    if (CSS.supports('selector(::details-content)')) return undefined;
     const wide = window.matchMedia('(min-width: 56rem)');
     const follow = () => panel.current?.toggleAttribute('open', wide.matches);
     follow();

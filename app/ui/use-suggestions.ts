@@ -30,7 +30,7 @@ export function useSuggestions(source: SuggestionSource, text: string) {
   const tooShort = wanted.length < fewestLetters;
 
   useEffect(() => {
-    if (tooShort) return;
+    if (tooShort) return undefined;
     const request = new AbortController();
     const find = async () => {
       try {
