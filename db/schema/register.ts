@@ -1,12 +1,13 @@
-import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   date,
   doublePrecision,
   index,
   integer,
   pgTable,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 
@@ -19,8 +20,8 @@ import { communes, departements, intercommunalities } from './territories.ts';
 
 /**
  * The register: one row per published sheet, drawn from its published version in the same
- * transaction. Search, facets, map and feeds read nothing else. `public*` is what a visitor may
- * match; `full*` adds the professional sections.
+ * transaction. Search, map and feeds show nothing else. What is matched, counted and sorted stands
+ * in `register_index`, which a trigger keeps in step.
  */
 export const registerEntries = pgTable(
   'register_entries',
@@ -55,21 +56,92 @@ export const registerEntries = pgTable(
     replayCount: integer().notNull().default(0),
     firstPublishedAt: instant().notNull(),
     publishedAt: instant().notNull(),
-    /** Text of the public sections, and of all sections; what snippets are cut from. */
+    /** Text of the public sections, and of the others; what snippets are cut from. */
     publicText: text().notNull(),
-    fullText: text().notNull(),
+    professionalText: text().notNull(),
+    /** Labels of themes, audiences, kind and state: what they say is searched too. */
+    labelWords: text().notNull(),
+    /** Names of the carrier and of the place, from the commune to the département. */
+    placeWords: text().notNull(),
+  },
+  (t) => [
+    index('register_published_idx').on(t.publishedAt, t.sheetId),
+    index('register_departement_idx').on(t.departementCode),
+    index('register_library_idx').on(t.libraryId),
+    uniqueIndex('register_slug_key').on(t.slug),
+  ],
+);
+
+/**
+ * The narrow side of the register: its rows are short, so that counting facets over all of them
+ * stays cheap. Written by a trigger of `register_entries`, by nobody else.
+ */
+export const registerIndex = pgTable(
+  'register_index',
+  {
+    sheetId: uuid()
+      .primaryKey()
+      .references(() => registerEntries.sheetId, { onDelete: 'cascade' }),
+    publishedAt: instant().notNull(),
+    /** Order among sheets that answer equally well: recent and often redone come first. */
+    standing: integer().notNull(),
+    kind: text({ enum: sheetKinds }),
+    state: text({ enum: projectStates }),
+    themeIds: integer().array().notNull(),
+    audienceIds: integer().array().notNull(),
+    communeCode: text(),
+    intercommunalityCode: text(),
+    departementCode: text(),
+    libraryId: uuid(),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    startsOn: date({ mode: 'string' }),
+    endsOn: date({ mode: 'string' }),
+    /** Professional, like the bracket. */
+    budgetInCents: bigint({ mode: 'number' }),
+    budgetBracket: text({ enum: budgetBrackets }),
+    /** Lexemes of the title; of title, labels, summary and place. Both are public. */
+    titleVector: tsvector().notNull(),
+    headVector: tsvector().notNull(),
+    /** What a visitor may match, and what a member may. */
     publicVector: tsvector().notNull(),
     fullVector: tsvector().notNull(),
   },
   (t) => [
-    index('register_public_vector_idx').using('gin', t.publicVector),
-    index('register_full_vector_idx').using('gin', t.fullVector),
-    index('register_published_idx').on(t.publishedAt.desc(), t.sheetId),
-    index('register_themes_idx').using('gin', t.themeIds),
-    index('register_audiences_idx').using('gin', t.audienceIds),
-    index('register_departement_idx').on(t.departementCode),
-    index('register_library_idx').on(t.libraryId),
-    index('register_title_trgm_idx').using('gin', sql`fold(${t.title}) gin_trgm_ops`),
+    index('register_index_title_vector_idx')
+      .using('gin', t.titleVector)
+      .with({ fastupdate: false }),
+    index('register_index_head_vector_idx').using('gin', t.headVector).with({ fastupdate: false }),
+    index('register_index_public_vector_idx')
+      .using('gin', t.publicVector)
+      .with({ fastupdate: false }),
+    index('register_index_full_vector_idx').using('gin', t.fullVector).with({ fastupdate: false }),
+    index('register_index_standing_idx').on(t.standing, t.sheetId),
+    index('register_index_published_idx').on(t.publishedAt, t.sheetId),
+  ],
+);
+
+/**
+ * Every word of the register, folded, with the lexeme it is searched by: completes what is typed
+ * and corrects what is mistyped. The counts are refreshed at night and only order suggestions.
+ */
+export const registerWords = pgTable(
+  'register_words',
+  {
+    word: text().primaryKey(),
+    lexeme: text().notNull(),
+    /** As it was first written, with its accents. */
+    spelling: text().notNull(),
+    /** Whether a public section holds it: the others do not exist for visitors. */
+    isPublic: boolean().notNull(),
+    publicCount: integer().notNull().default(1),
+    fullCount: integer().notNull().default(1),
+    learnedAt: createdAt(),
+  },
+  (t) => [
+    index('register_words_trgm_idx').using('gin', t.word.op('gin_trgm_ops')),
+    index('register_words_prefix_idx').on(t.word.op('text_pattern_ops')),
+    index('register_words_lexeme_idx').on(t.lexeme),
   ],
 );
 
