@@ -25,3 +25,8 @@ export type Actor =
 export type Member = Extract<Actor, { kind: 'member' }>;
 
 export const visitor: Actor = { kind: 'visitor' };
+
+/** Whether this person keeps the whole platform. */
+export function isAdministrator(actor: Actor): boolean {
+  return actor.kind === 'member' && actor.grants.some((grant) => grant.role === 'administrator');
+}

@@ -12,3 +12,25 @@ export const motifs = [
   'nature',
 ] as const;
 export type Motif = (typeof motifs)[number];
+
+export const motifLabels: Record<Motif, string> = {
+  lecture: 'Restanques (lecture)',
+  numerique: 'Tommettes (numérique)',
+  'petite-enfance': 'Écailles (petite enfance)',
+  sciences: 'Ciel (sciences)',
+  musique: 'Vagues (musique)',
+  jeu: 'Indiennes (jeu)',
+  patrimoine: 'Arches (patrimoine)',
+  image: 'Persiennes (image)',
+  accueil: 'Briques (accueil)',
+  nature: 'Lavandes (nature)',
+};
+
+/** The two lists that the administrators keep. */
+export const termKinds = ['theme', 'audience'] as const;
+export type TermKind = (typeof termKinds)[number];
+
+export const termKindLabels: Record<TermKind, { one: string; many: string }> = {
+  theme: { one: 'thème', many: 'thèmes' },
+  audience: { one: 'public', many: 'publics' },
+};

@@ -6,6 +6,7 @@ import { facts } from '#db/schema/platform.ts';
 import { users } from '#db/schema/accounts.ts';
 
 import { seedTerritories } from './territories.ts';
+import { seedVocabularies } from './vocabularies.ts';
 
 /** Printed at the start of a demonstration. */
 export const demonstrationAccounts = [
@@ -23,6 +24,7 @@ export const demonstrationAccounts = [
 export async function seedDemonstration(house: House): Promise<boolean> {
   const { db, isEmbedded } = house.database;
   await seedTerritories(db); // Every database knows the map of France.
+  await seedVocabularies(db); // No sheet can be written without a theme to choose.
   const [known] = await db
     .select()
     .from(facts)
