@@ -19,7 +19,12 @@ export function Facts({ facts, large }: { facts: readonly Fact[]; large?: boolea
         <li key={icon}>
           <Icon name={icon} />
           <span>
-            {label && <HiddenText>{label} : </HiddenText>}
+            {label && (
+              <HiddenText>
+                {label}
+                {'\u00A0'}:{' '}
+              </HiddenText>
+            )}
             {text}
           </span>
         </li>

@@ -29,10 +29,10 @@ const shareTones = ['a1', 'a2', 'a3', 'a4'];
 export function ShareBar({ label, shares }: { label: string; shares: readonly Share[] }) {
   const total = shares.reduce((sum, share) => sum + share.value, 0);
   const shown = shares.filter((share) => share.value > 0);
-  const words = shown.map((share) => `${share.value} : ${share.label}`).join(', ');
+  const words = shown.map((share) => `${share.value}\u00A0: ${share.label}`).join(', ');
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made of boxes: its words are in the label
-    <div className="ages" role="img" aria-label={`${label} : ${words}`}>
+    <div className="ages" role="img" aria-label={`${label}\u00A0: ${words}`}>
       {shown.map((share, index) => (
         <span
           key={share.label}

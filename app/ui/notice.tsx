@@ -25,16 +25,26 @@ type NoticeProps = {
 /** What happened, then what to do. */
 export function Notice({ tone = 'info', title, children, className, live }: NoticeProps) {
   const role = live ? (tone === 'error' ? 'alert' : 'status') : undefined;
+  // A short text goes on the line of its title.
+  const isSentence = typeof children === 'string';
   return (
     <div className={classNames('avis', tones[tone].className, className)} role={role}>
       <Icon name={tones[tone].icon} />
       <div>
-        {title && (
+        {isSentence ? (
           <p>
-            <strong>{title}</strong>
+            {title && <strong>{title}</strong>} {children}
           </p>
+        ) : (
+          <>
+            {title && (
+              <p>
+                <strong>{title}</strong>
+              </p>
+            )}
+            {children}
+          </>
         )}
-        {typeof children === 'string' ? <p>{children}</p> : children}
       </div>
     </div>
   );

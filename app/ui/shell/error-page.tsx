@@ -36,7 +36,7 @@ const words: Record<number, { title: string; sentence: string; next: string }> =
 
 const broken = {
   title: 'La page n’a pas pu s’afficher',
-  sentence: 'Une panne de notre côté ; rien de ce que vous avez enregistré n’est perdu.',
+  sentence: 'Une panne de notre côté ; rien de ce que vous avez enregistré n’est perdu.',
   next: 'Rechargez la page dans une minute.',
 };
 
