@@ -13,22 +13,22 @@ export function refuseOldNode() {
   process.exit(1);
 }
 
-/** Installs the packages of the lock file, unless that was done for this lock file already. */
+/**
+ * Installs the packages of the lock file, unless that was done for this lock file already.
+ * `npm install` rather than `npm ci`, which refuses a lock file that leaves out the binaries of
+ * other systems; the versions are those of the lock file all the same, and it is left as it is.
+ */
 export function installPackages() {
   const lock = readFileSync('package-lock.json', 'utf8');
   const stampFile = 'node_modules/.rpbs-lock';
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
   process.stdout.write('Installation des paquets…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(
-    npm,
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-      env: { ...process.env, NODE_ENV: undefined },
-    },
-  );
+  const result = spawnSync(npm, ['install', '--no-save', '--include=dev', '--loglevel=error'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, NODE_ENV: undefined },
+  });
   if (result.status !== 0) {
     process.stderr.write('L’installation des paquets a échoué.\n');
     process.exit(1);
