@@ -5,6 +5,7 @@ import { contextOf, type House } from '#app/platform/house.server.ts';
 import { facts } from '#db/schema/platform.ts';
 import { users } from '#db/schema/accounts.ts';
 
+import { seedLibraries } from './libraries.ts';
 import { seedTerritories } from './territories.ts';
 import { seedVocabularies } from './vocabularies.ts';
 
@@ -33,6 +34,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   const [anything] = await db.select({ id: users.id }).from(users).limit(1);
   if (anything || !isEmbedded) return false;
   const context = contextOf(house, visitor, 'seed');
+  await seedLibraries(context.db);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;
 }
