@@ -1,0 +1,93 @@
+import type { FieldErrors } from '#app/platform/errors.ts';
+
+import type { SheetContent } from './content.ts';
+import { isEmptyRichText, walkRichText } from './rich-text.ts';
+import { richTextFields } from './sections.ts';
+
+type Demand = {
+  field: keyof SheetContent;
+  sentence: string;
+  isMet: (content: SheetContent) => boolean;
+};
+
+const demands: readonly Demand[] = [
+  { field: 'title', sentence: 'Donnez un titre à la fiche.', isMet: (c) => c.title !== '' },
+  {
+    field: 'summary',
+    sentence: 'Résumez le projet en une ou deux phrases.',
+    isMet: (c) => c.summary !== '',
+  },
+  {
+    field: 'state',
+    sentence: 'Dites où en est le projet : en réflexion, en cours, réalisé ou abandonné.',
+    isMet: (c) => c.state !== null,
+  },
+  { field: 'kind', sentence: 'Choisissez le type d’action.', isMet: (c) => c.kind !== null },
+  {
+    field: 'themeIds',
+    sentence: 'Choisissez au moins un thème.',
+    isMet: (c) => c.themeIds.length > 0,
+  },
+  {
+    field: 'audienceIds',
+    sentence: 'Dites pour qui : choisissez au moins un public.',
+    isMet: (c) => c.audienceIds.length > 0,
+  },
+  {
+    field: 'carrier',
+    sentence: 'Indiquez la bibliothèque ou la structure qui porte le projet.',
+    isMet: ({ carrier }) => carrier.libraryId !== null || carrier.structureName !== '',
+  },
+  {
+    field: 'place',
+    sentence: 'Indiquez le lieu : une commune, une bibliothèque ou un périmètre.',
+    isMet: (c) => c.place !== null || c.perimeters.length > 0,
+  },
+  {
+    field: 'context',
+    sentence: 'Présentez le projet : contexte, objectifs ou déroulé, quelques lignes suffisent.',
+    isMet: (c) => [c.context, c.objectives, c.running].some((text) => !isEmptyRichText(text)),
+  },
+  {
+    field: 'end',
+    sentence: 'La date de fin vient avant la date de début : corrigez l’une des deux.',
+    isMet: ({ start, end }) => !start || !end || end.date >= start.date || isWithin(start, end),
+  },
+  {
+    field: 'illustration',
+    sentence: 'Décrivez l’illustration pour les personnes qui ne la voient pas.',
+    isMet: ({ illustration }) => illustration === null || illustration.alt !== '',
+  },
+  {
+    field: 'toFetch',
+    sentence: 'Chaque élément à récupérer a besoin d’un titre, et d’un fichier ou d’un lien.',
+    isMet: (c) => c.toFetch.every((row) => row.title !== '' && (row.url ?? row.fileId) !== null),
+  },
+];
+
+type Point = NonNullable<SheetContent['start']>;
+/** « 12 mars 2026 » to « 1er trimestre 2026 »: the end is written by its first day. */
+function isWithin(start: Point, end: Point): boolean {
+  const [year = 0, month = 1] = end.date.split('-').map(Number);
+  const months = { day: 0, month: 1, quarter: 3, year: 12 }[end.precision];
+  const after = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+  return months > 0 && start.date < after;
+}
+
+const undescribed = 'Décrivez chaque image de ce texte pour les personnes qui ne la voient pas.';
+
+/** All that a sheet still lacks to be published, by field, each with what to do. */
+export function missingForPublication(content: SheetContent): FieldErrors {
+  const lacks: FieldErrors = {};
+  for (const { field, sentence, isMet } of demands) {
+    if (!isMet(content)) lacks[field] = [sentence];
+  }
+  for (const field of richTextFields) {
+    const nodes = [...walkRichText(content[field])];
+    const isBare = nodes.some(
+      (node) => node.type === 'image' && !String(node.attrs?.alt ?? '').trim(),
+    );
+    if (isBare) (lacks[field] ??= []).push(undescribed);
+  }
+  return lacks;
+}
