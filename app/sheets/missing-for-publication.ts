@@ -1,6 +1,7 @@
 import type { FieldErrors } from '#app/platform/errors.ts';
 
 import type { SheetContent } from './content.ts';
+import { firstDayOf, lastDayOf } from './dates.ts';
 import { isEmptyRichText, walkRichText } from './rich-text.ts';
 import { richTextFields } from './sections.ts';
 
@@ -51,7 +52,7 @@ const demands: readonly Demand[] = [
   {
     field: 'end',
     sentence: 'La date de fin vient avant la date de début : corrigez l’une des deux.',
-    isMet: ({ start, end }) => !start || !end || end.date >= start.date || isWithin(start, end),
+    isMet: ({ start, end }) => !start || !end || lastDayOf(end) >= firstDayOf(start),
   },
   {
     field: 'illustration',
@@ -64,15 +65,6 @@ const demands: readonly Demand[] = [
     isMet: (c) => c.toFetch.every((row) => row.title !== '' && (row.url ?? row.fileId) !== null),
   },
 ];
-
-type Point = NonNullable<SheetContent['start']>;
-/** « 12 mars 2026 » to « 1er trimestre 2026 »: the end is written by its first day. */
-function isWithin(start: Point, end: Point): boolean {
-  const [year = 0, month = 1] = end.date.split('-').map(Number);
-  const months = { day: 0, month: 1, quarter: 3, year: 12 }[end.precision];
-  const after = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
-  return months > 0 && start.date < after;
-}
 
 const undescribed = 'Décrivez chaque image de ce texte pour les personnes qui ne la voient pas.';
 

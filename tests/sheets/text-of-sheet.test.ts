@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { emptySheetContent, type RichText } from '#app/sheets/content.ts';
-import { plainText, textOfSheet } from '#app/sheets/text-of-sheet.ts';
+import { plainTextOf } from '#app/sheets/rich-text.ts';
+import { textOfSheet } from '#app/sheets/text-of-sheet.ts';
 import { sheetSections } from '#app/sheets/vocabulary.ts';
 import { paragraphs } from '#tests/support/sheets.ts';
 
-describe('plainText', () => {
+describe('plainTextOf', () => {
   test('keeps words apart between blocks and together inside one', () => {
     const text: RichText = {
       type: 'doc',
@@ -41,12 +42,12 @@ describe('plainText', () => {
         { type: 'image', attrs: { alt: 'Un dôme gonflable' } },
       ],
     };
-    expect(plainText(text)).toBe('Déroulé\nun\ndeux fois\na\nb\nUn dôme gonflable');
+    expect(plainTextOf(text)).toBe('Déroulé\nun\ndeux fois\na\nb\nUn dôme gonflable');
   });
 
   test('of nothing is nothing', () => {
-    expect(plainText(null)).toBe('');
-    expect(plainText({ type: 'doc' })).toBe('');
+    expect(plainTextOf(null)).toBe('');
+    expect(plainTextOf({ type: 'doc' })).toBe('');
   });
 });
 

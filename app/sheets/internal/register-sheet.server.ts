@@ -3,6 +3,7 @@ import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { SheetContent } from '#app/sheets/content.ts';
 import { firstDayOf, lastDayOf, sayDate } from '#app/sheets/dates.ts';
 import { textOfSheet } from '#app/sheets/text-of-sheet.ts';
+import { totalsOf } from '#app/sheets/totals.ts';
 import { budgetBracketOf, projectStateLabels, sheetKindLabels } from '#app/sheets/vocabulary.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { registerEntries } from '#db/schema/register.ts';
@@ -25,12 +26,6 @@ async function readLabels(
     .from(table)
     .where(inArray(table.id, ids))
     .orderBy(table.id);
-}
-
-/** Total of the expenses in cents; null when not one amount is known. */
-function totalOf({ expenses }: SheetContent): number | null {
-  const amounts = expenses.flatMap(({ amountInCents }) => amountInCents ?? []);
-  return amounts.length ? amounts.reduce((sum, amount) => sum + amount, 0) : null;
 }
 
 function datesOf({ start, end }: SheetContent) {
@@ -73,7 +68,7 @@ export async function registerSheet(tx: Transaction, sheetId: string): Promise<v
     .select({ times: count() })
     .from(replays)
     .where(and(eq(replays.sheetId, sheetId), isNull(replays.withdrawnAt)));
-  const budgetInCents = totalOf(content);
+  const budgetInCents = totalsOf(content).expensesInCents;
   const publishedAt = published.publishedAt ?? published.versionPublishedAt;
   const entry = {
     sheetId,
