@@ -77,7 +77,8 @@ export function missingForPublication(content: SheetContent): FieldErrors {
   for (const field of richTextFields) {
     const nodes = [...walkRichText(content[field])];
     const isBare = nodes.some(
-      (node) => node.type === 'image' && !String(node.attrs?.alt ?? '').trim(),
+      ({ type, attrs }) =>
+        type === 'image' && (typeof attrs?.alt !== 'string' || attrs.alt.trim() === ''),
     );
     if (isBare) (lacks[field] ??= []).push(undescribed);
   }

@@ -98,7 +98,7 @@ function refuseMonsters(node: RichNode, depth = 0, tally = { nodes: 0, character
  */
 export function checkRichText(text: RichText): RichText {
   if (text === null) return null;
-  refuseMonsters(text as RichNode);
+  refuseMonsters(text);
   const node = Node.fromJSON(richTextSchema, {
     ...text,
     content: text.content ?? [{ type: 'paragraph' }],

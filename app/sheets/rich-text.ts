@@ -20,7 +20,7 @@ export type RichNode = {
 
 /** Whether nothing is to be read in it: no letter, no image. */
 export function isEmptyRichText(text: RichText): boolean {
-  return text === null || !holdsSomething(text as RichNode);
+  return text === null || !holdsSomething(text);
 }
 function holdsSomething(node: RichNode): boolean {
   if (node.type === 'image') return true;
@@ -31,7 +31,7 @@ function holdsSomething(node: RichNode): boolean {
 /** Every node of a document, parents first. */
 export function* walkRichText(text: RichText): Generator<RichNode> {
   if (text === null) return;
-  const waiting: RichNode[] = [text as RichNode];
+  const waiting: RichNode[] = [text];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
     waiting.push(...(node.content ?? []).toReversed());
@@ -49,7 +49,7 @@ export function imagesOf(text: RichText): string[] {
 export function plainTextOf(text: RichText): string {
   return text === null
     ? ''
-    : wordsOf(text as RichNode)
+    : wordsOf(text)
         .split('\n')
         .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
         .filter(Boolean)

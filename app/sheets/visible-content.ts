@@ -10,21 +10,13 @@ import type { Visibility } from './vocabulary.ts';
  * @param reader `professional` for members, `public` for visitors, feeds and exports.
  */
 export function visibleContent(content: SheetContent, reader: Visibility): SheetContent {
-  const seen: SheetContent = { ...content, unrecognised: '' };
-  if (reader === 'professional') return seen;
+  const isProfessional = reader === 'professional';
+  const hidden = isProfessional ? [] : professionalSections(content);
   const blank = emptySheetContent();
-  for (const section of professionalSections(content)) {
-    for (const field of sectionFields[section]) blankField(seen, blank, field);
-  }
-  return seen;
-}
-
-function blankField<Field extends keyof SheetContent>(
-  content: SheetContent,
-  blank: SheetContent,
-  field: Field,
-) {
-  content[field] = blank[field];
+  const veil = Object.fromEntries(
+    hidden.flatMap((section) => sectionFields[section].map((field) => [field, blank[field]])),
+  );
+  return { ...content, ...veil, unrecognised: '' };
 }
 
 /** The files that a content shows or hands out. */
