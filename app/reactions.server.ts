@@ -1,13 +1,30 @@
-import type { House } from '#app/platform/house.server.ts';
+import { visitor } from '#app/platform/actor.ts';
+import { contextOf, type House } from '#app/platform/house.server.ts';
 import { Workshop } from '#app/platform/jobs.server.ts';
+import {
+  mailPosted,
+  repostLateMails,
+  sendPostedMail,
+  sweepMails,
+} from '#app/platform/mail.server.ts';
+import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
 
 /** The plot: after this, that. Announcements are made by verbs, in their transaction. */
 export function wireReactions(house: House): Workshop {
   const workshop = new Workshop();
-  const context = { db: house.database.db, clock: house.clock };
+  const context = contextOf(house, visitor, 'job');
 
   workshop.every('17 3 * * *', 'sweep-rate-windows', () => sweepRateWindows(context));
+
+  const post = openMailTransport(house.settings, house.isDemonstration);
+  if (post.name === 'none')
+    house.log.warn('Aucun courriel ne partira : donnez RESEND_API_KEY ou SMTP_URL.');
+  workshop.when(mailPosted, (mail) => sendPostedMail(context, post, mail));
+  workshop.every('*/10 * * * *', 'repost-late-mails', async () => {
+    await repostLateMails(context);
+  });
+  workshop.every('41 3 * * *', 'sweep-mails', () => sweepMails(context));
 
   return workshop;
 }

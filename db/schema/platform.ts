@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 import { createdAt, id, instant } from './columns.ts';
@@ -16,10 +17,17 @@ export const mails = pgTable(
     headers: jsonb().$type<Record<string, string>>().notNull().default({}),
     createdAt: createdAt(),
     sentAt: instant(),
+    /** The provider refused it for good: an address that does not exist. */
+    abandonedAt: instant(),
     attempts: integer().notNull().default(0),
     lastError: text(),
   },
-  (t) => [index('mails_created_idx').on(t.createdAt)],
+  (t) => [
+    index('mails_created_idx').on(t.createdAt),
+    index('mails_waiting_idx')
+      .on(t.createdAt)
+      .where(sql`${t.sentAt} is null and ${t.abandonedAt} is null`),
+  ],
 );
 
 /** Counters of the rate limiter, one row per key and window; swept by a job. */

@@ -1,0 +1,2 @@
+ALTER TABLE "mails" ADD COLUMN "abandoned_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "mails_waiting_idx" ON "mails" USING btree ("created_at") WHERE "mails"."sent_at" is null and "mails"."abandoned_at" is null;
