@@ -88,7 +88,7 @@ describe('papers', () => {
     const listed = [...read('.env.example').matchAll(/^([A-Z][A-Z0-9_]+)=/gmu)].map(
       ([, name]) => name,
     );
-    expect(listed.toSorted()).toEqual(known.filter((name) => name !== 'NODE_ENV').toSorted());
+    expect(new Set(listed)).toEqual(new Set(known.filter((name) => name !== 'NODE_ENV')));
     expect(known.length).toBeGreaterThan(15);
   });
 
