@@ -8,6 +8,12 @@ export const navigation: Navigation = {
     { to: '/carte', label: 'Carte', icon: 'map' },
     { to: '/bibliotheques', label: 'Bibliothèques', icon: 'library' },
   ],
+  quick: [
+    { to: '/', label: 'Accueil', icon: 'house' },
+    { to: '/fiches', label: 'Fiches', icon: 'book-open-text' },
+    { to: '/fiches/nouvelle', label: 'Écrire', icon: 'pencil-line' },
+    { to: '/carte', label: 'Carte', icon: 'map' },
+  ],
   account: [{ to: '/compte', label: 'Mon compte', icon: 'user' }],
   action: { to: '/fiches/nouvelle', label: 'Écrire une fiche', icon: 'pencil-line' },
   footer: [

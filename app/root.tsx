@@ -3,6 +3,7 @@ import {
   isRouteErrorResponse,
   Links,
   Meta,
+  type MetaFunction,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -23,6 +24,10 @@ import { Shell } from '#app/ui/shell/shell.tsx';
 import { navigation } from './navigation.ts';
 
 export const links = () => documentLinks;
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? 'Page indisponible – RPBS' : 'RPBS – Réseau Partage Bib Sud' },
+];
 
 export const loader = load(async ({ context: { actor, requestId }, request }) => {
   const { message, cookie } = takeMessage(request);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -31,18 +32,24 @@ export function ComboboxLive({
   caret,
   ...aria
 }: ComboboxLiveProps) {
-  const [text, setText] = useState(typed);
+  const mustCatchUp = caret !== null && typed !== defaultValue;
+  const [text, setText] = useState(mustCatchUp ? '' : typed);
   const [chosen, setChosen] = useState<Suggestion | null>(
     defaultId && typed === defaultValue ? { id: defaultId, label: typed } : null,
   );
   const input = useRef<HTMLInputElement>(null);
   const { items, state } = useSuggestions(source, chosen ? '' : text);
 
+  // What was typed while the script came is typed again, so to speak: the list opens on changes.
   useEffect(() => {
-    if (caret === null) return;
+    if (caret === null) return undefined;
     input.current?.focus();
-    input.current?.setSelectionRange(caret, caret);
-  }, [caret]);
+    const frame = requestAnimationFrame(() => {
+      if (mustCatchUp) flushSync(() => setText((since) => typed + since));
+      input.current?.setSelectionRange(caret, caret);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [caret, mustCatchUp, typed]);
 
   function choose(key: string | number | null) {
     const next = items.find((each) => each.id === key) ?? null;

@@ -4,20 +4,18 @@ import { Icon } from '#app/ui/icon.tsx';
 
 import { currentMark, type NavItem } from './shell-types.ts';
 
-const roomForItems = 4;
-
 /** On a phone, the main pages under the thumb. */
 export function BottomBar({ items, path }: { items: readonly NavItem[]; path: string }) {
-  const shown: NavItem[] = [
-    { to: '/', label: 'Accueil', icon: 'house' },
-    ...items.slice(0, roomForItems),
-  ];
+  // On « Écrire », « Fiches » holds it too: only the nearest is marked.
+  const near = items
+    .filter(({ to }) => currentMark(to, path))
+    .reduce((best, { to }) => (to.length > best.length ? to : best), '');
   return (
     <nav className="barre-basse" aria-label="Accès rapides">
       <ul>
-        {shown.map(({ to, label, icon }) => (
+        {items.map(({ to, label, icon }) => (
           <li key={to}>
-            <Link to={to} aria-current={currentMark(to, path)}>
+            <Link to={to} aria-current={to === near ? currentMark(to, path) : undefined}>
               <Icon name={icon} />
               {label}
             </Link>

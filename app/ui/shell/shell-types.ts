@@ -11,6 +11,8 @@ export type Navigation = {
   /** The entries of the network, of which the first is this one; none is shown when it is alone. */
   entries: readonly NavItem[];
   main: readonly NavItem[];
+  /** Under the thumb on a phone: five at most, in one short word each. */
+  quick: readonly NavItem[];
   /** What a signed-in member finds under their initials. */
   account: readonly NavItem[];
   /** The gesture that the page puts forward to members. */

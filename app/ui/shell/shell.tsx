@@ -28,7 +28,7 @@ export function Shell({ navigation, viewer, toast = null, children }: ShellProps
         {children}
       </main>
       <Footer columns={navigation.footer} />
-      <BottomBar items={navigation.main} path={pathname} />
+      <BottomBar items={navigation.quick} path={pathname} />
       <ToastRegion message={toast} />
     </>
   );

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong on the page (WCAG 2.0 to 2.2, A and AA, and good practices), one line per
+ * fault. The bars that stick are laid flat first: what they cover depends on the scroll, and focus
+ * is kept clear of them by `scroll-padding`.
+ */
+export async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  return await page.evaluate(async () => {
+    const flat = new CSSStyleSheet();
+    flat.replaceSync('.barre-basse, .publier, .toasts { position: static !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, flat];
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}
