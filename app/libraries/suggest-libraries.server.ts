@@ -1,0 +1,65 @@
+import { sql, type SQL } from 'drizzle-orm';
+
+import type { Context } from '#app/platform/context.server.ts';
+import type { Queryable } from '#app/platform/database.server.ts';
+import { parseInput } from '#app/platform/parse.ts';
+import { withWordSimilarity } from '#app/platform/similar-words.server.ts';
+import { type SuggestionInput, suggestionInput } from '#app/territories/inputs.ts';
+import { foldPlace } from '#app/territories/place-words.ts';
+import { libraries } from '#db/schema/libraries.ts';
+import { communes } from '#db/schema/territories.ts';
+
+import { libraryDisplayName } from './library-name.ts';
+import { matchEveryWord } from './internal/match-words.server.ts';
+
+export type SuggestedLibrary = {
+  id: string;
+  slug: string;
+  /** With its commune. */
+  displayName: string;
+  communeCode: string;
+  communeName: string;
+  departementCode: string;
+  postalCode: string | null;
+};
+
+/**
+ * Libraries that somebody may mean by what they have typed so far: every word begins a word of the
+ * name, of the commune or the postal code; where nothing answers, by words close to these. Those of
+ * the commune named first, then the departmental ones, then the most populated communes.
+ */
+export async function suggestLibraries(
+  { db }: Pick<Context, 'db'>,
+  input: SuggestionInput,
+): Promise<SuggestedLibrary[]> {
+  const { q, departements: codes, limit } = parseInput(suggestionInput, input);
+  const words = foldPlace(q);
+  if (!words) return [];
+  const within = codes.length ? sql`and c.departement_code in ${codes}` : sql``;
+  const find = async (matches: SQL, order: SQL, on: Queryable = db) => {
+    const rows = await on.execute<Omit<SuggestedLibrary, 'displayName'> & { name: string }>(sql`
+      select l.id, l.slug, l.name, l.commune_code as "communeCode", c.name as "communeName",
+          c.departement_code as "departementCode", l.postal_code as "postalCode"
+        from ${libraries} l join ${communes} c on c.code = l.commune_code
+       where l.closed_at is null and ${matches} ${within}
+       order by ${order} limit ${limit}`);
+    return rows.map(({ name, ...library }) => ({
+      ...library,
+      displayName: libraryDisplayName({ name, communeName: library.communeName }),
+    }));
+  };
+  const found = await find(
+    matchEveryWord(sql`l.search_words`, words),
+    sql`fold(c.name) <> ${words}, fold(c.name) not like ${`${words}%`},
+      l.search_words not like ${`${words}%`}, l.kind <> 'departmental',
+      c.population desc nulls last, l.slug`,
+  );
+  if (found.length > 0 || words.length < 4) return found;
+  return withWordSimilarity(db, 0.4, (tx) =>
+    find(
+      sql`${words} <% l.search_words`,
+      sql`word_similarity(${words}, l.search_words) desc, c.population desc nulls last, l.slug`,
+      tx,
+    ),
+  );
+}
