@@ -11,6 +11,8 @@ import { isEmptyRichText, isLinkAddress, type RichNode } from './rich-text.ts';
 
 const fileId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u;
 const span = { default: 1, validate: wholeBetween(1, 20) };
+/** Natural size of an image, so that the page keeps its place; null when unknown. */
+const pixels = { default: null, validate: unlessNull(wholeBetween(1, 20_000)) };
 const cell = {
   content: 'block+',
   attrs: { colspan: span, rowspan: span },
@@ -27,6 +29,11 @@ function wholeBetween(least: number, most: number) {
 function textUpTo(most: number) {
   return (value: unknown) => {
     if (typeof value !== 'string' || value.length > most) throw new RangeError('Not a text');
+  };
+}
+function unlessNull(check: (value: unknown) => void) {
+  return (value: unknown) => {
+    if (value !== null) check(value);
   };
 }
 function matching(matches: (value: unknown) => boolean) {
@@ -62,6 +69,8 @@ export const richTextSchema = new Schema({
       attrs: {
         fileId: { validate: matching((value) => typeof value === 'string' && fileId.test(value)) },
         alt: { default: '', validate: textUpTo(300) },
+        width: pixels,
+        height: pixels,
       },
     },
     hardBreak: { group: 'inline', inline: true },
@@ -101,7 +110,7 @@ export function checkRichText(text: RichText): RichText {
   refuseMonsters(text);
   const node = Node.fromJSON(richTextSchema, {
     ...text,
-    content: text.content ?? [{ type: 'paragraph' }],
+    content: text.content?.length ? text.content : [{ type: 'paragraph' }],
   });
   node.check();
   const kept = node.toJSON() as NonNullable<RichText>;
