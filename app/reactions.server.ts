@@ -9,6 +9,8 @@ import {
 } from '#app/platform/mail.server.ts';
 import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
+import { reregisterAll } from '#app/sheets/reregister-all.server.ts';
+import { termRenamed } from '#app/vocabularies/announcements.ts';
 
 /** The plot: after this, that. Announcements are made by verbs, in their transaction. */
 export function wireReactions(house: House): Workshop {
@@ -25,6 +27,10 @@ export function wireReactions(house: House): Workshop {
     await repostLateMails(context);
   });
   workshop.every('41 3 * * *', 'sweep-mails', () => sweepMails(context));
+
+  workshop.when(termRenamed, async () => {
+    await reregisterAll(context);
+  });
 
   return workshop;
 }

@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm';
 
-import { announce } from '#app/platform/announcements.server.ts';
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { audiences, themes } from '#db/schema/vocabularies.ts';
 
-import { vocabularyChanged } from './announcements.server.ts';
 import { addTermInput } from './inputs.ts';
 import { admitKeeper } from './internal/admit-keeper.server.ts';
 import { makeSlug, refuseSameLabel, tableOf } from './internal/term-table.server.ts';
@@ -40,7 +38,6 @@ export async function addTerm(context: Context, input: unknown): Promise<{ id: n
       targetId: String(id),
       detail: { label: given.label },
     });
-    await announce(tx, vocabularyChanged, { kind: given.kind, id });
     return { id };
   });
 }

@@ -1,10 +1,8 @@
 import { asc, eq, sql } from 'drizzle-orm';
 
-import { announce } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 
-import { vocabularyChanged } from './announcements.server.ts';
 import { moveTermInput } from './inputs.ts';
 import { admitKeeper } from './internal/admit-keeper.server.ts';
 import { lockTerm, tableOf } from './internal/term-table.server.ts';
@@ -40,6 +38,5 @@ export async function moveTerm(context: Context, input: unknown): Promise<void> 
         .set({ position: index + 1 })
         .where(eq(table.id, term));
     }
-    await announce(tx, vocabularyChanged, { kind, id });
   });
 }

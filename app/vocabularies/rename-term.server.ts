@@ -6,7 +6,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
-import { vocabularyChanged } from './announcements.server.ts';
+import { termRenamed } from './announcements.ts';
 import { renameTermInput } from './inputs.ts';
 import { admitKeeper } from './internal/admit-keeper.server.ts';
 import { lockTerm, refuseSameLabel, tableOf } from './internal/term-table.server.ts';
@@ -31,6 +31,6 @@ export async function renameTerm(context: Context, input: unknown): Promise<void
       targetId: String(id),
       detail: { from: before.label, to: label },
     });
-    await announce(tx, vocabularyChanged, { kind, id });
+    if (before.label !== label) await announce(tx, termRenamed, { kind, id });
   });
 }

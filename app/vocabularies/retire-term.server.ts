@@ -1,11 +1,9 @@
 import { eq } from 'drizzle-orm';
 
-import { announce } from '#app/platform/announcements.server.ts';
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 
-import { vocabularyChanged } from './announcements.server.ts';
 import { termInput } from './inputs.ts';
 import { admitKeeper } from './internal/admit-keeper.server.ts';
 import { lockTerm, tableOf } from './internal/term-table.server.ts';
@@ -30,6 +28,5 @@ export async function retireTerm(context: Context, input: unknown): Promise<void
       targetId: String(id),
       detail: { label: term.label },
     });
-    await announce(tx, vocabularyChanged, { kind, id });
   });
 }

@@ -5,6 +5,7 @@ import { contextOf, type House } from '#app/platform/house.server.ts';
 import { facts } from '#db/schema/platform.ts';
 import { users } from '#db/schema/accounts.ts';
 
+import { seedAccounts } from './accounts.ts';
 import { seedLibraries } from './libraries.ts';
 import { seedTerritories } from './territories.ts';
 import { seedVocabularies } from './vocabularies.ts';
@@ -35,6 +36,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   if (anything || !isEmbedded) return false;
   const context = contextOf(house, visitor, 'seed');
   await seedLibraries(context.db);
+  await seedAccounts(context.db, context.clock());
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;
 }

@@ -12,7 +12,8 @@ import {
   sweepMails,
 } from '#app/platform/mail.server.ts';
 import { mails } from '#db/schema/platform.ts';
-import { makeContext } from '#tests/support/context.ts';
+import { visitor } from '#app/platform/actor.ts';
+import { contextFor } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { startResendDouble, startSmtpDouble } from '#tests/support/mail-servers.ts';
 
@@ -43,7 +44,7 @@ const read = async (dedupeKey: string) => {
   return row;
 };
 const send = async (dedupeKey: string, transport: ReturnType<typeof openMailTransport>) =>
-  sendPostedMail(makeContext(database.current.db), transport, {
+  sendPostedMail(contextFor(database.current.db, visitor), transport, {
     mailId: (await read(dedupeKey)).id,
   });
 const resendTo = (url: string) =>
@@ -118,7 +119,7 @@ test('two workers at once send it once', async () => {
 
 test('two job runners on one queue, a breakdown first: each mail arrives once', async () => {
   const resend = await startResendDouble([500], 20);
-  const context = makeContext(database.current.db);
+  const context = contextFor(database.current.db, visitor);
   const transport = resendTo(resend.url);
   await database.current.db.execute(sql`delete from pgboss.job`);
   for (let n = 0; n < 6; n += 1) await post(`runner-${n}`);
@@ -172,7 +173,7 @@ test('mails left behind by a long breakdown are asked for again; old ones are fo
   await post('left');
   const inHours = (hours: number) => () => new Date(Date.now() + hours * 3_600_000);
   const { db } = database.current;
-  expect(await repostLateMails(makeContext(db))).toBe(0);
+  expect(await repostLateMails(contextFor(db, visitor))).toBe(0);
   expect(await repostLateMails({ db, clock: inHours(1) })).toBeGreaterThan(0);
   await sweepMails({ db, clock: inHours(24 * 29) });
   expect(await read('left')).toBeDefined();

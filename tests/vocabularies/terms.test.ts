@@ -12,7 +12,8 @@ import { restoreTerm } from '#app/vocabularies/restore-term.server.ts';
 import { retireTerm } from '#app/vocabularies/retire-term.server.ts';
 import { auditEntries } from '#db/schema/accounts.ts';
 import { seedVocabularies } from '#db/seed/vocabularies.ts';
-import { makeContext, makeMember } from '#tests/support/context.ts';
+import { contextFor } from '#tests/support/community.ts';
+import { makeMember } from '#tests/support/member.ts';
 import { useDatabase } from '#tests/support/database.ts';
 
 const database = useDatabase();
@@ -21,7 +22,7 @@ beforeAll(() => seedVocabularies(database.current.db));
 const administrator = makeMember({
   grants: [{ role: 'administrator', libraryId: null, departementCode: null }],
 });
-const as = (actor: Actor) => makeContext(database.current.db, actor);
+const as = (actor: Actor) => contextFor(database.current.db, actor);
 const themeCalled = async (label: string) => {
   const { themes } = await listTerms(as(visitor));
   const found = themes.find((theme) => theme.label === label);

@@ -1,0 +1,2 @@
+/** Grows when `/charte` says something new; members then accept it again. */
+export const charterVersion = '2026-11';
