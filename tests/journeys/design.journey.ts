@@ -122,6 +122,16 @@ test('menus open, close and give the focus back with the keyboard', async ({ pag
   await expect(nav).toBeHidden();
 });
 
+test('on the narrowest screen, what the menus show stays on the screen', async ({ page }) => {
+  await openGallery(page, 320);
+  for (const name of ['Votre compte', 'Menu']) {
+    await page.locator('summary', { hasText: name }).first().click();
+    const place = await page.getByRole('navigation', { name, exact: true }).boundingBox();
+    expect(place?.x).toBeGreaterThanOrEqual(0);
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(320);
+  }
+});
+
 test('filters are open on a wide screen, fold on a narrow one, and answer to the keyboard', async ({
   page,
 }) => {
