@@ -15,3 +15,6 @@ export const createdAt = () => instant().notNull().defaultNow();
 
 /** A search vector; only the database writes and reads it. */
 export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/** A bit string of any length; written as hexadecimal, `xff00`. */
+export const varbit = customType<{ data: string }>({ dataType: () => 'bit varying' });

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -13,7 +14,7 @@ import {
 
 import { budgetBrackets, projectStates, sheetKinds } from '#app/sheets/vocabulary.ts';
 
-import { createdAt, id, instant, tsvector } from './columns.ts';
+import { createdAt, id, instant, tsvector, varbit } from './columns.ts';
 import { libraries } from './libraries.ts';
 import { sheets } from './sheets.ts';
 import { communes, departements, intercommunalities } from './territories.ts';
@@ -82,6 +83,8 @@ export const registerIndex = pgTable(
     sheetId: uuid()
       .primaryKey()
       .references(() => registerEntries.sheetId, { onDelete: 'cascade' }),
+    /** Place of the sheet in the bit strings of `register_bits`, the same for good. */
+    ordinal: integer().notNull().generatedAlwaysAsIdentity({ startWith: 0, minValue: 0 }),
     publishedAt: instant().notNull(),
     /** Order among sheets that answer equally well: recent and often redone come first. */
     standing: integer().notNull(),
@@ -118,7 +121,28 @@ export const registerIndex = pgTable(
     index('register_index_full_vector_idx').using('gin', t.fullVector).with({ fastupdate: false }),
     index('register_index_standing_idx').on(t.standing, t.sheetId),
     index('register_index_published_idx').on(t.publishedAt, t.sheetId),
+    uniqueIndex('register_index_ordinal_key').on(t.ordinal),
   ],
+);
+
+/**
+ * Which sheets hold a very common word, or a value of a facet: one bit for each, at its ordinal.
+ * Drawn at night when the register is large, so that counting a hundred thousand sheets is an AND
+ * of bit strings; exact all day with `register_changes`.
+ */
+export const registerBits = pgTable('register_bits', {
+  key: text().primaryKey(),
+  bits: varbit().notNull(),
+});
+
+/** Sheets whose row changed since the bits were drawn: they are counted one by one. */
+export const registerChanges = pgTable(
+  'register_changes',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    ordinal: integer().notNull(),
+  },
+  (t) => [index('register_changes_ordinal_idx').on(t.ordinal)],
 );
 
 /**
@@ -148,7 +172,13 @@ export const registerWords = pgTable(
 /** Words that mean the same thing, kept by the administrators. */
 export const synonymGroups = pgTable('synonym_groups', {
   id: id(),
+  /** As an administrator wrote them: « escape game », « jeu d’évasion ». */
   terms: text().array().notNull(),
+  /** Every lexeme of the terms, by which a search finds the group. */
+  lexemes: text()
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
   createdAt: createdAt(),
 });
 
@@ -160,5 +190,8 @@ export const fruitlessSearches = pgTable(
     day: date({ mode: 'string' }).notNull(),
     times: integer().notNull().default(1),
   },
-  (t) => [index('fruitless_searches_day_idx').on(t.day)],
+  (t) => [
+    uniqueIndex('fruitless_searches_key').on(t.words, t.day),
+    index('fruitless_searches_day_idx').on(t.day),
+  ],
 );
