@@ -143,7 +143,7 @@ function readValues(address: URLSearchParams, otherNames: readonly string[]) {
     }
     const parameter = name as SearchParameter;
     const most = repeatable.includes(parameter) ? mostValues : 1;
-    for (const value of [...new Set(values)]) {
+    for (const value of new Set(values)) {
       const parsed = searchParameters[parameter].safeParse(value);
       const kept = (given[parameter] ??= []);
       if (!parsed.success) refuse(value, parsed.error.issues[0]?.message ?? 'Valeur refusée.');

@@ -58,7 +58,7 @@ function readFrequencies(): Texts['frequencies'] {
 function readTitles(): { titles: string[]; amounts: number[] } {
   const file = path.join(folder, 'projects', 'projets-fonds-vert-2023.csv');
   if (!existsSync(file)) return { titles: [], amounts: [] };
-  const rows = parse(readFileSync(file), { columns: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(readFileSync(file), { columns: true });
   return {
     titles: rows.map((row) => row.nom_du_projet ?? '').filter(Boolean),
     // Works of towns cost a hundred times what a workshop does: their euros are our cents.
