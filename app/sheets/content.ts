@@ -77,7 +77,7 @@ export const sheetContentSchema = z.object({
         id: rowId,
         kind: z.enum(perimeterKinds),
         code: z.string().max(40).nullable(),
-        label: line(400),
+        label: line(600),
       }),
     )
     .max(20)
