@@ -6,12 +6,12 @@ const amount =
 /** Amounts written with their currency: « 35 000 € », « 35k€ », « 120,50 euros ». */
 export function amountsIn(text: string): Amount[] {
   return [...text.replace(/[\u00A0\u202F]/gu, ' ').matchAll(amount)].map((match) => {
-    const {
-      whole,
-      decimals = '',
-      unit,
-    } = match.groups as Record<'whole' | 'decimals' | 'unit', string>;
-    const euros = Number(`${whole.replace(/[ .]/gu, '')}.${decimals || '0'}`);
+    const { whole, decimals, unit } = match.groups as {
+      whole: string;
+      decimals?: string;
+      unit: string;
+    };
+    const euros = Number(`${whole.replace(/[ .]/gu, '')}.${decimals ?? '0'}`);
     const times = /^k/iu.test(unit) ? 1000 : unit === 'M€' ? 1_000_000 : 1;
     return {
       inCents: Math.round(euros * times * 100),

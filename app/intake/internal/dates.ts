@@ -25,7 +25,7 @@ function mentionsIn(text: string): { mentions: DateMention[]; rest: string } {
   for (const { pattern, read } of datePatterns) {
     rest = rest.replace(pattern, (...match) => {
       const groups = match.at(-1) as Record<string, string | undefined>;
-      const found = match[0] as string;
+      const found = match[0];
       const mention = read(groups);
       if (mention === null) return found;
       mentions.push({ at: match.at(-3) as number, mention });
