@@ -11,3 +11,6 @@ export const territoryKindSlugs: Record<TerritoryKind, string> = {
   departement: 'departement',
   region: 'region',
 };
+
+/** The région that this network serves: what maps show first. Provence-Alpes-Côte d’Azur. */
+export const homeRegionCode = '93';

@@ -1,0 +1,54 @@
+import type { BudgetBracket, ProjectState } from '#app/sheets/vocabulary.ts';
+
+import type { Bounds } from './view.ts';
+
+/** A sheet as the map and its list show it. */
+export type MapSheet = {
+  id: string;
+  slug: string;
+  title: string;
+  state: ProjectState | null;
+  carrierName: string;
+  /** « Forcalquier (04) ». */
+  place: string;
+  /** Professional: null for visitors. */
+  budgetBracket: BudgetBracket | null;
+  replayCount: number;
+  latitude: number;
+  longitude: number;
+};
+
+/** A library of the second layer. */
+export type MapLibrary = {
+  id: string;
+  slug: string;
+  name: string;
+  place: string;
+  latitude: number;
+  longitude: number;
+};
+
+/** Several things drawn as one mark. */
+export type Group = {
+  count: number;
+  latitude: number;
+  longitude: number;
+  bounds: Bounds;
+  /** Name of the commune where most of them are. */
+  around: string | null;
+};
+
+/** What a view of the map holds: marks to draw, and the list of the same things, by pages. */
+export type MapView<Item> = {
+  /** Things whose point is in the view. */
+  total: number;
+  groups: Group[];
+  singles: Item[];
+  items: Item[];
+  /** Page of `items` that follows; null at the end. */
+  nextPage: number | null;
+};
+export type SheetView = MapView<MapSheet>;
+export type LibraryView = MapView<MapLibrary>;
+
+export const itemsPerPage = 20;
