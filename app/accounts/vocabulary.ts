@@ -16,3 +16,7 @@ export const emailTokenPurposes = [
   'confirmNewEmail',
 ] as const;
 export type EmailTokenPurpose = (typeof emailTokenPurposes)[number];
+
+/** In characters. A long sentence is welcome; the ceiling only keeps the hash affordable. */
+export const shortestPassword = 12;
+export const longestPassword = 200;

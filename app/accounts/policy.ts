@@ -1,0 +1,79 @@
+import { type Actor, type Grant, isAdministrator, type Member } from '#app/platform/actor.ts';
+
+/** What decides who may do what about a person. */
+export type PersonFacts = {
+  userId: string;
+  libraryId: string | null;
+  /** Département of their library. */
+  departementCode: string | null;
+  isEmailVerified: boolean;
+  isVouched: boolean;
+  isSuspended: boolean;
+};
+
+/** A role over a scope; `departementCode` also says where the library of a referent stands. */
+export type GrantFacts = Grant;
+
+function isReferentOfTerritory(actor: Member, departementCode: string | null): boolean {
+  return (
+    departementCode !== null &&
+    actor.grants.some(
+      (grant) => grant.role === 'territoryReferent' && grant.departementCode === departementCode,
+    )
+  );
+}
+
+function isReferentOfLibrary(actor: Member, libraryId: string | null): boolean {
+  return (
+    libraryId !== null &&
+    actor.grants.some((grant) => grant.role === 'libraryReferent' && grant.libraryId === libraryId)
+  );
+}
+
+/**
+ * May answer for a newcomer: somebody of the same library who is answered for already, its
+ * referent, the referent of its département, an administrator. Never oneself, and never before the
+ * newcomer has proved the address.
+ */
+export function canVouchFor(actor: Actor, person: PersonFacts): actor is Member {
+  if (actor.kind !== 'member' || actor.userId === person.userId) return false;
+  if (!person.isEmailVerified || person.isVouched || person.isSuspended) return false;
+  if (isAdministrator(actor)) return true;
+  if (isReferentOfTerritory(actor, person.departementCode)) return true;
+  if (isReferentOfLibrary(actor, person.libraryId)) return true;
+  return actor.isVouched && person.libraryId !== null && actor.libraryId === person.libraryId;
+}
+
+/** May open the administration: administrators, and territory referents for their départements. */
+export function canOpenAdministration(actor: Actor): actor is Member {
+  return (
+    isAdministrator(actor) ||
+    (actor.kind === 'member' && actor.grants.some((grant) => grant.role === 'territoryReferent'))
+  );
+}
+
+/** May open the administration's page about this person. */
+export function canAdminister(actor: Actor, person: PersonFacts): actor is Member {
+  if (actor.kind !== 'member') return false;
+  return isAdministrator(actor) || isReferentOfTerritory(actor, person.departementCode);
+}
+
+/** May close a member's door, and open it again: administrators, never on themselves. */
+export function canSuspend(actor: Actor, person: PersonFacts): actor is Member {
+  return actor.kind === 'member' && isAdministrator(actor) && actor.userId !== person.userId;
+}
+
+/**
+ * May give or take back a role: administrators any role; a territory referent that of library
+ * referent in their département.
+ */
+export function canGrant(actor: Actor, grant: GrantFacts): actor is Member {
+  if (actor.kind !== 'member') return false;
+  if (isAdministrator(actor)) return true;
+  return grant.role === 'libraryReferent' && isReferentOfTerritory(actor, grant.departementCode);
+}
+
+/** May have a role: somebody answered for, whose door is open. */
+export function canHoldRole(person: PersonFacts): boolean {
+  return person.isEmailVerified && person.isVouched && !person.isSuspended;
+}
