@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** A stamp of every file that the build reads: path, size, time. */
 function stampSources() {
@@ -52,6 +53,20 @@ export function buildIfStale() {
     );
     return false;
   }
+  compressAssets();
   writeFileSync(stampFile, stamp);
   return true;
+}
+
+/** Compresses each asset as well as it can be, once, so that no request waits for it. */
+function compressAssets() {
+  const folder = 'build/client/assets';
+  for (const name of readdirSync(folder)) {
+    if (!/\.(js|css|svg|json)$/u.test(name)) continue;
+    const content = readFileSync(path.join(folder, name));
+    if (content.length < 512) continue;
+    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    writeFileSync(path.join(folder, `${name}.br`), brotliCompressSync(content, { params }));
+    writeFileSync(path.join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
+  }
 }
