@@ -9,7 +9,14 @@ import {
 } from '#app/platform/mail.server.ts';
 import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
+import { sheetPublished, sheetWithdrawn } from '#app/sheets/announcements.ts';
+import { nudgeAuthors } from '#app/sheets/nudge-authors.server.ts';
 import { reregisterAll } from '#app/sheets/reregister-all.server.ts';
+import { sweepUnusedFiles } from '#app/sheets/sweep-unused-files.server.ts';
+import {
+  tellAuthorsOfPublication,
+  tellAuthorsOfWithdrawal,
+} from '#app/sheets/tell-authors.server.ts';
 import { termRenamed } from '#app/vocabularies/announcements.ts';
 
 /** The plot: after this, that. Announcements are made by verbs, in their transaction. */
@@ -27,6 +34,15 @@ export function wireReactions(house: House): Workshop {
     await repostLateMails(context);
   });
   workshop.every('41 3 * * *', 'sweep-mails', () => sweepMails(context));
+
+  workshop.when(sheetPublished, (published) => tellAuthorsOfPublication(context, published));
+  workshop.when(sheetWithdrawn, (withdrawn) => tellAuthorsOfWithdrawal(context, withdrawn));
+  workshop.every('23 7 * * 2', 'nudge-authors', async () => {
+    await nudgeAuthors(context);
+  });
+  workshop.every('53 3 * * *', 'sweep-unused-files', async () => {
+    await sweepUnusedFiles(context);
+  });
 
   workshop.when(termRenamed, async () => {
     await reregisterAll(context);

@@ -48,7 +48,7 @@ function nameRequest(house: House) {
 }
 
 function refuseLargeBodies(house: House) {
-  const largestUpload = house.settings.UPLOAD_MAX_MB * 1_048_576 + 100_000;
+  const largestUpload = house.settings.UPLOAD_MAX_MB * 1_048_576 + largestBodyInBytes;
   return (request: Request, response: Response, next: NextFunction) => {
     const isUpload = request.is('multipart/form-data');
     const length = Number(request.get('content-length') ?? 0);

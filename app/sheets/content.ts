@@ -36,7 +36,7 @@ const cents = z
   .number()
   .int('Écrivez un montant en euros, par exemple 120,50.')
   .min(0, 'Un montant ne peut pas être négatif.')
-  .max(100_000_000_00, 'Au plus 100 000 000 €.')
+  .max(100_000_000_00, 'Au plus 100 000 000 €.')
   .nullable();
 
 /** First day of the day, month, quarter or year meant. */

@@ -20,7 +20,7 @@ const demands: readonly Demand[] = [
   },
   {
     field: 'state',
-    sentence: 'Dites où en est le projet : en réflexion, en cours, réalisé ou abandonné.',
+    sentence: 'Dites où en est le projet : en réflexion, en cours, réalisé ou abandonné.',
     isMet: (c) => c.state !== null,
   },
   { field: 'kind', sentence: 'Choisissez le type d’action.', isMet: (c) => c.kind !== null },
@@ -31,7 +31,7 @@ const demands: readonly Demand[] = [
   },
   {
     field: 'audienceIds',
-    sentence: 'Dites pour qui : choisissez au moins un public.',
+    sentence: 'Dites pour qui : choisissez au moins un public.',
     isMet: (c) => c.audienceIds.length > 0,
   },
   {
@@ -41,17 +41,17 @@ const demands: readonly Demand[] = [
   },
   {
     field: 'place',
-    sentence: 'Indiquez le lieu : une commune, une bibliothèque ou un périmètre.',
+    sentence: 'Indiquez le lieu : une commune, une bibliothèque ou un périmètre.',
     isMet: (c) => c.place !== null || c.perimeters.length > 0,
   },
   {
     field: 'context',
-    sentence: 'Présentez le projet : contexte, objectifs ou déroulé, quelques lignes suffisent.',
+    sentence: 'Présentez le projet : contexte, objectifs ou déroulé, quelques lignes suffisent.',
     isMet: (c) => [c.context, c.objectives, c.running].some((text) => !isEmptyRichText(text)),
   },
   {
     field: 'end',
-    sentence: 'La date de fin vient avant la date de début : corrigez l’une des deux.',
+    sentence: 'La date de fin vient avant la date de début : corrigez l’une des deux.',
     isMet: ({ start, end }) => !start || !end || lastDayOf(end) >= firstDayOf(start),
   },
   {

@@ -81,15 +81,15 @@ export function canPublish(actor: Actor, sheet: SheetFacts): actor is Member {
 /** Why this member may not publish yet, and what to do; null when nothing stands in the way. */
 export function whyNotPublish(actor: Member, sheet: SheetFacts): string | null {
   if (!actor.isEmailVerified) {
-    return 'Pour publier, confirmez d’abord votre adresse : un lien vous attend dans votre messagerie. Votre brouillon est gardé.';
+    return 'Pour publier, confirmez d’abord votre adresse : un lien vous attend dans votre messagerie. Votre brouillon est gardé.';
   }
   if (!isTrusted(actor)) {
     return 'Pour publier, demandez à une personne de votre bibliothèque, à votre référent·e de territoire ou à l’administration de se porter garante de vous. Votre brouillon est gardé.';
   }
   if (sheet.status === 'archived')
-    return 'Cette fiche est archivée : remettez-la en ligne d’abord.';
+    return 'Cette fiche est archivée : remettez-la en ligne d’abord.';
   if (!canPublish(actor, sheet)) {
-    return 'Cette fiche a été retirée par une personne référente : écrivez-lui pour la remettre en ligne.';
+    return 'Cette fiche a été retirée par une personne référente : écrivez-lui pour la remettre en ligne.';
   }
   return null;
 }

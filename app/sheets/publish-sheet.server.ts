@@ -28,7 +28,7 @@ export async function publishSheet(context: Context, input: PublishSheetInput) {
     const { row, member } = await holdSheet(tx, context, sheetId, canPublish, whyNotPublish);
     if (revision !== undefined && revision !== row.draftRevision) {
       throw new Conflict(
-        'La fiche a changé depuis que vous l’avez ouverte : relisez-la avant de la publier.',
+        'La fiche a changé depuis que vous l’avez ouverte : relisez-la avant de la publier.',
       );
     }
     const content = sheetContentSchema.parse(row.draft);

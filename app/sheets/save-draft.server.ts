@@ -89,7 +89,7 @@ async function merge(
     .from(users)
     .where(eq(users.id, row.draftSavedById));
   throw new Conflict<DraftConflict>(
-    'Quelqu’un a modifié les mêmes réponses pendant que vous écriviez. Les deux textes sont gardés : choisissez.',
+    'Quelqu’un a modifié les mêmes réponses pendant que vous écriviez. Les deux textes sont gardés : choisissez.',
     {
       sheetId: row.id,
       slug: row.slug,

@@ -1,5 +1,13 @@
 /** Last parts of addresses under `/fiches/` that name pages, not sheets. */
-const reserved = new Set(['nouvelle', 'partage', 'carte', 'tableau', 'coller', 'importer']);
+const reserved = new Set([
+  'nouvelle',
+  'partage',
+  'invitation',
+  'carte',
+  'tableau',
+  'coller',
+  'importer',
+]);
 
 /**
  * A title as the last part of an address: `« L’été à Gap »` → `l-ete-a-gap`. At most 80 signs, cut

@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import type { SheetContent } from '#app/sheets/content.ts';
-import { authorRoles, reportReasons, sheetStatuses } from '#app/sheets/vocabulary.ts';
+import { authorRoles, reportReasons, sheetStatuses, visibilities } from '#app/sheets/vocabulary.ts';
 
 import { users } from './accounts.ts';
 import { createdAt, id, instant } from './columns.ts';
@@ -48,6 +48,8 @@ export const sheets = pgTable(
     /** « Toujours vrai »: the last time somebody said that the sheet still holds. */
     verifiedAt: instant(),
     verifiedById: uuid().references(() => users.id),
+    /** The last time its authors were asked whether it still holds. */
+    nudgedAt: instant(),
     withdrawnAt: instant(),
     withdrawnById: uuid().references(() => users.id),
     archivedAt: instant(),
@@ -172,6 +174,8 @@ export const sheetShareLinks = pgTable(
       .references(() => sheets.id, { onDelete: 'cascade' }),
     tokenHash: text().notNull().unique(),
     label: text(),
+    /** What the link shows: the public sections, or the professional ones too. */
+    reader: text({ enum: visibilities }).notNull().default('public'),
     visits: integer().notNull().default(0),
     lastVisitedAt: instant(),
     createdById: uuid()

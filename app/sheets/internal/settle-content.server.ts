@@ -92,7 +92,7 @@ async function settlePlace(
         .where(eq(communes.code, place.communeCode ?? ''));
   if (!found) {
     errors.place = [
-      'Ce lieu n’est pas dans notre liste : choisissez une commune ou une bibliothèque.',
+      'Ce lieu n’est pas dans notre liste : choisissez une commune ou une bibliothèque.',
     ];
     return place;
   }
@@ -110,19 +110,19 @@ async function checkVocabularies(tx: Transaction, content: SheetContent, errors:
   const themeIds = (content.themeIds = [...new Set(content.themeIds)]);
   const audienceIds = (content.audienceIds = [...new Set(content.audienceIds)]);
   if (themeIds.length && (await tx.$count(themes, inArray(themes.id, themeIds))) < themeIds.length)
-    errors.themeIds = ['L’un de ces thèmes n’existe plus : choisissez-en un autre.'];
+    errors.themeIds = ['L’un de ces thèmes n’existe plus : choisissez-en un autre.'];
   if (
     audienceIds.length &&
     (await tx.$count(audiences, inArray(audiences.id, audienceIds))) < audienceIds.length
   )
-    errors.audienceIds = ['L’un de ces publics n’existe plus : choisissez-en un autre.'];
+    errors.audienceIds = ['L’un de ces publics n’existe plus : choisissez-en un autre.'];
 }
 
 async function checkCarrier(tx: Transaction, { carrier }: SheetContent, errors: FieldErrors) {
   if (!carrier.libraryId) return;
   if ((await tx.$count(libraries, eq(libraries.id, carrier.libraryId))) === 0)
     errors.carrier = [
-      'Cette bibliothèque n’est pas dans notre liste : cherchez-la par sa commune.',
+      'Cette bibliothèque n’est pas dans notre liste : cherchez-la par sa commune.',
     ];
 }
 
@@ -152,7 +152,7 @@ async function checkFiles(
   if (known.length === ids.length) return;
   const missing = new Set(ids);
   for (const { id } of known) missing.delete(id);
-  const sentence = 'Ce fichier n’est plus là : envoyez-le de nouveau.';
+  const sentence = 'Ce fichier n’est plus là : envoyez-le de nouveau.';
   if (content.illustration && missing.has(content.illustration.fileId))
     errors.illustration = [sentence];
   content.toFetch.forEach(({ fileId }, i) => {
