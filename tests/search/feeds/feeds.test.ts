@@ -113,10 +113,7 @@ test('GeoJSON holds longitude before latitude, and only what has a point', () =>
 test('CSV opens in a spreadsheet with its accents, and runs no formula', () => {
   const text = writeCsv(feed);
   expect(text.startsWith('\uFEFF')).toBe(true);
-  const rows = parse(text, { bom: true, columns: true, delimiter: ';' }) as Record<
-    string,
-    string
-  >[];
+  const rows = parse<Record<string, string>>(text, { bom: true, columns: true, delimiter: ';' });
   expect(rows).toHaveLength(2);
   expect(rows[0]).toMatchObject({
     titre: stars.title,
