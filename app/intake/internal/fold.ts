@@ -1,14 +1,13 @@
-/** Lower case, no accent, no punctuation: « Public(s) visé(s) » and « PUBLICS VISÉS » are the same. */
+import { fold as foldWords } from '#app/platform/fold.ts';
+
+/** As the house folds words, without the plurals and genders in brackets: « Public(s) visé(s) ». */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\((?:e?s|e|x|trice|ne|le)\)|[·.•](?:e|rice|ne|le)?[·.•]?s?(?=$|[\s,:;)/])/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldWords(
+    text.replace(
+      /\((?:e?s|e|x|trice|ne|le)\)|[·.•](?:e|rice|ne|le)?[·.•]?s?(?=$|[\s,:;)/])/giu,
+      '',
+    ),
+  );
 }
 
 /** « 5.1 Stratégie », « IV – Budget », « b) Lieu », « ## Public » without their number. */
