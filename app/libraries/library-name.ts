@@ -54,9 +54,13 @@ export function tidyLibraryName(raw: string): string {
     .trim()
     .replace(/^\d[\dAB]\d?M?\s*[-–]\s*/u, '');
   const isShouted = !/\p{Ll}/u.test(name) && /\p{Lu}{4}/u.test(name);
-  const words = name.replace(/\p{L}+/gu, (word) => tidyWord(word, isShouted));
-  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
+  const words = name.replace(/(\s[-–:/(]\s?)?(\p{L}+)/gu, (_, sign: string = '', word: string) =>
+    sign ? sign + capitalise(tidyWord(word, isShouted)) : tidyWord(word, isShouted),
+  );
+  return capitalise(words);
 }
+
+const capitalise = (words: string) => words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
 
 function tidyWord(word: string, isShouted: boolean): string {
   const folded = fold(word);
@@ -68,7 +72,7 @@ function tidyWord(word: string, isShouted: boolean): string {
   if (smallWords.has(lower)) return lower;
   if (!isShouted) return word;
   if (articles.has(lower) || lower.length === 1) return lower;
-  return lower.charAt(0).toLocaleUpperCase('fr') + lower.slice(1);
+  return capitalise(lower);
 }
 
 /** Nouns that never begin a proper name. */

@@ -31,6 +31,7 @@ test.each([
   ['BIBLIOTHEQUE Louis Nucéra', 'Bibliothèque Louis Nucéra'],
   ['Espace Culturel Jean-Moulin', 'Espace Culturel Jean-Moulin'],
   ['POINT LECTURE', 'Point lecture'],
+  ['CC Coëvrons - Bibliotheque de Mézangers', 'CC Coëvrons - Bibliothèque de Mézangers'],
   ['Bmvr Alcazar', 'BMVR Alcazar'],
   ['MÉDIATHÈQUE DE L’ÉTINCELLE', 'Médiathèque de l’Étincelle'],
 ])('%s is written %s', (raw, tidy) => {

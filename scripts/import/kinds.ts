@@ -1,0 +1,41 @@
+import { importLibraries } from '#app/libraries/import-libraries.server.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import { InvalidInput } from '#app/platform/errors.ts';
+import type { ImportReport } from '#app/platform/import-report.ts';
+import { readTable } from '#app/platform/read-table.server.ts';
+import { importCommunes } from '#app/territories/import-communes.server.ts';
+import { importOutlines } from '#app/territories/import-outlines.server.ts';
+
+export type ImportKind = {
+  /** Shown by the help. */
+  about: string;
+  run: (
+    context: Pick<Context, 'db' | 'clock'>,
+    bytes: Uint8Array,
+    options: { write: boolean },
+  ) => Promise<ImportReport>;
+};
+
+/** Everything that can be brought in: a new kind of import is one more entry here. */
+export const importKinds: Record<string, ImportKind> = {
+  libraries: {
+    about: 'les bibliothèques, CSV aux colonnes du registre du ministère',
+    run: (context, bytes, options) => importLibraries(context, readTable(bytes), options),
+  },
+  communes: {
+    about: 'les centres des communes, CSV (code_insee, latitude, longitude)',
+    run: (context, bytes, options) => importCommunes(context, readTable(bytes), options),
+  },
+  outlines: {
+    about: 'les contours des départements, GeoJSON (code, nom)',
+    run: (context, bytes, options) => importOutlines(context, readJson(bytes), options),
+  },
+};
+
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw new InvalidInput({ '': ['Ce fichier n’est pas du JSON.'] }, undefined, { cause });
+  }
+}
