@@ -19,11 +19,14 @@ const geometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
 ]);
+/** What is no text is no name: the line is then refused for its code, not the file for its type. */
+const text = z.string().catch('');
+const names = z
+  .object({ code: text, nom: text, name: text })
+  .transform(({ code, nom, name }) => ({ code, name: nom || name }));
 const collection = z.object({
   type: z.literal('FeatureCollection'),
-  features: z
-    .array(z.object({ properties: z.record(z.string(), z.unknown()), geometry: z.unknown() }))
-    .min(1),
+  features: z.array(z.object({ properties: names, geometry: z.unknown() })).min(1),
 });
 
 /** Maps of a whole département never show less than this. */
@@ -66,8 +69,7 @@ export async function importOutlines(
     const lines: ImportLine[] = [];
     const seen = new Set<string>();
     for (const [i, feature] of parsed.data.features.entries()) {
-      const code = String(feature.properties.code ?? '');
-      const name = String(feature.properties.nom ?? feature.properties.name ?? '');
+      const { code, name } = feature.properties;
       const line = { line: i + 1, label: `${name || 'contour'} (${code || '?'})`, warnings: [] };
       const refuse = (why: string) => lines.push({ ...line, outcome: 'refused', notes: [why] });
       const departement = known.get(code);
