@@ -27,11 +27,15 @@ export function countOutcomes({ lines }: ImportReport) {
   return counts;
 }
 
+type Value = string | number | boolean | null | undefined;
+
 /** « nom : « A » devient « B » ». */
-export function describeChange(label: string, before: unknown, after: unknown): string {
-  const show = (value: unknown) =>
-    value === null || value === undefined || value === ''
-      ? 'rien'
-      : `«\u00A0${String(value)}\u00A0»`;
+export function describeChange(label: string, before: Value, after: Value): string {
   return `${label}\u00A0: ${show(before)} devient ${show(after)}`;
+}
+
+function show(value: Value): string {
+  if (value === null || value === undefined || value === '') return 'rien';
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  return `«\u00A0${value}\u00A0»`;
 }

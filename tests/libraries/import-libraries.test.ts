@@ -85,7 +85,7 @@ test('twice, nothing changes; a change says what it was', async () => {
       outcome: 'changed',
       notes: [
         'livres\u00A0: «\u00A012000\u00A0» devient «\u00A013000\u00A0»',
-        'wifi\u00A0: «\u00A0true\u00A0» devient rien',
+        'wifi\u00A0: oui devient rien',
       ],
     },
   ]);
