@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -8,10 +8,10 @@ import { readSheetText } from '#app/intake/read-sheet-text.ts';
 import { sheetContentSchema } from '#app/sheets/content.ts';
 import { known } from '#tests/intake/known-words.ts';
 import { lostWords, textOf } from '#tests/intake/words.ts';
+import { sharedData } from '#tests/support/shared-data.ts';
 
 const fixtures = path.resolve('tests/intake/fixtures');
-const sharedData = process.env['RPBS_SHARED_DATA'] ?? path.resolve('../shared/data');
-const realSheet = path.join(sharedData, 'sheets/fiche-projet-tarn-et-garonne.txt');
+const realSheet = sharedData && path.join(sharedData, 'sheets/fiche-projet-tarn-et-garonne.txt');
 
 /** With ordinary spaces, so that the expectations below can be read. */
 function spaced<Value>(value: Value): Value {
@@ -151,8 +151,8 @@ test('a text without any structure gives a title and a summary, and loses nothin
   });
 });
 
-describe.skipIf(!existsSync(realSheet))('the real sheet of Tarn-et-Garonne', () => {
-  const text = existsSync(realSheet) ? readFileSync(realSheet, 'utf8') : '';
+describe.skipIf(realSheet === null)('the real sheet of Tarn-et-Garonne', () => {
+  const text = realSheet === null ? '' : readFileSync(realSheet, 'utf8');
   const { content, unrecognised, ...rest } = spaced(readSheetText(text, known));
 
   test('nothing of it is lost', () => {

@@ -4,9 +4,9 @@ import { textOfOfficeXml } from './office-text.ts';
 import { readPdfText } from './pdf-text.server.ts';
 import { readZipEntry } from './zip-entry.server.ts';
 
-/** Beyond this, no sheet: some twenty-five dense pages. */
-export const mostCharacters = 60_000;
-export const largestFileInBytes = 8_000_000;
+/** What may come out of a file; a sheet holds less, and says so itself. */
+const mostCharacters = 60_000;
+const largestFileInBytes = 8_000_000;
 const largestXmlInBytes = 8_000_000;
 
 /** Where each zipped format keeps its text. */
