@@ -16,7 +16,10 @@ export const sheetTextInput = z
 export const startDraftFromTextInput = z.object({
   text: sheetTextInput.default(''),
   file: z
-    .object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) })
+    .object({
+      name: z.string().max(300),
+      bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+    })
     .nullable()
     .default(null),
 });
