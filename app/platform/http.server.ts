@@ -124,6 +124,23 @@ async function readForm(request: Request): Promise<FormData> {
   }
 }
 
+/** A file handed out: what the domain refuses is said in one line of plain text. */
+export function download(answer: (call: Call) => Promise<Response>) {
+  return async (args: LoaderFunctionArgs): Promise<Response> => {
+    const call = toCall(args);
+    try {
+      return await answer(call);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      if (error.cause) call.context.log.info({ err: error.cause }, error.code);
+      return new Response(`${error.message}\n`, {
+        status: error.status,
+        headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headersOf(error) },
+      });
+    }
+  };
+}
+
 const problemType = 'application/problem+json; charset=utf-8';
 
 /** An error as RFC 9457 problem details. */

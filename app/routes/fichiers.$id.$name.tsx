@@ -1,0 +1,33 @@
+import { createReadableStreamFromReadable } from '@remix-run/node';
+
+import { download } from '#app/platform/http.server.ts';
+import { openSheetFile } from '#app/sheets/open-sheet-file.server.ts';
+
+const widthOf = (asked: string | null) =>
+  asked && /^\d{1,5}$/u.test(asked) && Number(asked) > 0 ? Number(asked) : null;
+
+/** `/fichiers/:id/image` shows an image, in a width; any other name hands the file out. */
+export const loader = download(async ({ context, params, url, request }) => {
+  const width = widthOf(url.searchParams.get('l'));
+  const file = await openSheetFile(context, {
+    fileId: params.id ?? '',
+    shareToken: url.searchParams.get('partage'),
+    width,
+  });
+  const isShown = file.isImage && params.name === 'image';
+  const etag = `"${params.id}-${width ?? 'o'}"`;
+  const headers = new Headers({
+    ETag: etag,
+    'Content-Type': file.mediaType,
+    'Cache-Control': file.isPublic ? 'public, max-age=3600' : 'private, max-age=600',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Content-Disposition': isShown
+      ? 'inline'
+      : `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  });
+  if (request.headers.get('If-None-Match') === etag)
+    return new Response(null, { status: 304, headers });
+  const stream = await file.read();
+  if (file.sizeInBytes !== null) headers.set('Content-Length', String(file.sizeInBytes));
+  return new Response(createReadableStreamFromReadable(stream), { headers });
+});
