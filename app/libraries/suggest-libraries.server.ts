@@ -50,8 +50,8 @@ export async function suggestLibraries(
   };
   const found = await find(
     matchEveryWord(sql`l.search_words`, words),
-    sql`fold(c.name) <> ${words}, fold(c.name) not like ${`${words}%`},
-      l.search_words not like ${`${words}%`}, l.kind <> 'departmental',
+    sql`l.search_words not like ${`${words} %`}, l.search_words not like ${`${words}%`},
+      l.search_words not like ${`% ${words}%`}, l.kind <> 'departmental',
       c.population desc nulls last, l.slug`,
   );
   if (found.length > 0 || words.length < 4) return found;

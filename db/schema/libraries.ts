@@ -58,7 +58,7 @@ export const libraries = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
-    /** Name, commune and postal code, folded; written by a trigger, for searches. */
+    /** Commune, name and postal code, folded; written by a trigger, for searches and order. */
     searchWords: text().notNull().default(''),
     createdAt: createdAt(),
     importedAt: instant(),
@@ -68,6 +68,7 @@ export const libraries = pgTable(
     uniqueIndex('libraries_register_code_key').on(t.registerCode),
     index('libraries_commune_idx').on(t.communeCode),
     index('libraries_search_words_idx').using('gin', sql`${t.searchWords} gin_trgm_ops`),
+    index('libraries_order_idx').on(sql`${t.searchWords} collate "C"`),
     check('libraries_point_whole', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
     check('libraries_point_sourced', sql`(${t.latitude} is null) = (${t.pointSource} is null)`),
   ],

@@ -27,9 +27,9 @@ test('the words of a library follow its name and its commune, whoever writes the
     communeCode: '04070',
     postalCode: '04000',
   });
-  expect(await readWords()).toBe('mediatheque la durance digne les bains 04000');
+  expect(await readWords()).toBe('digne les bains mediatheque la durance 04000');
   await db.update(libraries).set({ communeCode: '04088' }).where(eq(libraries.slug, 'la-durance'));
-  expect(await readWords()).toBe('mediatheque la durance forcalquier 04000');
+  expect(await readWords()).toBe('forcalquier mediatheque la durance 04000');
   await db.update(communes).set({ name: 'Forcalquier-Haute' }).where(eq(communes.code, '04088'));
-  expect(await readWords()).toBe('mediatheque la durance forcalquier haute 04000');
+  expect(await readWords()).toBe('forcalquier haute mediatheque la durance 04000');
 });

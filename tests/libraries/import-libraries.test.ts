@@ -66,7 +66,7 @@ test('a trial writes nothing; written, a library has its facts and its address',
     books: 12_000,
     acquisitionBudgetInCents: 850_000,
     staffFullTimeEquivalent: 2.5,
-    searchWords: 'mediatheque de forcalquier forcalquier 04300',
+    searchWords: 'forcalquier mediatheque de forcalquier 04300',
     importedAt: context.clock(),
   });
 });
