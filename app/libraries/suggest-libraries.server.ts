@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { withWordSimilarity } from '#app/platform/similar-words.server.ts';
+import { withLikeWords } from '#app/platform/similar-words.server.ts';
 import { type SuggestionInput, suggestionInput } from '#app/territories/inputs.ts';
 import { foldPlace } from '#app/territories/place-words.ts';
 import { libraries } from '#db/schema/libraries.ts';
@@ -55,7 +55,7 @@ export async function suggestLibraries(
       c.population desc nulls last, l.slug`,
   );
   if (found.length > 0 || words.length < 4) return found;
-  return withWordSimilarity(db, 0.4, (tx) =>
+  return withLikeWords(db, words, (tx) =>
     find(
       sql`${words} <% l.search_words`,
       sql`word_similarity(${words}, l.search_words) desc, c.population desc nulls last, l.slug`,

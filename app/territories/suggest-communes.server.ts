@@ -4,7 +4,7 @@ import type { Context } from '#app/platform/context.server.ts';
 
 import type { Queryable } from '#app/platform/database.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { withWordSimilarity } from '#app/platform/similar-words.server.ts';
+import { withLikeWords } from '#app/platform/similar-words.server.ts';
 import { communes, departements } from '#db/schema/territories.ts';
 
 import { type SuggestionInput, suggestionInput } from './inputs.ts';
@@ -59,7 +59,7 @@ export async function suggestCommunes(
   );
   if (found.length > 0 || words.length < 4) return [...found];
   return [
-    ...(await withWordSimilarity(db, 0.4, (tx) =>
+    ...(await withLikeWords(db, words, (tx) =>
       find(
         sql`${words} <% fold(c.name)`,
         sql`word_similarity(${words}, fold(c.name)) desc, ${bySize}`,
