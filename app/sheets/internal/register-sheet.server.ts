@@ -1,13 +1,13 @@
-import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 
 import type { SheetContent } from '#app/sheets/content.ts';
 import { firstDayOf, lastDayOf, sayDate } from '#app/sheets/dates.ts';
+import { countReplayLibraries } from '#app/sheets/recount-replays.server.ts';
 import { textOfSheet } from '#app/sheets/text-of-sheet.ts';
 import { totalsOf } from '#app/sheets/totals.ts';
 import { budgetBracketOf, projectStateLabels, sheetKindLabels } from '#app/sheets/vocabulary.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { registerEntries } from '#db/schema/register.ts';
-import { replays } from '#db/schema/replays.ts';
 import { sheets, sheetVersions } from '#db/schema/sheets.ts';
 import { audiences, themes } from '#db/schema/vocabularies.ts';
 
@@ -64,10 +64,6 @@ export async function registerSheet(tx: Transaction, sheetId: string): Promise<v
   const themesOf = await readLabels(tx, themes, content.themeIds);
   const audiencesOf = await readLabels(tx, audiences, content.audienceIds);
   const { placeWords, ...location } = await locateSheet(tx, content, published.libraryId);
-  const [redone] = await tx
-    .select({ times: count() })
-    .from(replays)
-    .where(and(eq(replays.sheetId, sheetId), isNull(replays.withdrawnAt)));
   const budgetInCents = totalsOf(content).expensesInCents;
   const publishedAt = published.publishedAt ?? published.versionPublishedAt;
   const entry = {
@@ -85,7 +81,7 @@ export async function registerSheet(tx: Transaction, sheetId: string): Promise<v
     budgetBracket: budgetBracketOf(budgetInCents),
     illustrationFileId: content.illustration?.fileId ?? null,
     illustrationAlt: content.illustration?.alt ?? null,
-    replayCount: redone?.times ?? 0,
+    replayCount: await countReplayLibraries(tx, sheetId),
     firstPublishedAt: published.firstPublishedAt ?? publishedAt,
     publishedAt,
     ...textOfSheet(content),
