@@ -140,6 +140,16 @@ export const licenceLabels: Record<Licence, string> = {
   ask: 'Tous droits réservés, demander l’accord',
 };
 
+/** Where the text of each licence stands; « demander » has none. */
+export const licenceUrls: Record<Licence, string | null> = {
+  'etalab-2.0': 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+  'cc-by-4.0': 'https://creativecommons.org/licenses/by/4.0/deed.fr',
+  'cc-by-sa-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/deed.fr',
+  'cc-by-nc-sa-4.0': 'https://creativecommons.org/licenses/by-nc-sa/4.0/deed.fr',
+  cc0: 'https://creativecommons.org/publicdomain/zero/1.0/deed.fr',
+  ask: null,
+};
+
 /** What a thing « à récupérer » is. */
 export const itemTypes = [
   'poster',

@@ -33,6 +33,11 @@ export function formatEuros(amountInCents: number): string {
   return formatter.format(amountInCents / 100);
 }
 
+/** `150000` → « 1 500,00 € »: for tables, where the commas line up. */
+export function formatExactEuros(amountInCents: number): string {
+  return eurosAndCents.format(amountInCents / 100);
+}
+
 /** `1284` → « 1 284 ». */
 export function formatNumber(value: number): string {
   return plainNumber.format(value);

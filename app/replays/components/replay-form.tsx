@@ -35,7 +35,7 @@ export function ReplayForm({ page, refusal }: ReplayFormProps) {
   const values = { ...page.values, ...refusal?.values };
   const text = (name: keyof typeof page.values) => ({
     name,
-    defaultValue: String(values[name] ?? ''),
+    defaultValue: values[name],
     error: errors[name],
   });
   return (
@@ -79,7 +79,7 @@ export function ReplayForm({ page, refusal }: ReplayFormProps) {
         name="rating"
         label="Votre note"
         choices={ratings}
-        defaultValue={String(values.rating ?? '')}
+        defaultValue={values.rating}
         error={errors.rating}
       />
       <TextAreaField

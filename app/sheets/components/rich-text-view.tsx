@@ -38,7 +38,7 @@ function Drawn({ node, drawing }: { node: RichNode; drawing: Drawing }) {
     case 'bulletList':
       return <ul>{children()}</ul>;
     case 'orderedList':
-      return <ol start={numberOf(node.attrs?.start)}>{children()}</ol>;
+      return <OrderedList node={node} drawing={drawing} />;
     case 'listItem':
       return <li>{children()}</li>;
     case 'blockquote':
@@ -50,6 +50,33 @@ function Drawn({ node, drawing }: { node: RichNode; drawing: Drawing }) {
     default:
       return null;
   }
+}
+
+/** « **La veille** Monter le dôme… »: its moment in bold, then what is done. */
+function stepOf({ content = [] }: RichNode) {
+  const [line, ...others] = content;
+  const [moment, ...rest] = line?.content ?? [];
+  const isBold = moment?.marks?.some(({ type }) => type === 'bold');
+  return isBold && rest.length > 0 && others.length === 0 ? { moment: moment?.text, rest } : null;
+}
+
+/** Steps that all begin with their moment are laid out as a running: moments on one side. */
+function OrderedList({ node, drawing }: { node: RichNode; drawing: Drawing }) {
+  const items = node.content ?? [];
+  const steps = items.map(stepOf).filter((step) => step !== null);
+  if (steps.length < 2 || steps.length < items.length) {
+    return <ol start={numberOf(node.attrs?.start)}>{drawAll(items, drawing)}</ol>;
+  }
+  return (
+    <ol className="deroule">
+      {steps.map(({ moment, rest }, i) => (
+        <li key={i}>
+          <b>{moment?.replace(/\s*:\s*$/u, '')}</b>
+          <span>{drawAll(rest, drawing)}</span>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 function headingOf({ attrs }: RichNode, { headingRank }: Drawing, children: ReactNode) {

@@ -1,0 +1,14 @@
+import type { Actor, Member } from '#app/platform/actor.ts';
+
+import { canSee, type SheetFacts } from './policy.ts';
+import type { Licence } from './vocabulary.ts';
+
+/**
+ * May draw a sheet of their own from this one: any member, of what is or was published, unless its
+ * authors keep all rights and ask to be asked first.
+ */
+export function canAdapt(actor: Actor, sheet: SheetFacts, licence: Licence): actor is Member {
+  if (actor.kind !== 'member' || !canSee(actor, sheet)) return false;
+  if (sheet.status !== 'published' && sheet.status !== 'archived') return false;
+  return licence !== 'ask' || sheet.authors.some(({ userId }) => userId === actor.userId);
+}
