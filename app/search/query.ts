@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { type AddressProblem, readAddress } from '#app/platform/address.ts';
 import {
   type BudgetBracket,
   type ProjectState,
@@ -92,7 +93,6 @@ export const professionalParameters: readonly SearchParameter[] = [
   'budget_min',
   'budget_max',
 ];
-const mostValues = 40;
 
 export type SearchQuery = {
   words: string;
@@ -115,45 +115,6 @@ export type SearchQuery = {
   page: number;
 };
 
-/** A value of the address that was left aside, and why. */
-export type QueryProblem = { name: string; value: string; message: string };
-
-/** Control characters and halves of characters, which no database takes. */
-const unwritable = /[\p{Cc}\p{Cs}]/gu;
-
-type Given = Partial<Record<SearchParameter, unknown[]>>;
-
-/** Whether a name of the address is none of ours, yet nobody's mistake. */
-const isForeign = (name: string) => /^(?:utm_|mtm_|_)|^(?:fbclid|gclid|index)$/u.test(name);
-
-function readValues(address: URLSearchParams, otherNames: readonly string[]) {
-  const given: Given = {};
-  const problems: QueryProblem[] = [];
-  for (const name of new Set(address.keys())) {
-    if (otherNames.includes(name) || isForeign(name)) continue;
-    const values = address
-      .getAll(name)
-      .map((value) => value.replaceAll(unwritable, ' ').trim())
-      .filter(Boolean);
-    const refuse = (value: string, message: string) =>
-      problems.push({ name: name.slice(0, 40), value: value.slice(0, 80), message });
-    if (!(name in searchParameters)) {
-      refuse(values[0] ?? '', 'Ce filtre n’existe pas.');
-      continue;
-    }
-    const parameter = name as SearchParameter;
-    const most = repeatable.includes(parameter) ? mostValues : 1;
-    for (const value of new Set(values)) {
-      const parsed = searchParameters[parameter].safeParse(value);
-      const kept = (given[parameter] ??= []);
-      if (!parsed.success) refuse(value, parsed.error.issues[0]?.message ?? 'Valeur refusée.');
-      else if (kept.length < most) kept.push(parsed.data);
-      else refuse(value, most === 1 ? 'Une seule valeur à la fois.' : 'Trop de valeurs.');
-    }
-  }
-  return { given, problems };
-}
-
 function keyOf<Key extends string>(slugs: Record<Key, string>, keys: readonly Key[]) {
   return (value: unknown) => keys.filter((key) => slugs[key] === value);
 }
@@ -166,8 +127,9 @@ function keyOf<Key extends string>(slugs: Record<Key, string>, keys: readonly Ke
 export function parseSearchQuery(
   address: URLSearchParams,
   otherNames: readonly string[] = [],
-): { query: SearchQuery; problems: QueryProblem[] } {
-  const { given, problems } = readValues(address, otherNames);
+): { query: SearchQuery; problems: AddressProblem[] } {
+  const others = Object.fromEntries(otherNames.map((name) => [name, z.unknown()]));
+  const { given, problems } = readAddress(address, { ...others, ...searchParameters }, repeatable);
   const all = <Value>(name: SearchParameter) => (given[name] ?? []) as Value[];
   const one = <Value>(name: SearchParameter) => all<Value>(name)[0] ?? null;
   const query: SearchQuery = {
@@ -194,8 +156,8 @@ export function parseSearchQuery(
 }
 
 /** Values that are right alone and wrong together; they are taken out of the query. */
-function findContradictions(query: SearchQuery): QueryProblem[] {
-  const problems: QueryProblem[] = [];
+function findContradictions(query: SearchQuery): AddressProblem[] {
+  const problems: AddressProblem[] = [];
   const { leastBudgetInEuros: least, mostBudgetInEuros: most, from, until } = query;
   if (least !== null && most !== null && least > most) {
     query.mostBudgetInEuros = null;

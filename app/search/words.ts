@@ -54,14 +54,3 @@ export function writeTerm({ kind, text, isExcluded }: Term): string {
   const written = kind === 'phrase' ? `"${text}"` : kind === 'prefix' ? `${text}*` : text;
   return isExcluded ? `-${written}` : written;
 }
-
-/** No capitals, no accents: how words are compared. */
-export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss');
-}

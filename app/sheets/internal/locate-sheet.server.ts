@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import type { SheetContent } from '#app/sheets/content.ts';
 import { libraries } from '#db/schema/libraries.ts';
@@ -54,13 +55,6 @@ async function readCommune(db: Queryable, code: string | null | undefined) {
   return commune ?? null;
 }
 
-/** « Bibliothèque municipale » alone says nothing: 2,530 libraries of France bear that name. */
-function nameOf(library: { name: string; communeName: string }): string {
-  return library.name.toLocaleLowerCase('fr').includes(library.communeName.toLocaleLowerCase('fr'))
-    ? library.name
-    : `${library.name}, ${library.communeName}`;
-}
-
 function firstPoint(...points: (Point | null | undefined)[]): Point {
   const found = points.find(
     (point) => point && point.latitude !== null && point.longitude !== null,
@@ -88,9 +82,9 @@ export async function locateSheet(
     named ?? (await readCommune(db, host?.communeCode ?? carrying?.communeCode ?? null));
   const declared = libraryOf(carrier.libraryId);
   const carrierName = declared
-    ? nameOf(declared)
-    : carrier.structureName || (carrying ? nameOf(carrying) : '');
-  const placeLabel = place?.label || (host ? nameOf(host) : '') || named?.name || null;
+    ? libraryDisplayName(declared)
+    : carrier.structureName || (carrying ? libraryDisplayName(carrying) : '');
+  const placeLabel = place?.label || (host ? libraryDisplayName(host) : '') || named?.name || null;
   return {
     libraryId: carrying?.id ?? null,
     carrierName,
