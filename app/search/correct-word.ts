@@ -34,11 +34,10 @@ export function slipsBetween(from: string, to: string): number {
   return previous?.[to.length] ?? 0;
 }
 
-/** A short word changes its meaning with one letter; a long one bears two or three slips. */
+/** A short word changes its meaning with one letter; a long one bears two slips. */
 function mostSlips(word: string): number {
   if (word.length < 4) return 0;
-  if (word.length < 6) return 1;
-  return word.length < 11 ? 2 : 3;
+  return word.length < 6 ? 1 : 2;
 }
 
 /**

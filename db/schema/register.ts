@@ -7,6 +7,7 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -130,10 +131,17 @@ export const registerIndex = pgTable(
  * Drawn at night when the register is large, so that counting a hundred thousand sheets is an AND
  * of bit strings; exact all day with `register_changes`.
  */
-export const registerBits = pgTable('register_bits', {
-  key: text().primaryKey(),
-  bits: varbit().notNull(),
-});
+export const registerBits = pgTable(
+  'register_bits',
+  {
+    /** A facet, or `word:public`, `word:full`. */
+    family: text().notNull(),
+    /** Id, code or lexeme. */
+    key: text().notNull(),
+    bits: varbit().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.family, t.key] })],
+);
 
 /** Sheets whose row changed since the bits were drawn: they are counted one by one. */
 export const registerChanges = pgTable(

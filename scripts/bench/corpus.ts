@@ -26,7 +26,7 @@ import { pick, randomFrom } from './random.ts';
 import { readTexts, type Texts } from './texts.ts';
 
 /** Grows when the corpus changes: a scratch database made by an older one is made again. */
-const corpusVersion = 2;
+const corpusVersion = 3;
 const departements = ['04', '05', '06', '13', '83', '84'];
 const motif = 'lecture' as const;
 const themeLabels =

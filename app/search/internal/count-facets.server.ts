@@ -21,7 +21,7 @@ export function emptyCounts(): Counts {
 }
 
 /** Facets whose choices do not narrow this one: itself, and a place inside itself. */
-const freedOf: Record<FacetName, readonly FacetName[]> = {
+export const freedOf: Record<FacetName, readonly FacetName[]> = {
   theme: ['theme'],
   public: ['public'],
   type: ['type'],
@@ -57,10 +57,21 @@ type Group = {
 
 const separator = '|';
 
-/** Counts by reading each hit once; some microseconds a hit. */
-export async function countByReading(db: Queryable, search: Search, only?: SQL): Promise<Counts> {
+/** Sheets whose row changed since the bit strings were drawn. */
+export const changedSheets = sql`(select * from register_index
+  where ordinal in (select ordinal from register_changes) offset 0) register_index`;
+
+/**
+ * Counts by reading each hit once; some microseconds a hit.
+ * @param source rows of the index to count among; by default all.
+ */
+export async function countByReading(
+  db: Queryable,
+  search: Search,
+  source: SQL = sql`${i}`,
+): Promise<Counts> {
   const chosen = matchFacets(search);
-  const base = and(matchWords(search), matchRanges(search), only);
+  const base = and(matchWords(search), matchRanges(search));
   const used = facetNames.filter((name) => chosen[name]);
   // Sheets that fail two facets count for none.
   const tolerable = [0, ...used.map((name) => bitOf[name]), bitOf.dept + bitOf.epci];
@@ -73,10 +84,20 @@ export async function countByReading(db: Queryable, search: Search, only?: SQL):
           coalesce(${i.budgetBracket}, '-')) as traits,
         concat_ws(${separator}, coalesce(${i.departementCode}, '-'),
           coalesce(${i.intercommunalityCode}, '-')) as place
-      from ${i} ${base ? sql`where ${base}` : sql``} offset 0) hits
+      from ${source} ${base ? sql`where ${base}` : sql``} offset 0) hits
     ${used.length ? sql`where ${inArray(sql`failed`, tolerable)}` : sql``}
     group by grouping sets ((failed, traits), (failed, theme_ids), (failed, audience_ids), (failed, place))`);
   return addUp(groups);
+}
+
+/** Two counts of different sheets together. */
+export function addCounts(one: Counts, other: Counts): Counts {
+  const sum = emptyCounts();
+  sum.total = one.total + other.total;
+  for (const name of facetNames)
+    for (const [key, hits] of [...one.facets[name], ...other.facets[name]])
+      sum.facets[name].set(key, (sum.facets[name].get(key) ?? 0) + hits);
+  return sum;
 }
 
 /** `grouping()` sets the bit of what a row is not grouped by. */

@@ -1,0 +1,120 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+import type { Transaction } from '#app/platform/database.server.ts';
+import type { Search } from '#app/search/resolve-search.server.ts';
+import { type FacetName, facetNames } from '#app/search/vocabulary.ts';
+import { registerBits } from '#db/schema/register.ts';
+
+import { type Counts, emptyCounts, freedOf } from './count-facets.server.ts';
+
+/** A word held by so many sheets has its bit string; counting fewer hits one by one is as quick. */
+export const commonHits = 1500;
+/** Beyond, counting the changed sheets one by one costs more than it saves. */
+const mostChanges = 1000;
+
+const b = registerBits;
+
+/** Sheets that have one of these values; null as long as one of them has no bit string. */
+function anyOf(family: string, keys: readonly (string | number)[]): SQL {
+  const list = sql.join(
+    keys.map((key) => sql`${String(key)}`),
+    sql`, `,
+  );
+  return sql`(select bit_or(${b.bits}) from ${b} where ${b.family} = ${family} and ${b.key} in (${list}))`;
+}
+
+/** The same for words, where a missing bit string means « not counted », not « nowhere ». */
+function anyWord(family: string, lexemes: readonly string[]): SQL {
+  const list = sql.join(
+    lexemes.map((lexeme) => sql`${lexeme}`),
+    sql`, `,
+  );
+  return sql`(select case when count(*) = ${lexemes.length} then bit_or(${b.bits}) end
+    from ${b} where ${b.family} = ${family} and ${b.key} in (${list}))`;
+}
+
+/** What each facet's choice lets through; a value that no sheet had lets nothing through. */
+function chosenBits({ query, themeIds, audienceIds }: Search): Partial<Record<FacetName, SQL>> {
+  const chosen: Partial<Record<FacetName, readonly (string | number)[]>> = {
+    theme: themeIds,
+    public: audienceIds,
+    type: query.kinds,
+    statut: query.states,
+    budget: query.brackets,
+    dept: query.departements,
+    epci: query.intercommunalities,
+  };
+  return Object.fromEntries(
+    Object.entries(chosen).flatMap(([name, keys]) =>
+      keys.length ? [[name, sql`coalesce(${anyOf(name, keys)}, (select none from every))`]] : [],
+    ),
+  );
+}
+
+/** Whether bit strings may answer: words in any order, facets, nothing that is measured. */
+export function mayCountByBits({ query, words, commune }: Search): boolean {
+  const measures = [
+    query.from,
+    query.until,
+    query.leastBudgetInEuros,
+    query.mostBudgetInEuros,
+    commune,
+    words.excluded,
+  ];
+  if (measures.some((measure) => measure !== null)) return false;
+  if (!words.query) return true;
+  return words.alternatives !== null && (words.mostHits ?? 0) >= commonHits;
+}
+
+/**
+ * Counts by AND of bit strings, sheets changed since they were drawn left aside; a few
+ * milliseconds, however many the hits.
+ * @returns null when there are no bit strings for this search.
+ */
+export async function countByBits(tx: Transaction, search: Search): Promise<Counts | null> {
+  const chosen = chosenBits(search);
+  const families = facetNames.filter(
+    (name) => name !== 'epci' || search.query.departements.length > 0 || chosen.epci,
+  );
+  const narrowed = (free: readonly FacetName[]) =>
+    sql.join(
+      [
+        sql`(select bits from matching)`,
+        ...facetNames.flatMap((name) => {
+          const bits = chosen[name];
+          return bits && !free.includes(name) ? [bits] : [];
+        }),
+      ],
+      sql` & `,
+    );
+  const words = (search.words.alternatives ?? []).map((lexemes) =>
+    anyWord(`word:${search.side}`, lexemes),
+  );
+  const rows = await tx.execute<{ family: string; key: string | null; hits: number | null }>(sql`
+    with every as materialized (
+      select ${b.bits} as bits, ${b.bits} & ~${b.bits} as none from ${b} where ${b.family} = 'all'
+    ), changed as materialized (
+      select coalesce(bit_or(set_bit(every.none, c.ordinal, 1)), (select none from every)) as bits
+      from every, register_changes c where c.ordinal < length(every.none)
+    ), matching as materialized (
+      select ${sql.join([sql`every.bits`, sql`~changed.bits`, ...words], sql` & `)} as bits
+      from every, changed
+      where (select count(*) from (select from register_changes limit ${mostChanges + 1}) c) <= ${mostChanges}
+    ), bases (family, bits) as materialized (
+      ${sql.join(
+        families.map((name) => sql`select ${name}::text, ${narrowed(freedOf[name])}`),
+        sql` union all `,
+      )}
+    )
+    select 'total' as family, null as key, bit_count(${narrowed([])})::int as hits
+    union all
+    select bases.family, ${b.key}, bit_count(bases.bits & ${b.bits})::int
+    from bases join ${b} on ${b.family} = bases.family`);
+  const total = rows.find(({ family }) => family === 'total')?.hits ?? null;
+  if (total === null) return null;
+  const counts = emptyCounts();
+  counts.total = total;
+  for (const { family, key, hits } of rows)
+    if (key !== null && hits) counts.facets[family as FacetName].set(key, hits);
+  return counts;
+}

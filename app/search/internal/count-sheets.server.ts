@@ -1,0 +1,24 @@
+import type { Context } from '#app/platform/context.server.ts';
+import type { Search } from '#app/search/resolve-search.server.ts';
+
+import { countByBits, mayCountByBits } from './count-by-bits.server.ts';
+import { addCounts, changedSheets, type Counts, countByReading } from './count-facets.server.ts';
+
+/**
+ * How many sheets answer, and how many for each value of the facets; exact in both ways. Very
+ * common words are counted by their bit strings, and the sheets changed since by reading; the rest
+ * by reading the hits.
+ */
+export async function countSheets({ db }: Pick<Context, 'db'>, search: Search): Promise<Counts> {
+  const counted = mayCountByBits(search)
+    ? await db.transaction(
+        async (tx) => {
+          const drawn = await countByBits(tx, search);
+          return drawn && addCounts(drawn, await countByReading(tx, search, changedSheets));
+        },
+        // One snapshot: the night may draw the bits again between the two.
+        { isolationLevel: 'repeatable read', accessMode: 'read only' },
+      )
+    : null;
+  return counted ?? countByReading(db, search);
+}

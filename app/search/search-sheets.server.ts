@@ -1,0 +1,136 @@
+import { inArray, sql } from 'drizzle-orm';
+
+import type { AddressProblem } from '#app/platform/address.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import type { SheetSummary } from '#app/sheets/sheet-summary.ts';
+import { intercommunalities } from '#db/schema/territories.ts';
+
+import type { Correction } from './compose-words.ts';
+import { closedFacet, type Facets, openFacet } from './facets.ts';
+import type { Counts } from './internal/count-facets.server.ts';
+import { countSheets } from './internal/count-sheets.server.ts';
+import { findIds } from './internal/find-ids.server.ts';
+import { readSummaries } from './internal/read-summaries.server.ts';
+import { labelFilters, type ActiveFilter } from './label-filters.ts';
+import type { SearchQuery } from './query.ts';
+import { resolveSearch, type Search } from './resolve-search.server.ts';
+import type { SearchSort } from './vocabulary.ts';
+
+/** Sheets on a page of results. */
+export const pageSize = 20;
+
+/** What a list of results shows. */
+export type SearchResults = {
+  /** Without what was ignored. */
+  query: SearchQuery;
+  problems: AddressProblem[];
+  sort: SearchSort;
+  total: number;
+  page: number;
+  pageCount: number;
+  items: SheetSummary[];
+  facets: Facets;
+  filters: ActiveFilter[];
+  corrections: Correction[];
+  guesses: Correction[];
+  ignoredWords: string[];
+  synonyms: string[];
+  /** Whether a distance can be sorted by. */
+  hasOrigin: boolean;
+  communeName: string | null;
+  mayFilterByBudget: boolean;
+};
+
+async function nameIntercommunalities({ db }: Context, counts: Counts, search: Search) {
+  const codes = [...counts.facets.epci.keys()];
+  const rows = codes.length
+    ? await db
+        .select({ code: intercommunalities.code, name: intercommunalities.name })
+        .from(intercommunalities)
+        .where(inArray(intercommunalities.code, codes))
+    : [];
+  const names = new Map([
+    ...search.intercommunalities,
+    ...rows.map((r) => [r.code, r.name] as const),
+  ]);
+  return [...names]
+    .map(([code, name]) => ({ key: code, value: code, label: name }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'fr'));
+}
+
+async function drawFacets(context: Context, search: Search, counts: Counts): Promise<Facets> {
+  const { query, lists } = search;
+  const named = (rows: { id: number; slug: string; label: string }[]) =>
+    rows.map(({ id, slug, label }) => ({ key: String(id), value: slug, label }));
+  const departements = [...lists.departements].map(([code, label]) => ({
+    key: code,
+    value: code,
+    label,
+  }));
+  const showsEpci = query.departements.length > 0 || query.intercommunalities.length > 0;
+  const facets: Facets = {
+    theme: openFacet(named(lists.themes), counts.facets.theme, query.themes),
+    public: openFacet(named(lists.audiences), counts.facets.public, query.audiences),
+    type: closedFacet('type', counts.facets.type, query.kinds),
+    statut: closedFacet('statut', counts.facets.statut, query.states),
+    dept: openFacet(departements, counts.facets.dept, query.departements),
+  };
+  // Visitors are not told even how many sheets fall in a bracket.
+  if (search.side === 'full')
+    facets.budget = closedFacet('budget', counts.facets.budget, query.brackets);
+  if (showsEpci)
+    facets.epci = openFacet(
+      await nameIntercommunalities(context, counts, search),
+      counts.facets.epci,
+      query.intercommunalities,
+    );
+  return facets;
+}
+
+/** About how many sheets there are: chooses between two ways of finding the same. */
+async function estimateRegister({ db }: Context): Promise<number> {
+  const [row] = await db.execute<{ size: number }>(
+    sql`select greatest(reltuples, 0)::int as size from pg_class where oid = 'register_index'::regclass`,
+  );
+  return row?.size ?? 0;
+}
+
+/**
+ * Searches the register: a page of sheets in order, how many there are, and the facets. Visitors
+ * search the public part of published sheets and nothing else, by any filter, sort or excerpt.
+ * @param input `problems`: what parsing the address has left aside already.
+ */
+export async function searchSheets(
+  context: Context,
+  { query, problems = [] }: { query: SearchQuery; problems?: readonly AddressProblem[] },
+): Promise<SearchResults> {
+  const [search, registerSize] = await Promise.all([
+    resolveSearch(context, query, problems),
+    estimateRegister(context),
+  ]);
+  const offset = (search.query.page - 1) * pageSize;
+  const [counts, items] = await Promise.all([
+    countSheets(context, search),
+    findIds(context.db, search, { offset, limit: pageSize, registerSize }).then((ids) =>
+      readSummaries(context.db, search, ids),
+    ),
+  ]);
+  return {
+    query: search.query,
+    problems: search.problems,
+    sort: search.sort,
+    total: counts.total,
+    page: search.query.page,
+    pageCount: Math.max(1, Math.ceil(counts.total / pageSize)),
+    items,
+    facets: await drawFacets(context, search, counts),
+    filters: labelFilters(search),
+    corrections: search.words.corrections,
+    guesses: search.words.guesses,
+    ignoredWords: search.words.ignored,
+    synonyms: search.words.synonyms,
+    hasOrigin: search.origin !== null,
+    communeName: search.commune?.name ?? null,
+    mayFilterByBudget: search.side === 'full',
+  };
+}
