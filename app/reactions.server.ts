@@ -1,3 +1,7 @@
+import { accountMailAsked, newcomerArrived } from '#app/accounts/announcements.ts';
+import { sweepAccounts } from '#app/accounts/sweep-accounts.server.ts';
+import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
+import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { contextOf, type House } from '#app/platform/house.server.ts';
 import { Workshop } from '#app/platform/jobs.server.ts';
@@ -34,6 +38,14 @@ export function wireReactions(house: House): Workshop {
     await repostLateMails(context);
   });
   workshop.every('41 3 * * *', 'sweep-mails', () => sweepMails(context));
+
+  workshop.when(accountMailAsked, (asked) => writeAccountMail(context, asked));
+  workshop.when(newcomerArrived, async (newcomer) => {
+    await tellVouchers(context, newcomer);
+  });
+  workshop.every('29 3 * * *', 'sweep-accounts', async () => {
+    await sweepAccounts(context);
+  });
 
   workshop.when(sheetPublished, (published) => tellAuthorsOfPublication(context, published));
   workshop.when(sheetWithdrawn, (withdrawn) => tellAuthorsOfWithdrawal(context, withdrawn));

@@ -20,3 +20,28 @@ export type EmailTokenPurpose = (typeof emailTokenPurposes)[number];
 /** In characters. A long sentence is welcome; the ceiling only keeps the hash affordable. */
 export const shortestPassword = 12;
 export const longestPassword = 200;
+
+/** In forms, the choice of who works in no library of the list. */
+export const noLibrary = 'aucune';
+
+/** How long a link sent by e-mail serves, in minutes. */
+export const linkLifeInMinutes: Record<EmailTokenPurpose, number> = {
+  verifyEmail: 3 * 24 * 60,
+  resetPassword: 60,
+  confirmOldEmail: 2 * 24 * 60,
+  confirmNewEmail: 2 * 24 * 60,
+};
+
+/** What a member may be to the administration. */
+export const memberStates = ['newcomer', 'vouched', 'unverified', 'suspended'] as const;
+export type MemberState = (typeof memberStates)[number];
+
+export const memberStateLabels: Record<MemberState, string> = {
+  newcomer: 'À garantir',
+  vouched: 'Membre',
+  unverified: 'Adresse à confirmer',
+  suspended: 'Compte suspendu',
+};
+
+/** The name left on what an erased account wrote. */
+export const erasedName = 'Compte supprimé';

@@ -107,6 +107,8 @@ export const emailChanges = pgTable(
     userId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
+    /** The address at the time of asking: the word that it is done goes there too. */
+    oldEmail: text().notNull(),
     newEmail: text().notNull(),
     oldConfirmedAt: instant(),
     newConfirmedAt: instant(),

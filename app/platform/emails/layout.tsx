@@ -92,7 +92,7 @@ export function MailButton({ href, children }: { href: string; children: ReactNo
         {children}
       </Button>
       <Text style={{ color: quiet, fontSize: '14px', lineHeight: 1.5, margin: '16px 0' }}>
-        Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :
+        Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :
         <br />
         <Link href={href} style={{ wordBreak: 'break-all' }}>
           {href}

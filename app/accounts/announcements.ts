@@ -1,0 +1,25 @@
+import { announcement } from '#app/platform/announcements.server.ts';
+import { job } from '#app/platform/jobs.server.ts';
+
+/** A new member has proved their address and waits for somebody to answer for them. */
+export const newcomerArrived = announcement<{ userId: string }>('newcomer-arrived');
+
+/**
+ * A mail of the accounts to write, outside the request: whether anybody receives it must not show
+ * in the time of the answer. `userId` is null where nobody does; `key` makes each request one mail.
+ */
+export type AccountMail = { key: string } & (
+  | {
+      mail:
+        | 'verifyEmail'
+        | 'alreadyMember'
+        | 'resetPassword'
+        | 'passwordChanged'
+        | 'vouched'
+        | 'suspended';
+      userId: string | null;
+    }
+  | { mail: 'confirmOldEmail' | 'confirmNewEmail' | 'emailChanged'; changeId: string }
+  | { mail: 'newcomer'; userId: string; recipientId: string }
+);
+export const accountMailAsked = job<AccountMail>('account-mail-asked');
