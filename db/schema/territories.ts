@@ -44,11 +44,16 @@ export const communes = pgTable(
     latitude: doublePrecision(),
     longitude: doublePrecision(),
     pointSource: text({ enum: territoryPointSources }),
+    /** Name and postal codes, folded; computed by the database, for searches and order. */
+    searchWords: text()
+      .notNull()
+      .generatedAlwaysAs(sql`public.fold(name || ' ' || public.join_words(postal_codes))`),
   },
   (t) => [
     index('communes_departement_idx').on(t.departementCode),
     index('communes_intercommunality_idx').on(t.intercommunalityCode),
-    index('communes_name_trgm_idx').using('gin', sql`fold(${t.name}) gin_trgm_ops`),
+    index('communes_search_words_idx').using('gin', sql`${t.searchWords} gin_trgm_ops`),
+    index('communes_order_idx').on(sql`${t.searchWords} collate "C"`),
     index('communes_postal_codes_idx').using('gin', t.postalCodes),
     check('communes_point_whole', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
   ],
