@@ -79,7 +79,7 @@ export function makeChooser(seed: number) {
       const kind = next(depth > 4 ? 5 : 8);
       if (kind === 0) return null;
       if (kind === 1) return next(2) === 0;
-      if (kind === 2) return pick([0, -1, 1.5, 1e300, 9_007_199_254_740_993, -0]);
+      if (kind === 2) return pick([0, -1, 1.5, 1e300, 9_007_199_254_740_991, -0]);
       if (kind < 5) return pick(nasty);
       if (kind === 5) return Array.from({ length: next(5) }, () => this.json(depth + 1));
       return Object.fromEntries(
