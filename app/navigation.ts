@@ -1,4 +1,4 @@
-import type { Navigation } from '#app/ui/shell/shell-types.ts';
+import type { Navigation, NavItem } from '#app/ui/shell/shell-types.ts';
 
 /** The pages that the shell leads to: only those that exist. A new page that belongs here is added here. */
 export const navigation: Navigation = {
@@ -36,4 +36,11 @@ export const navigation: Navigation = {
       links: [{ to: '/confort', label: 'Confort de lecture' }],
     },
   ],
+};
+
+/** In the account menu of those who keep the house. */
+export const administrationEntry: NavItem = {
+  to: '/administration',
+  label: 'Administration',
+  icon: 'settings',
 };

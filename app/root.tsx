@@ -12,6 +12,7 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
+import { canOpenAdministration } from '#app/accounts/policy.ts';
 import { load } from '#app/platform/http.server.ts';
 import { takeMessage } from '#app/platform/toast.server.ts';
 import { initialsOf } from '#app/ui/avatar.tsx';
@@ -21,7 +22,7 @@ import { documentLinks } from '#app/ui/shell/document-links.ts';
 import { ErrorPage } from '#app/ui/shell/error-page.tsx';
 import { Shell } from '#app/ui/shell/shell.tsx';
 
-import { navigation } from './navigation.ts';
+import { administrationEntry, navigation } from './navigation.ts';
 
 export const links = () => documentLinks;
 
@@ -37,6 +38,7 @@ export const loader = load(async ({ context: { actor, requestId }, request }) =>
         actor.kind === 'member'
           ? { displayName: actor.displayName, initials: initialsOf(actor.displayName) }
           : null,
+      keepsHouse: canOpenAdministration(actor),
       comfort: readComfort(request.headers.get('Cookie')),
       toast: message ? { id: requestId, text: message } : null,
       requestId,
@@ -60,7 +62,15 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Shell navigation={navigation} viewer={known?.viewer ?? null} toast={known?.toast}>
+        <Shell
+          navigation={
+            known?.keepsHouse
+              ? { ...navigation, account: [...navigation.account, administrationEntry] }
+              : navigation
+          }
+          viewer={known?.viewer ?? null}
+          toast={known?.toast}
+        >
           {children}
         </Shell>
         <ScrollRestoration nonce={nonce} />

@@ -1,20 +1,26 @@
-import { and, asc, count, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, exists, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 
 import { libraryDisplayName } from '#app/libraries/library-name.ts';
-import { isAdministrator, type Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { roleGrants, users } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { communes } from '#db/schema/territories.ts';
 
+import { amongTheirs, stateIs } from './internal/among-theirs.server.ts';
 import { admitKeeper } from './internal/find-administered.server.ts';
-import { type GrantableRole, type MemberState, memberStates } from './vocabulary.ts';
+import {
+  grantableRoles,
+  type GrantableRole,
+  type MemberState,
+  memberStates,
+} from './vocabulary.ts';
 
 export const listMembersInput = z.object({
   q: z.string().trim().max(200).catch('').default(''),
   state: z.enum(memberStates).nullish().catch(null),
+  role: z.enum(grantableRoles).nullish().catch(null),
   departementCode: z.string().max(3).nullish().catch(null),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
@@ -32,21 +38,6 @@ export type MemberRow = {
 };
 
 export const membersPerPage = 25;
-
-const stateIs = sql<MemberState>`case
-  when ${users.suspendedAt} is not null then 'suspended'
-  when ${users.emailVerifiedAt} is null then 'unverified'
-  when ${users.vouchedAt} is null then 'newcomer'
-  else 'vouched' end`;
-
-/** Administrators see everybody; territory referents those of their départements. */
-function amongTheirs(keeper: Member): SQL | undefined {
-  if (isAdministrator(keeper)) return undefined;
-  const codes = keeper.grants.flatMap(({ role, departementCode }) =>
-    role === 'territoryReferent' && departementCode ? [departementCode] : [],
-  );
-  return inArray(communes.departementCode, codes);
-}
 
 /** Every word is in the name, the address or the library, accents and capitals aside. */
 function matches(q: string): SQL | undefined {
@@ -71,12 +62,20 @@ export async function listMembers(
   input: unknown,
 ): Promise<{ total: number; page: number; pageCount: number; members: MemberRow[] }> {
   const keeper = admitKeeper(context);
-  const { q, state, departementCode, page } = parseInput(listMembersInput, input);
+  const { q, state, role, departementCode, page } = parseInput(listMembersInput, input);
   const where = and(
     isNull(users.erasedAt),
     amongTheirs(keeper),
     matches(q),
     state ? eq(stateIs, state) : undefined,
+    role
+      ? exists(
+          context.db
+            .select({ one: sql`1` })
+            .from(roleGrants)
+            .where(and(eq(roleGrants.userId, users.id), eq(roleGrants.role, role))),
+        )
+      : undefined,
     departementCode ? eq(communes.departementCode, departementCode) : undefined,
   );
   const [counted] = await context.db

@@ -44,18 +44,22 @@ export function canVouchFor(actor: Actor, person: PersonFacts): actor is Member 
   return actor.isVouched && person.libraryId !== null && actor.libraryId === person.libraryId;
 }
 
-/** May open the administration: administrators, and territory referents for their départements. */
+/**
+ * May open the administration: administrators, and referents for the people of their territory or
+ * of their library.
+ */
 export function canOpenAdministration(actor: Actor): actor is Member {
-  return (
-    isAdministrator(actor) ||
-    (actor.kind === 'member' && actor.grants.some((grant) => grant.role === 'territoryReferent'))
-  );
+  return actor.kind === 'member' && actor.grants.length > 0;
 }
 
 /** May open the administration's page about this person. */
 export function canAdminister(actor: Actor, person: PersonFacts): actor is Member {
   if (actor.kind !== 'member') return false;
-  return isAdministrator(actor) || isReferentOfTerritory(actor, person.departementCode);
+  return (
+    isAdministrator(actor) ||
+    isReferentOfTerritory(actor, person.departementCode) ||
+    isReferentOfLibrary(actor, person.libraryId)
+  );
 }
 
 /** May close a member's door, and open it again: administrators, never on themselves. */

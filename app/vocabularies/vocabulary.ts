@@ -34,3 +34,6 @@ export const termKindLabels: Record<TermKind, { one: string; many: string }> = {
   theme: { one: 'thème', many: 'thèmes' },
   audience: { one: 'public', many: 'publics' },
 };
+
+/** How the two lists are called in addresses. */
+export const termKindAddresses: Record<TermKind, string> = { theme: 'themes', audience: 'publics' };

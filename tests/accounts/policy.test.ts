@@ -93,12 +93,18 @@ const rules: [string, (who: Who) => boolean, Who[]][] = [
   [
     'open the administration',
     (who) => canOpenAdministration(actors[who]),
-    ['referent of the territory', 'referent of another territory', 'administrator'],
+    [
+      'referent of the library',
+      'referent of another library',
+      'referent of the territory',
+      'referent of another territory',
+      'administrator',
+    ],
   ],
   [
     'open the page of the newcomer in it',
     (who) => canAdminister(actors[who], newcomer),
-    ['referent of the territory', 'administrator'],
+    ['referent of the library', 'referent of the territory', 'administrator'],
   ],
   ['suspend', (who) => canSuspend(actors[who], newcomer), ['administrator']],
   [

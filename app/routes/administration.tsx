@@ -1,0 +1,41 @@
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
+
+import { canOpenAdministration } from '#app/accounts/policy.ts';
+import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { load } from '#app/platform/http.server.ts';
+import { Tabs } from '#app/ui/tabs.tsx';
+import { canKeepVocabularies } from '#app/vocabularies/policy.ts';
+
+/** Referents and administrators only: to anybody else, none of these pages exists. */
+export const loader = load(async ({ context: { actor } }) => {
+  if (actor.kind === 'visitor') throw new NotSignedIn();
+  if (!canOpenAdministration(actor)) throw new NotFound();
+  return { keepsVocabularies: canKeepVocabularies(actor) };
+});
+
+export default function AdministrationLayout() {
+  const { keepsVocabularies } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  const pages = [
+    { to: '/administration', label: 'À faire' },
+    { to: '/administration/membres', label: 'Membres' },
+    ...(keepsVocabularies
+      ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
+      : []),
+  ];
+  return (
+    <>
+      <div className="conteneur">
+        <Tabs
+          label="Administration"
+          tabs={pages.map(({ to, label }) => ({
+            to,
+            label,
+            current: pathname === to || (to !== '/administration' && pathname.startsWith(`${to}/`)),
+          }))}
+        />
+      </div>
+      <Outlet />
+    </>
+  );
+}
