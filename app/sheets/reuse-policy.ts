@@ -12,3 +12,7 @@ export function canAdapt(actor: Actor, sheet: SheetFacts, licence: Licence): act
   if (sheet.status !== 'published' && sheet.status !== 'archived') return false;
   return licence !== 'ask' || sheet.authors.some(({ userId }) => userId === actor.userId);
 }
+
+/** Why a member may not adapt a sheet that they read. */
+export const whyNotAdapt =
+  'Les auteurs de cette fiche demandent qu’on leur écrive avant de la reprendre.';

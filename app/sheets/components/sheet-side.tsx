@@ -1,11 +1,11 @@
-import { Link } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 
 import { historyAddress, reportAddress, sheetAddress } from '#app/sheets/addresses.ts';
 import { hasSection } from '#app/sheets/present-sections.ts';
 import type { SheetPage } from '#app/sheets/sheet-page.ts';
 import { licenceLabels, licenceUrls } from '#app/sheets/vocabulary.ts';
 import { Card } from '#app/ui/card.tsx';
-import { LinkButton } from '#app/ui/button.tsx';
+import { Button, LinkButton } from '#app/ui/button.tsx';
 import { formatDate } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Shutter } from '#app/ui/shutter.tsx';
@@ -65,7 +65,16 @@ function Adapt({ page: { slug, may, isMember, content } }: { page: SheetPage }) 
       </p>
     );
   }
-  if (isMember && !may.adapt) return null;
+  if (may.adapt) {
+    return (
+      <Form method="post" action={`${sheetAddress(slug)}/adapter`}>
+        <Button variant="primary" large icon="copy">
+          Adapter cette fiche
+        </Button>
+      </Form>
+    );
+  }
+  if (isMember) return null;
   return (
     <LinkButton variant="primary" large icon="copy" to={`${sheetAddress(slug)}/adapter`}>
       Adapter cette fiche

@@ -46,7 +46,7 @@ export type SheetPageRow = {
   adaptations: KinRow[];
 };
 
-/** Fields whose change tells an adaptation apart; place, dates and results always differ. */
+/** Fields whose change tells an adaptation apart: place, dates, funding and results always differ. */
 const tellingFields = [
   'title',
   'summary',
@@ -60,7 +60,7 @@ const tellingFields = [
   'materialMeans',
   'preparationTime',
   'expenses',
-  'fundings',
+  'budgetNote',
   'partners',
   'speakers',
   'toFetch',
