@@ -2,6 +2,8 @@ import { accountMailAsked, newcomerArrived } from '#app/accounts/announcements.t
 import { sweepAccounts } from '#app/accounts/sweep-accounts.server.ts';
 import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
 import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
+import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
+import { tellOfComment, tellOfMention } from '#app/comments/tell-readers.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { contextOf, type House } from '#app/platform/house.server.ts';
 import { Workshop } from '#app/platform/jobs.server.ts';
@@ -13,6 +15,8 @@ import {
 } from '#app/platform/mail.server.ts';
 import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
+import { replayRecorded } from '#app/replays/announcements.ts';
+import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { sheetPublished, sheetWithdrawn } from '#app/sheets/announcements.ts';
 import { nudgeAuthors } from '#app/sheets/nudge-authors.server.ts';
 import { reregisterAll } from '#app/sheets/reregister-all.server.ts';
@@ -55,6 +59,10 @@ export function wireReactions(house: House): Workshop {
   workshop.every('53 3 * * *', 'sweep-unused-files', async () => {
     await sweepUnusedFiles(context);
   });
+
+  workshop.when(replayRecorded, (replay) => tellAuthorsOfReplay(context, replay));
+  workshop.when(commentPosted, (comment) => tellOfComment(context, comment));
+  workshop.when(membersMentioned, (mention) => tellOfMention(context, mention));
 
   workshop.when(termRenamed, async () => {
     await reregisterAll(context);

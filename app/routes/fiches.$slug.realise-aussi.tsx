@@ -60,9 +60,12 @@ export default function ReplayFormPage() {
         current="Réalisé aussi chez nous"
       />
       <h1>Réalisé aussi chez nous</h1>
-      <p className="chapo">
-        « {page.title} »{page.libraryName && `, à la bibliothèque ${page.libraryName}`}.
-      </p>
+      <p className="chapo">« {page.title} »</p>
+      {page.libraryName && (
+        <p>
+          Vous racontez cette reprise pour <strong>{page.libraryName}</strong>.
+        </p>
+      )}
       {page.whyNot ? (
         <Notice tone="warning" title="Vous ne pouvez pas encore le raconter">
           <p>{page.whyNot}</p>

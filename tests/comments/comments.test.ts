@@ -8,6 +8,7 @@ import { listComments } from '#app/comments/list-comments.server.ts';
 import { postComment } from '#app/comments/post-comment.server.ts';
 import { readComment } from '#app/comments/read-comment.server.ts';
 import { suggestMembers } from '#app/comments/suggest-members.server.ts';
+import { tellOfComment, tellOfMention } from '#app/comments/tell-readers.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { archiveSheet } from '#app/sheets/archive-sheet.server.ts';
@@ -159,6 +160,53 @@ describe('mentions', () => {
     expect(await suggestMembers(camille.context, { words: '%%' })).toEqual([]);
     const anybody = contextFor(database.current.db, visitor);
     await expect(suggestMembers(anybody, { words: 'gir' })).rejects.toThrow(NotSignedIn);
+  });
+});
+
+describe('who is told', () => {
+  const letters = async (commentId: string) => {
+    const rows = await database.current.db.execute<{ recipient: string; subject: string }>(
+      sql`select recipient, subject from mails where dedupe_key like ${`comment:${commentId}:%`}
+        order by subject, recipient`,
+    );
+    return rows.map(({ recipient, subject }) => ({ recipient, subject }));
+  };
+
+  test('the authors of the sheet, then the people of the conversation, never who writes', async () => {
+    const { slug, sheetId } = await publish();
+    const question = await postComment(sacha.context, { slug, body: 'Quelle hauteur ?' });
+    await tellOfComment(camille.context, { commentId: question.commentId });
+    await tellOfComment(camille.context, { commentId: question.commentId });
+    expect(await letters(question.commentId)).toEqual([
+      {
+        recipient: camille.email,
+        subject: 'Sacha Giraud a écrit sous « Une classe dans les étoiles »',
+      },
+    ]);
+    const answer = await postComment(camille.context, {
+      slug,
+      body: 'Trois mètres vingt.',
+      parentId: question.commentId,
+    });
+    await tellOfComment(camille.context, { commentId: answer.commentId });
+    expect(await letters(answer.commentId)).toMatchObject([{ recipient: sacha.email }]);
+    const late = await postComment(sacha.context, { slug, body: 'Merci' });
+    await withdrawSheet(camille.context, { sheetId });
+    await tellOfComment(camille.context, { commentId: late.commentId });
+    expect(await letters(late.commentId)).toEqual([]);
+  });
+
+  test('those who are named, once even when they write the sheet too', async () => {
+    const { slug } = await publish();
+    const { commentId } = await postComment(sacha.context, { slug, body: '@Camille Roux ?' });
+    await tellOfMention(camille.context, { commentId, userIds: [camille.userId] });
+    await tellOfComment(camille.context, { commentId });
+    expect(await letters(commentId)).toEqual([
+      {
+        recipient: camille.email,
+        subject: 'Sacha Giraud vous nomme sous « Une classe dans les étoiles »',
+      },
+    ]);
   });
 });
 

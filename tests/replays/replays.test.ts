@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { visitor } from '#app/platform/actor.ts';
@@ -8,11 +8,13 @@ import { listReplays } from '#app/replays/list-replays.server.ts';
 import { readReplayForm } from '#app/replays/read-replay-form.server.ts';
 import { recordReplay } from '#app/replays/record-replay.server.ts';
 import { reviseReplay } from '#app/replays/revise-replay.server.ts';
+import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { withdrawReplay } from '#app/replays/withdraw-replay.server.ts';
 import { createSheet } from '#app/sheets/create-sheet.server.ts';
 import { publishSheet } from '#app/sheets/publish-sheet.server.ts';
 import { withdrawSheet } from '#app/sheets/withdraw-sheet.server.ts';
 import { libraries } from '#db/schema/libraries.ts';
+import { mails } from '#db/schema/platform.ts';
 import { registerEntries } from '#db/schema/register.ts';
 import {
   contextFor,
@@ -152,6 +154,27 @@ describe('recordReplay', () => {
     await withdrawSheet(camille.context, { sheetId });
     await expect(recordReplay(nora.context, told(slug))).rejects.toThrow(NotFound);
     expect((await listReplays(sacha.context, { slug })).items).toEqual([]);
+  });
+});
+
+describe('tellAuthorsOfReplay', () => {
+  test('writes once to those who write the sheet; not for a replay taken back', async () => {
+    const { slug } = await publish();
+    const { replayId } = await recordReplay(sacha.context, told(slug));
+    await tellAuthorsOfReplay(camille.context, { replayId });
+    await tellAuthorsOfReplay(camille.context, { replayId });
+    const letters = () =>
+      database.current.db.select().from(mails).where(like(mails.dedupeKey, 'replay:%'));
+    expect(await letters()).toMatchObject([
+      {
+        recipient: camille.email,
+        subject: 'Bibliothèque municipale, Apt a réalisé aussi « Une classe dans les étoiles »',
+      },
+    ]);
+    const other = await recordReplay(nora.context, told(slug));
+    await withdrawReplay(nora.context, other);
+    await tellAuthorsOfReplay(camille.context, other);
+    expect(await letters()).toHaveLength(1);
   });
 });
 

@@ -28,7 +28,7 @@ export function VersionList({ history }: VersionListProps) {
   return (
     <>
       <Form method="get" id="comparer" action="#difference" preventScrollReset>
-        <Table caption="Versions de la fiche" hideCaption>
+        <Table caption="Versions de la fiche" hideCaption className="versions">
           <thead>
             <tr>
               <th scope="col">Avant</th>
