@@ -3,14 +3,35 @@ import type { Segment } from '#app/sheets/sheet-summary.ts';
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
-type Found = { start: number; end: number; folded: string };
+/** Tells the folded form of a word that was looked for; null for the others. */
+export type WordFinder = (word: string) => string | null;
 
-function findHits(text: string, isHit: (folded: string) => boolean): Found[] {
+/**
+ * Finds words by their folded forms. Most words of a text are told apart by their first letter,
+ * without the cost of folding them.
+ */
+export function findForms(forms: ReadonlySet<string>): WordFinder {
+  const initials = new Set([...forms].map((form) => form[0]));
+  const known = new Map<string, string | null>();
+  return (found) => {
+    const first = found[0]?.toLowerCase() ?? '';
+    if (first < '\u0080' && !initials.has(first)) return null;
+    const before = known.get(found);
+    if (before !== undefined) return before;
+    const folded = fold(found).replaceAll(' ', '');
+    const form = forms.has(folded) ? folded : null;
+    known.set(found, form);
+    return form;
+  };
+}
+
+type Found = { start: number; end: number; form: string };
+
+function findHits(text: string, finder: WordFinder): Found[] {
   const hits: Found[] = [];
   for (const match of text.matchAll(word)) {
-    const folded = fold(match[0]).replaceAll(' ', '');
-    if (isHit(folded))
-      hits.push({ start: match.index, end: match.index + match[0].length, folded });
+    const form = finder(match[0]);
+    if (form !== null) hits.push({ start: match.index, end: match.index + match[0].length, form });
   }
   return hits;
 }
@@ -32,8 +53,8 @@ function cut(text: string, hits: readonly Found[], from: number, to: number): Se
 }
 
 /** A text in segments, the words found apart. */
-export function highlight(text: string, isHit: (folded: string) => boolean): Segment[] {
-  return cut(text, findHits(text, isHit), 0, text.length);
+export function highlight(text: string, finder: WordFinder): Segment[] {
+  return cut(text, findHits(text, finder), 0, text.length);
 }
 
 /** Moves a place in a text to the nearest gap between words, forwards or backwards. */
@@ -48,16 +69,12 @@ function toGap(text: string, place: number, step: 1 | -1): number {
  * The passage of a text that holds most of the different words looked for, about `length`
  * characters long, with « … » where it was cut; null when it holds none.
  */
-export function excerpt(
-  text: string,
-  isHit: (folded: string) => boolean,
-  length = 220,
-): Segment[] | null {
-  const hits = findHits(text, isHit);
+export function excerpt(text: string, finder: WordFinder, length = 220): Segment[] | null {
+  const hits = findHits(text, finder);
   let best: { first: Found; words: number; count: number } | null = null;
   for (const [n, first] of hits.entries()) {
     const near = hits.slice(n).filter(({ end }) => end - first.start <= length * 0.8);
-    const words = new Set(near.map(({ folded }) => folded)).size;
+    const words = new Set(near.map(({ form }) => form)).size;
     if (!best || words > best.words || (words === best.words && near.length > best.count))
       best = { first, words, count: near.length };
     if (n > 60) break;

@@ -8,7 +8,7 @@ import { intercommunalities } from '#db/schema/territories.ts';
 import type { Correction } from './compose-words.ts';
 import { closedFacet, type Facets, openFacet } from './facets.ts';
 import type { Counts } from './internal/count-facets.server.ts';
-import { countSheets } from './internal/count-sheets.server.ts';
+import { countSheets, offersIntercommunalities } from './internal/count-sheets.server.ts';
 import { findIds } from './internal/find-ids.server.ts';
 import { readSummaries } from './internal/read-summaries.server.ts';
 import { labelFilters, type ActiveFilter } from './label-filters.ts';
@@ -67,7 +67,6 @@ async function drawFacets(context: Context, search: Search, counts: Counts): Pro
     value: code,
     label,
   }));
-  const showsEpci = query.departements.length > 0 || query.intercommunalities.length > 0;
   const facets: Facets = {
     theme: openFacet(named(lists.themes), counts.facets.theme, query.themes),
     public: openFacet(named(lists.audiences), counts.facets.public, query.audiences),
@@ -78,7 +77,7 @@ async function drawFacets(context: Context, search: Search, counts: Counts): Pro
   // Visitors are not told even how many sheets fall in a bracket.
   if (search.side === 'full')
     facets.budget = closedFacet('budget', counts.facets.budget, query.brackets);
-  if (showsEpci)
+  if (offersIntercommunalities(search))
     facets.epci = openFacet(
       await nameIntercommunalities(context, counts, search),
       counts.facets.epci,

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 
 import type { Queryable } from '#app/platform/database.server.ts';
-import { excerpt, highlight } from '#app/search/highlight.ts';
+import { excerpt, findForms, highlight, type WordFinder } from '#app/search/highlight.ts';
 import type { Search } from '#app/search/resolve-search.server.ts';
 import type { SheetSummary } from '#app/sheets/sheet-summary.ts';
 import { distanceInKm } from '#app/territories/distance.ts';
@@ -56,14 +56,15 @@ async function readForms(db: Queryable, { words }: Search): Promise<Set<string>>
   return new Set(rows.map(({ word }) => word));
 }
 
-function summarise(entry: Entry, search: Search, forms: Set<string>): SheetSummary {
+function summarise(entry: Entry, search: Search, finder: WordFinder | null): SheetSummary {
   const isMember = search.side === 'full';
-  const isHit = (folded: string) => forms.has(folded);
+  const mark = (text: string) => (finder ? highlight(text, finder) : [{ text, isHit: false }]);
   const { latitude, longitude, publicText, professionalText, ...rest } = entry;
   const point = latitude !== null && longitude !== null ? { latitude, longitude } : null;
-  const summarySegments = highlight(entry.summary, isHit);
+  const summarySegments = mark(entry.summary);
   const text = isMember ? `${publicText}\n${professionalText}` : publicText;
-  const needsPassage = forms.size > 0 && summarySegments.every((segment) => !segment.isHit);
+  const passage =
+    finder && summarySegments.every((segment) => !segment.isHit) ? excerpt(text, finder) : null;
   return {
     id: rest.id,
     slug: rest.slug,
@@ -91,8 +92,8 @@ function summarise(entry: Entry, search: Search, forms: Set<string>): SheetSumma
     firstPublishedAt: rest.firstPublishedAt.toISOString(),
     publishedAt: rest.publishedAt.toISOString(),
     distanceInKm: point && search.origin ? distanceInKm(search.origin, point) : null,
-    titleSegments: highlight(entry.title, isHit),
-    excerpt: (needsPassage ? excerpt(text, isHit) : null) ?? summarySegments,
+    titleSegments: mark(entry.title),
+    excerpt: passage ?? summarySegments,
   };
 }
 
@@ -106,9 +107,10 @@ export async function readSummaries(
   ids: string[],
 ): Promise<SheetSummary[]> {
   const [entries, forms] = await Promise.all([readEntries(db, ids), readForms(db, search)]);
+  const finder = forms.size > 0 ? findForms(forms) : null;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return ids.flatMap((id) => {
     const entry = byId.get(id);
-    return entry ? [summarise(entry, search, forms)] : [];
+    return entry ? [summarise(entry, search, finder)] : [];
   });
 }

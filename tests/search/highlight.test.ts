@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+
+import { excerpt, findForms, highlight } from '#app/search/highlight.ts';
+
+const finder = findForms(new Set(['etoile', 'etoiles', 'nuit']));
+const hits = (segments: { text: string; isHit: boolean }[] | null) =>
+  (segments ?? []).filter(({ isHit }) => isHit).map(({ text }) => text);
+const whole = (segments: { text: string }[] | null) =>
+  (segments ?? []).map(({ text }) => text).join('');
+
+test('finds words whatever their accents and capitals, whole ones only', () => {
+  const text = 'Étoiles, ÉTOILE et la nuitée ; l’e\u0301toile de la Nuit.';
+  expect(hits(highlight(text, finder))).toEqual(['Étoiles', 'ÉTOILE', 'e\u0301toile', 'Nuit']);
+  expect(whole(highlight(text, finder))).toBe(text);
+});
+
+test('text stays text', () => {
+  expect(highlight('<b>nuit</b>', finder)).toEqual([
+    { text: '<b>', isHit: false },
+    { text: 'nuit', isHit: true },
+    { text: '</b>', isHit: false },
+  ]);
+});
+
+describe('excerpt', () => {
+  const filler = 'Des mots sans rapport se suivent ici. '.repeat(20);
+
+  test('is the passage with most of the words, cut between words', () => {
+    const text = `${filler}Une étoile. ${filler}La nuit, sous les étoiles. ${filler}`;
+    const found = excerpt(text, finder, 120);
+    expect(hits(found)).toEqual(['nuit', 'étoiles']);
+    expect(whole(found)).toMatch(/^… \S.*\S …$/u);
+    expect(whole(found).length).toBeLessThan(160);
+  });
+
+  test('of a short text is the whole of it', () => {
+    expect(whole(excerpt('La nuit.', finder))).toBe('La nuit.');
+  });
+
+  test('is nothing where nothing is found', () => {
+    expect(excerpt(filler, finder)).toBeNull();
+  });
+
+  test('takes its time within bounds on a text full of hits', () => {
+    const start = performance.now();
+    excerpt('nuit étoile '.repeat(20_000), finder);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
