@@ -19,6 +19,8 @@ import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { sheetPublished, sheetWithdrawn } from '#app/sheets/announcements.ts';
 import { nudgeAuthors } from '#app/sheets/nudge-authors.server.ts';
+import { drawRegisterBits } from '#app/search/draw-register-bits.server.ts';
+import { sweepFruitlessSearches } from '#app/search/sweep-fruitless-searches.server.ts';
 import { reregisterAll } from '#app/sheets/reregister-all.server.ts';
 import { sweepUnusedFiles } from '#app/sheets/sweep-unused-files.server.ts';
 import {
@@ -66,7 +68,13 @@ export function wireReactions(house: House): Workshop {
 
   workshop.when(termRenamed, async () => {
     await reregisterAll(context);
+    await drawRegisterBits(context);
   });
+
+  workshop.every('29 3 * * *', 'draw-register-bits', async () => {
+    await drawRegisterBits(context);
+  });
+  workshop.every('53 3 * * *', 'sweep-fruitless-searches', () => sweepFruitlessSearches(context));
 
   return workshop;
 }

@@ -79,7 +79,9 @@ function readPart(reading: TermReading, findings: Findings): Part | null {
 function widen(parts: Part[], groups: SynonymGroup[], synonyms: string[]): Part[] {
   for (let start = 0; start < parts.length; start += 1) {
     for (const group of groups) {
-      const said = group.terms.find((term) => beginsHere(parts, start, term.lexemes));
+      const said = group.terms
+        .filter((term) => beginsHere(parts, start, term.lexemes))
+        .toSorted((a, b) => b.lexemes.length - a.lexemes.length)[0];
       if (!said) continue;
       const run = parts.slice(start, start + said.lexemes.length);
       const others = group.terms.filter((term) => term !== said && term.lexemes.length > 0);

@@ -2,6 +2,7 @@ import { inArray, sql } from 'drizzle-orm';
 
 import type { AddressProblem } from '#app/platform/address.ts';
 import type { Context } from '#app/platform/context.server.ts';
+import { fold } from '#app/platform/fold.ts';
 import type { SheetSummary } from '#app/sheets/sheet-summary.ts';
 import { intercommunalities } from '#db/schema/territories.ts';
 
@@ -86,6 +87,17 @@ async function drawFacets(context: Context, search: Search, counts: Counts): Pro
   return facets;
 }
 
+/** The vocabulary keeps one spelling of each word: the sheets found may show a better one. */
+function spellAsFound(corrections: Correction[], items: SheetSummary[]): Correction[] {
+  return corrections.map((correction) => {
+    const wanted = fold(correction.used);
+    const seen = items
+      .flatMap(({ titleSegments, excerpt }) => [...titleSegments, ...excerpt])
+      .find(({ text, isHit }) => isHit && fold(text) === wanted);
+    return seen ? { ...correction, used: seen.text.toLocaleLowerCase('fr') } : correction;
+  });
+}
+
 /** About how many sheets there are: chooses between two ways of finding the same. */
 async function estimateRegister({ db }: Context): Promise<number> {
   const [row] = await db.execute<{ size: number }>(
@@ -124,7 +136,7 @@ export async function searchSheets(
     items,
     facets: await drawFacets(context, search, counts),
     filters: labelFilters(search),
-    corrections: search.words.corrections,
+    corrections: spellAsFound(search.words.corrections, items),
     guesses: search.words.guesses,
     ignoredWords: search.words.ignored,
     synonyms: search.words.synonyms,

@@ -7,6 +7,7 @@ import { users } from '#db/schema/accounts.ts';
 
 import { seedAccounts } from './accounts.ts';
 import { seedLibraries } from './libraries.ts';
+import { seedSynonyms } from './synonyms.ts';
 import { seedTerritories } from './territories.ts';
 import { seedVocabularies } from './vocabularies.ts';
 
@@ -27,6 +28,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   const { db, isEmbedded } = house.database;
   await seedTerritories(db); // Every database knows the map of France.
   await seedVocabularies(db); // No sheet can be written without a theme to choose.
+  await seedSynonyms(db);
   const [known] = await db
     .select()
     .from(facts)

@@ -1,0 +1,14 @@
+import type { Member } from '#app/platform/actor.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { canKeepSearch } from '#app/search/policy.ts';
+
+/**
+ * The administrator who asks.
+ * @throws {NotSignedIn} for a visitor; {NotFound} for anybody else: the page is not theirs to know.
+ */
+export function admitSearchKeeper({ actor }: Context): Member {
+  if (actor.kind === 'visitor') throw new NotSignedIn();
+  if (!canKeepSearch(actor)) throw new NotFound();
+  return actor;
+}
