@@ -2,11 +2,12 @@ import { and, asc, count, eq, exists, isNull, or, sql, type SQL } from 'drizzle-
 import { z } from 'zod';
 
 import { libraryDisplayName } from '#app/libraries/library-name.ts';
+import type { Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { roleGrants, users } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
-import { communes } from '#db/schema/territories.ts';
+import { communes, departements } from '#db/schema/territories.ts';
 
 import { amongTheirs, stateIs } from './internal/among-theirs.server.ts';
 import { admitKeeper } from './internal/find-administered.server.ts';
@@ -37,6 +38,15 @@ export type MemberRow = {
   lastSeenAt: Date | null;
 };
 
+export type MemberPage = {
+  total: number;
+  page: number;
+  pageCount: number;
+  members: MemberRow[];
+  /** Those where this keeper follows somebody. */
+  departements: { code: string; name: string }[];
+};
+
 export const membersPerPage = 25;
 
 /** Every word is in the name, the address or the library, accents and capitals aside. */
@@ -57,10 +67,7 @@ function matches(q: string): SQL | undefined {
  * A page of the members whom this keeper administers, by name.
  * @throws {NotSignedIn}; {NotFound}
  */
-export async function listMembers(
-  context: Context,
-  input: unknown,
-): Promise<{ total: number; page: number; pageCount: number; members: MemberRow[] }> {
+export async function listMembers(context: Context, input: unknown): Promise<MemberPage> {
   const keeper = admitKeeper(context);
   const { q, state, role, departementCode, page } = parseInput(listMembersInput, input);
   const where = and(
@@ -108,6 +115,7 @@ export async function listMembers(
   const total = counted?.total ?? 0;
   return {
     total,
+    departements: await listDepartements(context, keeper),
     page,
     pageCount: Math.max(1, Math.ceil(total / membersPerPage)),
     members: rows.map(({ name, communeName, ...row }) => ({
@@ -115,4 +123,15 @@ export async function listMembers(
       libraryName: name && communeName ? libraryDisplayName({ name, communeName }) : null,
     })),
   };
+}
+
+async function listDepartements({ db }: Context, keeper: Member) {
+  return db
+    .selectDistinct({ code: departements.code, name: departements.name })
+    .from(users)
+    .innerJoin(libraries, eq(libraries.id, users.libraryId))
+    .innerJoin(communes, eq(communes.code, libraries.communeCode))
+    .innerJoin(departements, eq(departements.code, communes.departementCode))
+    .where(and(isNull(users.erasedAt), amongTheirs(keeper)))
+    .orderBy(asc(departements.code));
 }

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 
 import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Context } from '#app/platform/context.server.ts';
@@ -11,14 +11,16 @@ import { memberInput } from './inputs.ts';
 import { admitKeeper, findAdministered } from './internal/find-administered.server.ts';
 import { readLibraryName } from './internal/read-library-name.server.ts';
 import { canGrant, canHoldRole, canSuspend, canVouchFor } from './policy.ts';
-import type { GrantableRole } from './vocabulary.ts';
+import { type GrantableRole, type MemberDeed, memberDeeds } from './vocabulary.ts';
 
 export type MemberFile = {
   userId: string;
   displayName: string;
   email: string;
   jobTitle: string | null;
+  libraryId: string | null;
   libraryName: string | null;
+  departementCode: string | null;
   createdAt: Date;
   lastSeenAt: Date | null;
   emailVerifiedAt: Date | null;
@@ -26,7 +28,7 @@ export type MemberFile = {
   voucherName: string | null;
   suspendedAt: Date | null;
   grants: { id: string; role: GrantableRole; scope: string | null; mayRevoke: boolean }[];
-  deeds: { action: string; at: Date; actorName: string | null; reason: string | null }[];
+  deeds: { action: MemberDeed; at: Date; actorName: string | null; reason: string | null }[];
   may: { vouch: boolean; suspend: boolean; grantLibrary: boolean; grantAll: boolean };
 };
 
@@ -52,6 +54,8 @@ export async function readMember(context: Context, input: unknown): Promise<Memb
     displayName: person.displayName,
     email: person.email,
     jobTitle: user!.jobTitle,
+    libraryId: person.libraryId,
+    departementCode: person.departementCode,
     libraryName: person.libraryId ? await readLibraryName(db, person.libraryId) : null,
     createdAt: user!.createdAt,
     lastSeenAt: user!.lastSeenAt,
@@ -117,14 +121,14 @@ async function listGrants({ db }: Context, userId: string) {
 async function listDeeds({ db }: Context, userId: string) {
   const rows = await db
     .select({
-      action: auditEntries.action,
+      action: sql<MemberDeed>`${auditEntries.action}`,
       at: auditEntries.at,
       detail: auditEntries.detail,
       actorName: users.displayName,
     })
     .from(auditEntries)
     .leftJoin(users, eq(users.id, auditEntries.actorId))
-    .where(eq(auditEntries.targetId, userId))
+    .where(and(eq(auditEntries.targetId, userId), inArray(auditEntries.action, memberDeeds)))
     .orderBy(desc(auditEntries.at))
     .limit(20);
   return rows.map(({ detail, ...row }) => ({

@@ -45,3 +45,19 @@ export const memberStateLabels: Record<MemberState, string> = {
 
 /** The name left on what an erased account wrote. */
 export const erasedName = 'Compte supprimé';
+
+/** What the administration reads in the story of a member; deeds about their own data are not its. */
+export const memberDeedLabels = {
+  'accept-charter': 'A accepté la charte',
+  'verify-email': 'A confirmé son adresse',
+  'change-email': 'A changé d’adresse',
+  'change-library': 'A changé de bibliothèque',
+  'vouch-by-domain': 'Garanti·e par le domaine de son adresse',
+  'vouch-for-member': 'Garanti·e',
+  'grant-role': 'A reçu un rôle',
+  'revoke-role': 'A perdu un rôle',
+  'suspend-member': 'Compte suspendu',
+  'reinstate-member': 'Compte rouvert',
+} as const;
+export type MemberDeed = keyof typeof memberDeedLabels;
+export const memberDeeds = Object.keys(memberDeedLabels) as MemberDeed[];

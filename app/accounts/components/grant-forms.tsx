@@ -1,0 +1,69 @@
+import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
+
+import type { GrantableRole } from '#app/accounts/vocabulary.ts';
+import type { Refusal } from '#app/platform/refusal.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Card } from '#app/ui/card.tsx';
+import { SelectField } from '#app/ui/field.tsx';
+
+type GrantFormsProps = {
+  member: { libraryId: string | null; libraryName: string | null; departementCode: string | null };
+  departements: readonly { code: string; name: string }[];
+  /** Every role, or that of library referent only. */
+  mayGrantAll: boolean;
+  refusal: Refusal | null;
+};
+
+/** One form for each role that this keeper may give: none asks for what its role does not need. */
+export function GrantForms({ member, departements, mayGrantAll, refusal }: GrantFormsProps) {
+  const error = refusal?.refused.fields.departementCode;
+  return (
+    <>
+      {member.libraryId && (
+        <GrantForm granted="libraryReferent" button="Nommer référent·e de cette bibliothèque">
+          <input type="hidden" name="libraryId" value={member.libraryId} />
+          <p>
+            <strong>{member.libraryName}</strong>
+          </p>
+        </GrantForm>
+      )}
+      {mayGrantAll && (
+        <>
+          <GrantForm granted="territoryReferent" button="Nommer référent·e de ce département">
+            <SelectField
+              name="departementCode"
+              label="Département"
+              emptyChoice="Choisissez"
+              defaultValue={member.departementCode ?? ''}
+              choices={departements.map(({ code, name }) => ({
+                value: code,
+                label: `${code} – ${name}`,
+              }))}
+              error={error}
+            />
+          </GrantForm>
+          <GrantForm granted="administrator" button="Nommer à l’administration">
+            <p>L’administration voit et règle tout, dans tout le réseau.</p>
+          </GrantForm>
+        </>
+      )}
+    </>
+  );
+}
+
+type GrantFormProps = { granted: GrantableRole; button: string; children: ReactNode };
+
+function GrantForm({ granted, button, children }: GrantFormProps) {
+  return (
+    <Card>
+      <Form method="post" className="pile" preventScrollReset>
+        <input type="hidden" name="role" value={granted} />
+        {children}
+        <Button variant="outline" icon="user-plus" name="intent" value="grant">
+          {button}
+        </Button>
+      </Form>
+    </Card>
+  );
+}
