@@ -8,6 +8,7 @@ import { users } from '#db/schema/accounts.ts';
 import { seedAccounts } from './accounts.ts';
 import { seedLibraries } from './libraries.ts';
 import { seedSynonyms } from './synonyms.ts';
+import { seedSheets } from './sheets.ts';
 import { seedTerritories } from './territories.ts';
 import { seedVocabularies } from './vocabularies.ts';
 
@@ -39,6 +40,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   const context = contextOf(house, visitor, 'seed');
   await seedLibraries(context.db);
   await seedAccounts(context.db, context.clock());
+  await seedSheets(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;
 }
