@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { NewcomerTable } from '#app/accounts/components/newcomer-table.tsx';
 import { readAdministration } from '#app/accounts/read-administration.server.ts';
@@ -20,6 +20,8 @@ export const action = submit(async ({ context, values }) => {
   return redirectSaying('/administration', `${displayName} peut publier\u00A0: c’est noté.`);
 });
 
+const inState = '/administration/membres?etat=';
+
 export default function AdministrationPage() {
   const { newcomers, counts } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -30,21 +32,39 @@ export default function AdministrationPage() {
       {isRefusal(answer) && <Notice tone="error" live title={answer.refused.message} />}
       <h2>Nouvelles personnes</h2>
       <NewcomerTable newcomers={newcomers} />
-      <Card as="section" labelledBy="en-chiffres">
+      <Card as="section" className="pile" labelledBy="en-chiffres">
         <h2 id="en-chiffres">Les membres que vous suivez</h2>
         <Figures
           figures={[
-            { id: 'all', value: formatNumber(people), label: plural(people, 'compte', 'comptes') },
-            { id: 'new', value: formatNumber(counts.newcomer), label: 'à garantir' },
+            {
+              id: 'all',
+              value: formatNumber(people),
+              label: (
+                <Link to="/administration/membres">{plural(people, 'compte', 'comptes')}</Link>
+              ),
+            },
+            {
+              id: 'new',
+              value: formatNumber(counts.newcomer),
+              label: <Link to={`${inState}newcomer`}>à garantir</Link>,
+            },
             {
               id: 'unverified',
               value: formatNumber(counts.unverified),
-              label: plural(counts.unverified, 'adresse à confirmer', 'adresses à confirmer'),
+              label: (
+                <Link to={`${inState}unverified`}>
+                  {plural(counts.unverified, 'adresse à confirmer', 'adresses à confirmer')}
+                </Link>
+              ),
             },
             {
               id: 'suspended',
               value: formatNumber(counts.suspended),
-              label: plural(counts.suspended, 'compte suspendu', 'comptes suspendus'),
+              label: (
+                <Link to={`${inState}suspended`}>
+                  {plural(counts.suspended, 'compte suspendu', 'comptes suspendus')}
+                </Link>
+              ),
             },
           ]}
         />

@@ -1,4 +1,3 @@
-import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { MemberFile } from '#app/accounts/components/member-file.tsx';
@@ -13,9 +12,6 @@ import { load, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { listDepartements } from '#app/territories/list-departements.server.ts';
-import administrationStyles from '#app/ui/styles/pages/administration.css?url';
-
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: administrationStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.member.displayName ?? 'Membre'} – RPBS` },

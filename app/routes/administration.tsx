@@ -1,10 +1,14 @@
+import type { LinksFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 
 import { canOpenAdministration } from '#app/accounts/policy.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { load } from '#app/platform/http.server.ts';
+import administrationStyles from '#app/ui/styles/pages/administration.css?url';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { canKeepVocabularies } from '#app/vocabularies/policy.ts';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: administrationStyles }];
 
 /** Referents and administrators only: to anybody else, none of these pages exists. */
 export const loader = load(async ({ context: { actor } }) => {
@@ -19,13 +23,14 @@ export default function AdministrationLayout() {
   const pages = [
     { to: '/administration', label: 'À faire' },
     { to: '/administration/membres', label: 'Membres' },
+    { to: '/bibliotheques', label: 'Bibliothèques' },
     ...(keepsVocabularies
       ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
       : []),
   ];
   return (
     <>
-      <div className="conteneur">
+      <div className="conteneur administration-nav">
         <Tabs
           label="Administration"
           tabs={pages.map(({ to, label }) => ({

@@ -1,4 +1,3 @@
-import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { load, submit } from '#app/platform/http.server.ts';
@@ -6,14 +5,11 @@ import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import administrationStyles from '#app/ui/styles/pages/administration.css?url';
 import { TermTable } from '#app/vocabularies/components/term-table.tsx';
 import { moveTerm } from '#app/vocabularies/move-term.server.ts';
 import { readVocabularies } from '#app/vocabularies/read-vocabularies.server.ts';
 import { restoreTerm } from '#app/vocabularies/restore-term.server.ts';
 import { retireTerm } from '#app/vocabularies/retire-term.server.ts';
-
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: administrationStyles }];
 
 export const meta: MetaFunction = () => [{ title: 'Thèmes et publics – RPBS' }];
 

@@ -1,4 +1,3 @@
-import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { NotFound } from '#app/platform/errors.ts';
@@ -6,14 +5,11 @@ import { load, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
-import administrationStyles from '#app/ui/styles/pages/administration.css?url';
 import { addTerm } from '#app/vocabularies/add-term.server.ts';
 import { TermForm } from '#app/vocabularies/components/term-form.tsx';
 import { readVocabularies } from '#app/vocabularies/read-vocabularies.server.ts';
 import { renameTerm } from '#app/vocabularies/rename-term.server.ts';
 import { termKindAddresses, termKindLabels, termKinds } from '#app/vocabularies/vocabulary.ts';
-
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: administrationStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? 'Thèmes et publics'} – RPBS` },

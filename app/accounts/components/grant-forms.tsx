@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
-import type { GrantableRole } from '#app/accounts/vocabulary.ts';
+import { type GrantableRole, roleLabels } from '#app/accounts/vocabulary.ts';
 import type { Refusal } from '#app/platform/refusal.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
@@ -21,11 +21,11 @@ export function GrantForms({ member, departements, mayGrantAll, refusal }: Grant
   return (
     <>
       {member.libraryId && (
-        <GrantForm granted="libraryReferent" button="Nommer référent·e de cette bibliothèque">
-          <input type="hidden" name="libraryId" value={member.libraryId} />
+        <GrantForm granted="libraryReferent" button="Nommer référent·e de la bibliothèque">
           <p>
             <strong>{member.libraryName}</strong>
           </p>
+          <input type="hidden" name="libraryId" value={member.libraryId} />
         </GrantForm>
       )}
       {mayGrantAll && (
@@ -58,8 +58,9 @@ function GrantForm({ granted, button, children }: GrantFormProps) {
   return (
     <Card>
       <Form method="post" className="pile" preventScrollReset>
-        <input type="hidden" name="role" value={granted} />
+        <h3>{roleLabels[granted]}</h3>
         {children}
+        <input type="hidden" name="role" value={granted} />
         <Button variant="outline" icon="user-plus" name="intent" value="grant">
           {button}
         </Button>

@@ -74,18 +74,18 @@ export function MemberFile({ member, departements, refusal }: MemberFileProps) {
               />
             )}
           </section>
-          <Card as="section" labelledBy="histoire">
+          <Card as="section" className="pile" labelledBy="histoire">
             <h2 id="histoire">Histoire du compte</h2>
             <DeedList deeds={member.deeds} memberName={member.displayName} />
           </Card>
         </div>
         <div className="pile">
-          <Card as="section" labelledBy="profil">
+          <Card as="section" className="pile" labelledBy="profil">
             <h2 id="profil">Profil</h2>
             <MemberFacts member={member} />
           </Card>
           {may.suspend && (
-            <Card as="section" labelledBy="acces">
+            <Card as="section" className="pile" labelledBy="acces">
               <h2 id="acces">Accès</h2>
               <SuspensionForm isSuspended={member.suspendedAt !== null} refusal={refusal} />
             </Card>

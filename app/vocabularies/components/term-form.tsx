@@ -42,7 +42,7 @@ export function TermForm({ kind, term, refusal }: TermFormProps) {
           help="Il remplace l’image absente d’une fiche."
           error={fields.motif}
         >
-          <div className="choix">
+          <div className="choix choix--motifs">
             {motifs.map((motif) => (
               <label key={motif} className="coche choix__1">
                 <input
