@@ -12,5 +12,7 @@ declare module '@remix-run/node' {
 export default defineConfig({
   plugins: [remix(remixOptions)],
   build: { target: 'es2022', assetsInlineLimit: 0, cssMinify: true },
+  // The dev server looks for browser packages in the whole graph, server files included.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   server: { host: '127.0.0.1' },
 });

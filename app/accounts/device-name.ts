@@ -3,7 +3,7 @@ const browsers: [RegExp, string][] = [
   [/\bOPR\/|\bOpera\b/u, 'Opera'],
   [/\bSamsungBrowser\//u, 'Samsung Internet'],
   [/\bFirefox\/|\bFxiOS\//u, 'Firefox'],
-  [/\bChrome\/|\bCriOS\/|\bChromium\//u, 'Chrome'],
+  [/Chrome\/|\bCriOS\/|\bChromium\//u, 'Chrome'],
   [/\bSafari\//u, 'Safari'],
 ];
 

@@ -52,10 +52,15 @@ export class Conflict<Detail = unknown> extends DomainError {
 /** French sentences by field name (as in the form); '' holds those of the whole form. */
 export type FieldErrors = Record<string, string[]>;
 
+/** What the typed text of a field may have meant, to choose from. */
+export type FieldSuggestions = Record<string, { id: string; label: string }[]>;
+
 export class InvalidInput extends DomainError {
   override name = 'InvalidInput';
   readonly status = 422;
   readonly code = 'invalid-input';
+  /** For a browser without scripts, which could not suggest while typing. */
+  suggestions: FieldSuggestions = {};
   constructor(
     readonly fields: FieldErrors,
     message = Object.values(fields)[0]?.[0] ?? 'Certaines réponses sont à corriger.',

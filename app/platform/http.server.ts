@@ -50,7 +50,8 @@ function headersOf(error: DomainError): Record<string, string> {
 
 function refuse(error: DomainError, values: Refusal['values']): Refusal {
   const fields = error instanceof InvalidInput || error instanceof BadRequest ? error.fields : {};
-  return { refused: { code: error.code, message: error.message, fields }, values };
+  const suggestions = error instanceof InvalidInput ? error.suggestions : {};
+  return { refused: { code: error.code, message: error.message, fields }, values, suggestions };
 }
 
 /**

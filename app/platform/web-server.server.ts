@@ -21,6 +21,9 @@ const largestBodyInBytes = 2_000_000;
 
 type Locals = { requestId: string; nonce: string };
 
+/** Links sent by mail carry their secret in the path: 256 bits in base64url. */
+const hideSecrets = (path: string) => path.replace(/[\w-]{43,}/gu, '…');
+
 function nameRequest(house: House) {
   return (request: Request, response: Response<unknown, Locals>, next: NextFunction) => {
     const given = request.get('x-request-id');
@@ -36,7 +39,7 @@ function nameRequest(house: House) {
         {
           requestId: response.locals.requestId,
           method: request.method,
-          path: request.path,
+          path: hideSecrets(request.path),
           status: response.statusCode,
           milliseconds,
         },
@@ -162,7 +165,8 @@ export function createWebServer(
   app.all('*', (request, response, next) => void handle(request, response, next));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const status = statusOf(error);
-    if (status >= 500) house.log.error({ err: error, path: request.path }, 'request failed');
+    if (status >= 500)
+      house.log.error({ err: error, path: hideSecrets(request.path) }, 'request failed');
     if (response.headersSent) {
       response.destroy();
       return;

@@ -2,24 +2,20 @@ import { redirect } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { load, submit } from '#app/platform/http.server.ts';
+import { toLocalPath } from '#app/platform/local-path.ts';
 import { ComfortForm } from '#app/ui/comfort-form.tsx';
 import { readComfort, toComfort, writeComfort } from '#app/ui/comfort.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Confort de lecture – RPBS' }];
 
-/** Only a page of ours: a path, and not « //elsewhere ». */
-function safePath(value: unknown) {
-  return typeof value === 'string' && /^\/(?![/\\])/u.test(value) ? value : '/';
-}
-
 export const loader = load(async ({ request, url }) => ({
   comfort: readComfort(request.headers.get('Cookie')),
-  backTo: safePath(url.searchParams.get('retour')),
+  backTo: toLocalPath(url.searchParams.get('retour')),
 }));
 
 export const action = submit(async ({ values, house }) => {
   const cookie = writeComfort(toComfort(values), { secure: house.appUrl.startsWith('https:') });
-  return redirect(safePath(values.retour), { headers: { 'Set-Cookie': cookie } });
+  return redirect(toLocalPath(values.retour), { headers: { 'Set-Cookie': cookie } });
 });
 
 export default function ComfortPage() {

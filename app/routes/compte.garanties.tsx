@@ -1,0 +1,41 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
+
+import { AccountPage } from '#app/accounts/components/account-page.tsx';
+import { NewcomerList } from '#app/accounts/components/newcomer-list.tsx';
+import { listNewcomers } from '#app/accounts/list-newcomers.server.ts';
+import { vouchForMember } from '#app/accounts/vouch-for-member.server.ts';
+import { load, submit } from '#app/platform/http.server.ts';
+import { redirectSaying } from '#app/platform/toast.server.ts';
+import { Card } from '#app/ui/card.tsx';
+
+export const meta: MetaFunction = () => [{ title: 'Nouveaux venus – RPBS' }];
+
+export const loader = load(async ({ context }) => ({ newcomers: await listNewcomers(context) }));
+
+export const action = submit(async ({ context, values }) => {
+  const { displayName } = await vouchForMember(context, values);
+  return redirectSaying('/compte/garanties', `Vous répondez de ${displayName}.`);
+});
+
+export default function NewcomersPage() {
+  const { newcomers } = useLoaderData<typeof loader>();
+  return (
+    <AccountPage
+      current="/compte/garanties"
+      title="Nouveaux venus"
+      newcomers={newcomers.length}
+      aside={
+        <Card tone="hollow" className="pile">
+          <h2>Répondre de quelqu’un</h2>
+          <p>
+            Vous connaissez cette personne, ou vous avez vérifié qu’elle travaille dans cette
+            bibliothèque. Elle pourra alors publier ses fiches.
+          </p>
+          <p>Un doute ? Ne faites rien : elle lit et écrit ses brouillons en attendant.</p>
+        </Card>
+      }
+    >
+      <NewcomerList newcomers={newcomers} />
+    </AccountPage>
+  );
+}
