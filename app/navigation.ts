@@ -32,8 +32,11 @@ export const navigation: Navigation = {
       ],
     },
     {
-      title: 'À votre main',
-      links: [{ to: '/confort', label: 'Confort de lecture' }],
+      title: 'Règles communes',
+      links: [
+        { to: '/charte', label: 'Charte du réseau' },
+        { to: '/confort', label: 'Confort de lecture' },
+      ],
     },
   ],
 };
