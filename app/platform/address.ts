@@ -59,3 +59,10 @@ export function refuseProblems(problems: readonly AddressProblem[]): void {
   const [first] = problems;
   throw new BadRequest(`« ${first?.name} »\u00A0: ${first?.message}`, fields);
 }
+
+/** The same address at another page of its list. */
+export function addressOfPage(url: URL, origin: string, page: number): string {
+  const address = new URL(url.pathname + url.search, origin);
+  address.searchParams.set('page', String(page));
+  return address.href;
+}

@@ -40,6 +40,8 @@ export const territoryParameters = {
   page: pageInput.describe('Page, dès 1.'),
 } as const;
 
+export const repeatableTerritoryParameters = ['type', 'dept'] as const;
+
 export type TerritoryQuery = {
   words: string;
   kinds: TerritoryKind[];
@@ -49,7 +51,11 @@ export type TerritoryQuery = {
 
 /** Reads the address of a search among territories. */
 export function parseTerritoryQuery(address: URLSearchParams) {
-  const { given, problems } = readAddress(address, territoryParameters, ['type', 'dept']);
+  const { given, problems } = readAddress(
+    address,
+    territoryParameters,
+    repeatableTerritoryParameters,
+  );
   const query: TerritoryQuery = {
     words: given.q?.[0] ?? '',
     kinds: territoryKinds.filter((kind) => given.type?.includes(territoryKindSlugs[kind])),

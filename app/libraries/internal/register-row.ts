@@ -8,9 +8,10 @@ import { distanceInKm, type Point } from '#app/territories/distance.ts';
 import { readPoint } from '#app/territories/read-point.ts';
 
 import { libraryDisplayName, tidyLibraryName } from '#app/libraries/library-name.ts';
+import { tidyWebsite } from '#app/libraries/tidy-website.ts';
 import type { LibraryKind, LibraryPointSource } from '#app/libraries/vocabulary.ts';
 
-import { readNumber, readYesNo, tidyAddress, tidyWebsite } from './tidy-values.ts';
+import { readNumber, readYesNo, tidyAddress } from './tidy-values.ts';
 
 /** What a line of the ministry's register says of a library; a column that the file lacks is absent. */
 export type RegisterValues = {

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+import type { Operation } from '#app/platform/openapi.ts';
+
+import { libraryParameters, repeatableLibraryParameters } from './inputs.ts';
+import type { LibraryResults } from './search-libraries.server.ts';
+import { libraryKinds, libraryPointSources } from './vocabulary.ts';
+
+/** What `/api/v1/bibliotheques` answers: the shape that the OpenAPI document shows. */
+
+const named = z.object({ code: z.string(), name: z.string() });
+
+export const librarySchema = z.object({
+  slug: z.string(),
+  url: z.url().describe('Page de la bibliothèque.'),
+  name: z.string(),
+  displayName: z.string().describe('Nom suivi de la commune, quand le nom ne la dit pas.'),
+  kind: z.enum(libraryKinds),
+  address: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  commune: named.describe('Code INSEE.'),
+  departement: named,
+  intercommunality: named.nullable().describe('SIREN.'),
+  latitude: z.number().nullable().describe('Degrés, WGS 84.'),
+  longitude: z.number().nullable().describe('Degrés, WGS 84.'),
+  pointSource: z
+    .enum(libraryPointSources)
+    .nullable()
+    .describe(
+      'register : registre du ministère ; commune : centre de la commune ; hand : à la main.',
+    ),
+  website: z.string().nullable(),
+  sheetCount: z.number().int().describe('Fiches publiées.'),
+});
+
+export const libraryListSchema = z.object({
+  total: z.number().int(),
+  facets: z.object({
+    dept: z.array(
+      z.object({
+        value: z.string(),
+        label: z.string(),
+        count: z.number().int(),
+        isSelected: z.boolean(),
+      }),
+    ),
+  }),
+  isApproximate: z
+    .boolean()
+    .describe('Aucune bibliothèque ne porte ces mots : celles-ci s’en approchent.'),
+  items: z.array(librarySchema),
+  next: z.url().nullable().describe('Page suivante.'),
+});
+export type LibraryListAnswer = z.infer<typeof libraryListSchema>;
+
+/** @param address of a page of the same search, by its number. */
+export function toLibraryListAnswer(
+  results: LibraryResults,
+  appUrl: string,
+  address: (page: number) => string,
+): LibraryListAnswer {
+  return {
+    total: results.total,
+    facets: { dept: results.departements.map(({ isHome: _, ...choice }) => choice) },
+    isApproximate: results.isApproximate,
+    items: results.items.map(({ id: _, ...library }) => ({
+      ...library,
+      url: `${appUrl}/bibliotheques/${library.slug}`,
+    })),
+    next: results.page < results.pageCount ? address(results.page + 1) : null,
+  };
+}
+
+export const libraryOperations: Operation[] = [
+  {
+    method: 'get',
+    path: '/api/v1/bibliotheques',
+    id: 'searchLibraries',
+    tag: 'Bibliothèques',
+    summary: 'Chercher une bibliothèque',
+    needsToken: false,
+    query: libraryParameters,
+    repeatable: repeatableLibraryParameters,
+    answer: { status: 200, description: 'Une page de résultats.', schema: libraryListSchema },
+    refusals: [400, 429],
+  },
+];

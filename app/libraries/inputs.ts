@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+import { readAddress } from '#app/platform/address.ts';
+import { departementCodeInput, pageInput, wordsInput } from '#app/territories/inputs.ts';
+
+import { isSharedMailDomain } from './mail-domains.ts';
+import { tidyWebsite } from './tidy-website.ts';
+
+/** What each name of the address of `/bibliotheques` and of its API may hold. */
+export const libraryParameters = {
+  q: wordsInput.describe('Nom, commune ou code postal.'),
+  dept: departementCodeInput.describe('Code du département ; répétable.'),
+  page: pageInput.describe('Page, dès 1.'),
+} as const;
+export const repeatableLibraryParameters = ['dept'] as const;
+
+export type LibraryQuery = { words: string; departements: string[]; page: number };
+
+/** Reads the address of a search among libraries; what is not understood is told in `problems`. */
+export function parseLibraryQuery(address: URLSearchParams) {
+  const { given, problems } = readAddress(address, libraryParameters, repeatableLibraryParameters);
+  const query: LibraryQuery = {
+    words: given.q?.[0] ?? '',
+    departements: given.dept ?? [],
+    page: given.page?.[0] ?? 1,
+  };
+  return { query, problems };
+}
+
+/** The address of a query; what is absent is not written. */
+export function writeLibraryQuery({ words, departements, page }: LibraryQuery): string {
+  const address = new URLSearchParams();
+  if (words) address.set('q', words);
+  for (const code of departements) address.append('dept', code);
+  if (page > 1) address.set('page', String(page));
+  const text = address.toString();
+  return text ? `?${text}` : '';
+}
+
+const optional = (most: number) =>
+  z
+    .string('Écrivez du texte.')
+    .trim()
+    .max(most, `Au plus ${most} caractères.`)
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);
+
+const phone = optional(30).refine(
+  (text) => text === null || /^\+?[\d\s.()-]{6,30}$/u.test(text),
+  'Écrivez un numéro, par exemple 04 92 75 00 00.',
+);
+
+const email = optional(200).refine(
+  (text) => text === null || z.email().safeParse(text).success,
+  'Écrivez une adresse, par exemple mediatheque@commune.fr.',
+);
+
+const website = optional(300)
+  .refine(
+    (text) => text === null || Boolean(tidyWebsite(text)),
+    'Écrivez une adresse, par exemple https://mediatheque.fr.',
+  )
+  .transform((text) => (text === null ? null : (tidyWebsite(text) ?? null)));
+
+const hours = optional(10)
+  .transform((text) => (text === null ? null : Number(text.replace(',', '.'))))
+  .refine(
+    (value) => value === null || (value >= 0 && value <= 168),
+    'Écrivez un nombre d’heures par semaine, par exemple 18,5.',
+  );
+
+const domain = z
+  .string()
+  .toLowerCase()
+  .transform((text) => text.replace(/^@/u, ''))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/u,
+        'Écrivez un domaine par ligne, par exemple ville-digne.fr.',
+      )
+      .refine(
+        (name) => !isSharedMailDomain(name),
+        'Ce domaine est celui de tout le monde\u00A0: il ne prouve pas que l’on travaille ici.',
+      ),
+  );
+
+/** What the people of a library keep up to date. */
+export const libraryInput = z.object({
+  address: optional(200),
+  postalCode: optional(5).refine(
+    (text) => text === null || /^\d{5}$/u.test(text),
+    'Écrivez cinq chiffres, par exemple 04000.',
+  ),
+  phone,
+  email,
+  website,
+  openingHoursPerWeek: hours,
+  openingHoursNote: optional(600),
+  emailDomains: z
+    .string()
+    .max(1000, 'Au plus 1\u00A0000 caractères.')
+    .default('')
+    .transform((text) => [...new Set(text.split(/[\s,;]+/u).filter(Boolean))])
+    .pipe(z.array(domain).max(10, 'Au plus dix domaines.')),
+});
+export type LibraryInput = z.input<typeof libraryInput>;
