@@ -125,12 +125,13 @@ function drawTerritories({ words: typed, departements: codes }: TerritoryQuery):
      where ${answers(sql`c.search_words`, sql`c.code`)} and ${within(sql`c.departement_code`)}
     ${
       words
-        ? sql`union all
-    select 'commune', 4, c.code, c.name, fold(f.name), c.population, c.latitude, c.longitude,
-        c.postal_codes, f.name, c.departement_code
+        ? sql`union all (
+    select distinct on (c.code) 'commune', 4, c.code, c.name, fold(f.name), c.population,
+        c.latitude, c.longitude, c.postal_codes, f.name, c.departement_code
       from ${formerCommunes} f join ${communes} c on c.code = f.commune_code
      where ${answers(sql`fold(f.name)`, sql`f.code`)} and not ${answers(sql`c.search_words`, sql`c.code`)}
-       and ${within(sql`c.departement_code`)}`
+       and ${within(sql`c.departement_code`)}
+     order by c.code, f.name)`
         : sql``
     }`;
 }
