@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Operation } from '#app/platform/openapi.ts';
 
+import { libraryAddress } from './addresses.ts';
 import { libraryParameters, repeatableLibraryParameters } from './inputs.ts';
 import type { LibraryResults } from './search-libraries.server.ts';
 import { libraryKinds, libraryPointSources } from './vocabulary.ts';
@@ -61,12 +62,19 @@ export function toLibraryListAnswer(
 ): LibraryListAnswer {
   return {
     total: results.total,
-    facets: { dept: results.departements.map(({ isHome: _, ...choice }) => choice) },
+    facets: {
+      dept: results.departements.map(({ value, label, count, isSelected }) => ({
+        value,
+        label,
+        count,
+        isSelected,
+      })),
+    },
     isApproximate: results.isApproximate,
-    items: results.items.map(({ id: _, ...library }) => ({
-      ...library,
-      url: `${appUrl}/bibliotheques/${library.slug}`,
-    })),
+    // The schema leaves out what is ours alone.
+    items: results.items.map((library) =>
+      librarySchema.parse({ ...library, url: `${appUrl}${libraryAddress(library.slug)}` }),
+    ),
     next: results.page < results.pageCount ? address(results.page + 1) : null,
   };
 }

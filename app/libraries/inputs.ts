@@ -4,6 +4,7 @@ import { readAddress } from '#app/platform/address.ts';
 import { departementCodeInput, pageInput, wordsInput } from '#app/territories/inputs.ts';
 
 import { isSharedMailDomain } from './mail-domains.ts';
+import type { LibraryQuery } from './query.ts';
 import { tidyWebsite } from './tidy-website.ts';
 
 /** What each name of the address of `/bibliotheques` and of its API may hold. */
@@ -14,8 +15,6 @@ export const libraryParameters = {
 } as const;
 export const repeatableLibraryParameters = ['dept'] as const;
 
-export type LibraryQuery = { words: string; departements: string[]; page: number };
-
 /** Reads the address of a search among libraries; what is not understood is told in `problems`. */
 export function parseLibraryQuery(address: URLSearchParams) {
   const { given, problems } = readAddress(address, libraryParameters, repeatableLibraryParameters);
@@ -25,16 +24,6 @@ export function parseLibraryQuery(address: URLSearchParams) {
     page: given.page?.[0] ?? 1,
   };
   return { query, problems };
-}
-
-/** The address of a query; what is absent is not written. */
-export function writeLibraryQuery({ words, departements, page }: LibraryQuery): string {
-  const address = new URLSearchParams();
-  if (words) address.set('q', words);
-  for (const code of departements) address.append('dept', code);
-  if (page > 1) address.set('page', String(page));
-  const text = address.toString();
-  return text ? `?${text}` : '';
 }
 
 const optional = (most: number) =>
@@ -70,22 +59,31 @@ const hours = optional(10)
     'Écrivez un nombre d’heures par semaine, par exemple 18,5.',
   );
 
-const domain = z
+const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/u;
+
+/** Domains, one per line, as a list. */
+const domains = z
   .string()
-  .toLowerCase()
-  .transform((text) => text.replace(/^@/u, ''))
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/u,
-        'Écrivez un domaine par ligne, par exemple ville-digne.fr.',
-      )
-      .refine(
-        (name) => !isSharedMailDomain(name),
-        'Ce domaine est celui de tout le monde\u00A0: il ne prouve pas que l’on travaille ici.',
-      ),
-  );
+  .max(1000, 'Au plus 1\u00A0000 caractères.')
+  .default('')
+  .transform((text) => [
+    ...new Set(
+      text
+        .toLowerCase()
+        .split(/[\s,;]+/u)
+        .map((name) => name.replace(/^@/u, ''))
+        .filter(Boolean),
+    ),
+  ])
+  .superRefine((names, issues) => {
+    const refuse = (message: string) => issues.addIssue({ code: 'custom', message });
+    if (names.length > 10) refuse('Au plus dix domaines.');
+    if (!names.every((name) => domainName.test(name)))
+      refuse('Écrivez un domaine par ligne, par exemple ville-digne.fr.');
+    const shared = names.find(isSharedMailDomain);
+    if (shared)
+      refuse(`${shared} est à tout le monde\u00A0: il ne prouve pas que l’on travaille ici.`);
+  });
 
 /** What the people of a library keep up to date. */
 export const libraryInput = z.object({
@@ -99,11 +97,6 @@ export const libraryInput = z.object({
   website,
   openingHoursPerWeek: hours,
   openingHoursNote: optional(600),
-  emailDomains: z
-    .string()
-    .max(1000, 'Au plus 1\u00A0000 caractères.')
-    .default('')
-    .transform((text) => [...new Set(text.split(/[\s,;]+/u).filter(Boolean))])
-    .pipe(z.array(domain).max(10, 'Au plus dix domaines.')),
+  emailDomains: domains,
 });
 export type LibraryInput = z.input<typeof libraryInput>;

@@ -9,7 +9,7 @@ import { homeRegionCode } from '#app/territories/vocabulary.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { communes, departements } from '#db/schema/territories.ts';
 
-import type { LibraryQuery } from './inputs.ts';
+import type { LibraryQuery } from './query.ts';
 import { readSummaries } from './internal/library-rows.server.ts';
 import type { LibrarySummary } from './library-summary.ts';
 

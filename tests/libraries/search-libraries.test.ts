@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 
-import { type LibraryQuery, parseLibraryQuery, writeLibraryQuery } from '#app/libraries/inputs.ts';
+import { parseLibraryQuery } from '#app/libraries/inputs.ts';
+import { type LibraryQuery, writeLibraryQuery } from '#app/libraries/query.ts';
 import { searchLibraries } from '#app/libraries/search-libraries.server.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { seedLibraries } from '#db/seed/libraries.ts';

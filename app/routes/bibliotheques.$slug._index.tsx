@@ -1,0 +1,59 @@
+import type { LinksFunction } from '@remix-run/node';
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
+
+import { LibraryPageView } from '#app/libraries/components/library-page-view.tsx';
+import { LibrarySheets } from '#app/libraries/components/library-sheets.tsx';
+import { libraryMeta } from '#app/libraries/library-meta.ts';
+import { readLibrary } from '#app/libraries/read-library.server.ts';
+import { Locator } from '#app/map/components/locator.tsx';
+import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
+import { formatView, roomAround } from '#app/map/view.ts';
+import { load } from '#app/platform/http.server.ts';
+import { SheetLines } from '#app/sheets/components/sheet-lines.tsx';
+import libraryStyles from '#app/ui/styles/pages/bibliotheques.css?url';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: libraryStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? libraryMeta(data.page, data.origin) : [{ title: 'Bibliothèque introuvable – RPBS' }];
+
+export const loader = load(async ({ context, params }) => {
+  const [page, drawing] = await Promise.all([
+    readLibrary(context, { slug: params.slug ?? '' }),
+    readRegionDrawing(context),
+  ]);
+  return { page, drawing, origin: context.appUrl };
+});
+
+export default function LibraryRoute() {
+  const { page, drawing } = useLoaderData<typeof loader>();
+  const { latitude, longitude, commune, departement } = page.library;
+  const point = latitude === null || longitude === null ? null : { latitude, longitude };
+  const around = point && {
+    west: point.longitude,
+    east: point.longitude,
+    south: point.latitude,
+    north: point.latitude,
+  };
+  return (
+    <LibraryPageView
+      page={page}
+      mapAddress={around && `/carte?vue=${formatView(roomAround(around))}`}
+      locator={
+        point && (
+          <Locator
+            drawing={drawing}
+            point={point}
+            departementCode={departement.code}
+            label={`${commune.name}, ${departement.name}`}
+          />
+        )
+      }
+      sheets={
+        <LibrarySheets page={page}>
+          <SheetLines sheets={page.sheets} />
+        </LibrarySheets>
+      }
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { LinksFunction } from '@remix-run/node';
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
+
+import { LibraryResultsView } from '#app/libraries/components/library-results-view.tsx';
+import { parseLibraryQuery } from '#app/libraries/inputs.ts';
+import { searchLibraries } from '#app/libraries/search-libraries.server.ts';
+import { load } from '#app/platform/http.server.ts';
+import libraryStyles from '#app/ui/styles/pages/bibliotheques.css?url';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: libraryStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.query.words ? `${data.query.words} – ` : ''}Bibliothèques – RPBS` },
+  {
+    name: 'description',
+    content:
+      'Les bibliothèques du réseau, leurs horaires, leurs fiches projet et leur département.',
+  },
+];
+
+export const loader = load(async ({ context, url }) => {
+  const { query, problems } = parseLibraryQuery(url.searchParams);
+  return { query, problems, results: await searchLibraries(context, query) };
+});
+
+export default function LibrariesRoute() {
+  return <LibraryResultsView {...useLoaderData<typeof loader>()} />;
+}
