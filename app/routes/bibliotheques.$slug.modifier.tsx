@@ -42,7 +42,8 @@ export default function EditLibraryRoute() {
         ]}
         current="Modifier"
       />
-      <h1 className="h1-page">Modifier la page de la bibliothèque</h1>
+      <h1 className="h1-page">Modifier la page</h1>
+      <p className="biblio-tete__lieu">{displayName}</p>
       <LibraryForm slug={slug} values={values} refusal={isRefusal(answer) ? answer : null} />
     </div>
   );

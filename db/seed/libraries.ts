@@ -39,7 +39,7 @@ const places: Place[] = [
     {
       emailDomains: ['digne-les-bains.example'],
       openingHoursNote:
-        'Mardi, jeudi et vendredi de 14 h à 18 h. Mercredi et samedi de 10 h à 18 h.',
+        'Mardi, jeudi et vendredi de 14\u00A0h à 18\u00A0h. Mercredi et samedi de 10\u00A0h à 18\u00A0h.',
     },
   ],
   [
@@ -48,7 +48,8 @@ const places: Place[] = [
     '04088',
     {
       emailDomains: ['forcalquier.example'],
-      openingHoursNote: 'Mardi et vendredi de 15 h à 18 h 30. Mercredi et samedi de 10 h à 17 h.',
+      openingHoursNote:
+        'Mardi et vendredi de 15\u00A0h à 18\u00A0h\u00A030. Mercredi et samedi de 10\u00A0h à 17\u00A0h.',
     },
   ],
   ['LI10135', 'Médiathèque intercommunale Lucien-Jacques', '04094'],

@@ -3,7 +3,6 @@ import { Form, useNavigation } from '@remix-run/react';
 import { libraryAddress } from '#app/libraries/addresses.ts';
 import type { Refusal } from '#app/platform/refusal.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
-import { Fieldset } from '#app/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';
 
@@ -29,7 +28,8 @@ export function LibraryForm({ slug, values, refusal }: LibraryFormProps) {
   return (
     <Form method="post" className="pile biblio-form">
       <ErrorSummary fieldErrors={errors} />
-      <Fieldset name="ouverture" label="Ouverture">
+      <section className="pile" aria-labelledby="ouverture">
+        <h2 id="ouverture">Ouverture</h2>
         <TextAreaField
           {...field('openingHoursNote')}
           label="Horaires"
@@ -42,33 +42,35 @@ export function LibraryForm({ slug, values, refusal }: LibraryFormProps) {
           inputMode="decimal"
           unit="heures"
         />
-      </Fieldset>
-      <Fieldset name="joindre" label="Venir, joindre">
+      </section>
+      <section className="pile" aria-labelledby="joindre">
+        <h2 id="joindre">Venir, joindre</h2>
         <TextField {...field('address')} label="Adresse" autoComplete="street-address" />
         <TextField
           {...field('postalCode')}
           label="Code postal"
-          inputMode="numeric"
+          maxLength={5}
           autoComplete="postal-code"
         />
         <TextField {...field('phone')} label="Téléphone" type="tel" autoComplete="tel" />
         <TextField
           {...field('email')}
           label="Courriel de la bibliothèque"
-          help="Celui de l’équipe, pas celui d’une personne\u00A0: tout le monde le voit."
+          help="Celui de l’équipe, pas celui d’une personne : tout le monde le voit."
           type="email"
           autoComplete="email"
         />
         <TextField {...field('website')} label="Site" inputMode="url" autoComplete="url" />
-      </Fieldset>
-      <Fieldset name="equipe" label="Équipe">
+      </section>
+      <section className="pile" aria-labelledby="equipe">
+        <h2 id="equipe">Équipe</h2>
         <TextAreaField
           {...field('emailDomains')}
           label="Domaines de courriel de l’équipe"
           help="Un par ligne, par exemple ville-digne.fr. Qui s’inscrit ici avec une adresse de ces domaines publie aussitôt, sans attendre qu’on se porte garant."
           rows={3}
         />
-      </Fieldset>
+      </section>
       <div className="rang">
         <Button variant="primary" icon="save" disabled={isSending}>
           Enregistrer

@@ -39,13 +39,14 @@ export function LibraryLine({ library }: { library: LibrarySummary }) {
               label: 'Département',
               text: `${departement.name} (${departement.code})`,
             },
-            {
-              icon: 'book-open-text',
-              text:
-                sheetCount > 0
-                  ? formatCount(sheetCount, 'fiche publiée', 'fiches publiées')
-                  : 'Pas encore de fiche',
-            },
+            ...(sheetCount > 0
+              ? [
+                  {
+                    icon: 'book-open-text' as const,
+                    text: formatCount(sheetCount, 'fiche publiée', 'fiches publiées'),
+                  },
+                ]
+              : []),
           ]}
         />
       </div>

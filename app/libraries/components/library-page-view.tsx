@@ -37,7 +37,7 @@ export function LibraryPageView({ page, sheets, locator, mapAddress }: LibraryPa
       />
       <LibraryHead page={page} />
       {library.closedAt && (
-        <Notice tone="warning" title="Cette bibliothèque a fermé.">
+        <Notice tone="warning" className="biblio-avis" title="Cette bibliothèque a fermé.">
           {`Sa page reste, pour les fiches qui la citent. Fermée le ${formatDate(library.closedAt)}.`}
         </Notice>
       )}

@@ -49,7 +49,7 @@ export function LibraryResultsView({ query, results, problems }: LibraryResultsV
           <ResultsHead query={query} results={results} />
           <ChosenDepartements query={query} results={results} />
           {results.isApproximate && results.total > 0 && (
-            <Notice>
+            <Notice className="biblio-avis">
               {`Aucune bibliothèque ne porte ces mots\u00A0: voici celles qui s’en approchent.`}
             </Notice>
           )}
@@ -119,7 +119,11 @@ function ChosenDepartements({ query, results }: Omit<LibraryResultsViewProps, 'p
 /** An address that cannot be understood whole says what was left aside. */
 function IgnoredFilters({ problems }: { problems: readonly AddressProblem[] }) {
   return (
-    <Notice tone="warning" title="Un filtre de l’adresse n’a pas été compris.">
+    <Notice
+      tone="warning"
+      className="biblio-avis"
+      title="Un filtre de l’adresse n’a pas été compris."
+    >
       <ul>
         {problems.map(({ name, value, message }) => (
           <li key={`${name} ${value}`}>

@@ -28,11 +28,9 @@ export function LibrarySide({ page, locator, mapAddress }: LibrarySideProps) {
           </h2>
           {locator}
           {library.pointSource === 'commune' && (
-            <p className="petit doux">
-              Point placé au centre de la commune, faute d’adresse plus précise.
-            </p>
+            <p className="petit doux">Point placé au centre de la commune, faute de mieux.</p>
           )}
-          <LinkButton variant="outline" icon="map" to={mapAddress}>
+          <LinkButton className="biblio-carte__lien" variant="outline" icon="map" to={mapAddress}>
             Voir autour sur la carte
           </LinkButton>
         </Card>
