@@ -24,6 +24,8 @@ type Cut = {
   from: string;
   to: string;
   axes: Record<string, number | { min: number; max: number }>;
+  /** `truetype` for the PDFs that the server makes, whose maker takes no variable font. */
+  format?: 'woff2' | 'truetype';
 };
 
 const cuts: Cut[] = [
@@ -44,6 +46,24 @@ const cuts: Cut[] = [
     to: 'bricolage.woff2',
     axes: { wght: { min: 500, max: 800 }, opsz: 32 },
   },
+  {
+    from: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    to: 'atkinson-print-regular.ttf',
+    axes: { wght: 400 },
+    format: 'truetype',
+  },
+  {
+    from: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    to: 'atkinson-print-bold.ttf',
+    axes: { wght: 700 },
+    format: 'truetype',
+  },
+  {
+    from: 'bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
+    to: 'bricolage-print-bold.ttf',
+    axes: { wght: 750, opsz: 32 },
+    format: 'truetype',
+  },
 ];
 
 const licences = [
@@ -53,9 +73,12 @@ const licences = [
 
 await mkdir(target, { recursive: true });
 
-for (const { from, to, axes } of cuts) {
+for (const { from, to, axes, format = 'woff2' } of cuts) {
   const whole = await readFile(path.join(source, from));
-  const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: axes });
+  const cut = await subsetFont(whole, characters, {
+    targetFormat: format,
+    variationAxes: axes,
+  });
   await writeFile(path.join(target, to), cut);
   console.log(`${to}: ${(cut.length / 1000).toFixed(1)} kB (${(whole.length / 1000).toFixed(1)})`);
 }

@@ -1,3 +1,5 @@
+import type { Visibility } from './vocabulary.ts';
+
 /** Addresses of the sheets: one place, since people bookmark them and other sites link to them. */
 
 export const sheetAddress = (slug: string) => `/fiches/${slug}`;
@@ -15,3 +17,7 @@ export const comparisonWithOriginAddress = (slug: string) =>
 /** Reports a sheet, or one of its comments. */
 export const reportAddress = (slug: string, commentId?: string) =>
   `/fiches/${slug}/signaler${commentId ? `?commentaire=${commentId}` : ''}`;
+
+/** Two pages to take away, in the face that is on the screen. */
+export const pdfAddress = (slug: string, face: Visibility) =>
+  `/fiches/${slug}.pdf${face === 'public' ? '?vue=publique' : ''}`;

@@ -44,12 +44,12 @@ function illustrationMeta({ content: { illustration } }: SheetPage, origin: stri
 }
 
 /** The sheet in the words of schema.org: a work that others may take up. */
-function toSchemaOrg(page: SheetPage, origin: string): Record<string, string | object> {
+function toSchemaOrg(page: SheetPage, origin: string): Record<string, string | boolean | object> {
   const { content, carrier, themes, audiences, version, firstPublishedAt, lineage } = page;
   const first = content.start ?? content.end;
   const last = content.end ?? content.start;
   const original = lineage.origins.at(-2);
-  const known: Record<string, string | object | null | undefined> = {
+  const known: Record<string, string | boolean | object | null | undefined> = {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     '@id': origin + sheetAddress(page.slug),
@@ -70,11 +70,11 @@ function toSchemaOrg(page: SheetPage, origin: string): Record<string, string | o
     license: licenceUrls[content.licence],
     isBasedOn: original ? origin + sheetAddress(original.slug) : null,
     image: content.illustration ? origin + imageAddress(content.illustration.fileId, 960) : null,
-    isAccessibleForFree: 'True',
+    isAccessibleForFree: true,
   };
   return Object.fromEntries(
     Object.entries(known).filter(
-      (entry): entry is [string, string | object] =>
+      (entry): entry is [string, string | boolean | object] =>
         Boolean(entry[1]) && !(Array.isArray(entry[1]) && entry[1].length === 0),
     ),
   );

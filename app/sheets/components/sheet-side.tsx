@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 
-import { historyAddress, reportAddress, sheetAddress } from '#app/sheets/addresses.ts';
+import { historyAddress, pdfAddress, reportAddress, sheetAddress } from '#app/sheets/addresses.ts';
 import { hasSection } from '#app/sheets/present-sections.ts';
 import type { SheetPage } from '#app/sheets/sheet-page.ts';
 import { licenceLabels, licenceUrls } from '#app/sheets/vocabulary.ts';
@@ -24,7 +24,10 @@ export function SheetSide({ page, address }: SheetSideProps) {
           {isPublished && <Adapt page={page} />}
           {isPublished && (
             <div className="grille grille--boutons">
-              <a className="btn btn--contour" href={`${sheetAddress(page.slug)}.pdf`}>
+              <a
+                className="btn btn--contour"
+                href={pdfAddress(page.slug, page.isMember ? page.reader : 'public')}
+              >
                 <Icon name="file-down" />
                 <span>PDF</span>
               </a>
