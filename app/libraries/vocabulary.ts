@@ -19,4 +19,3 @@ export const correctableFields = [
   'website',
   'openingHoursPerWeek',
 ] as const;
-export type CorrectableField = (typeof correctableFields)[number];

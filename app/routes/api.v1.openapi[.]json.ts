@@ -1,17 +1,22 @@
+import { libraryOperations } from '#app/libraries/api-schemas.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
 import { describeApi } from '#app/platform/openapi.ts';
 import { searchOperations } from '#app/search/api-operations.ts';
 import { sheetOperations } from '#app/sheets/api-operations.ts';
+import { territoryOperations } from '#app/territories/api-schemas.ts';
+
+const operations = [
+  ...searchOperations,
+  ...sheetOperations,
+  ...libraryOperations,
+  ...territoryOperations,
+];
 
 export const loader = api(async ({ context, request }) =>
-  answerWithEtag(
-    request,
-    JSON.stringify(describeApi([...searchOperations, ...sheetOperations], context.appUrl)),
-    {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': 'public, max-age=300',
-      'Access-Control-Allow-Origin': '*',
-    },
-  ),
+  answerWithEtag(request, JSON.stringify(describeApi(operations, context.appUrl)), {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'public, max-age=300',
+    'Access-Control-Allow-Origin': '*',
+  }),
 );
