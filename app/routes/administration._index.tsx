@@ -1,6 +1,6 @@
 import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
-import { NewcomerTable } from '#app/accounts/components/newcomer-table.tsx';
+import { NewcomerList } from '#app/accounts/components/newcomer-list.tsx';
 import { readAdministration } from '#app/accounts/read-administration.server.ts';
 import { vouchForMember } from '#app/accounts/vouch-for-member.server.ts';
 import { load, submit } from '#app/platform/http.server.ts';
@@ -31,7 +31,7 @@ export default function AdministrationPage() {
       <h1>Administration</h1>
       {isRefusal(answer) && <Notice tone="error" live title={answer.refused.message} />}
       <h2>Nouvelles personnes</h2>
-      <NewcomerTable newcomers={newcomers} />
+      <NewcomerList newcomers={newcomers} />
       <Card as="section" className="pile" labelledBy="en-chiffres">
         <h2 id="en-chiffres">Les membres que vous suivez</h2>
         <Figures

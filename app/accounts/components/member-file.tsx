@@ -13,7 +13,7 @@ import { GrantForms } from './grant-forms.tsx';
 import { GrantTable } from './grant-table.tsx';
 import { RoleBadge, StateBadge } from './member-badges.tsx';
 import { MemberFacts } from './member-facts.tsx';
-import { VouchButton } from './newcomer-table.tsx';
+import { VouchButton } from './newcomer-list.tsx';
 import { SuspensionForm } from './suspension-form.tsx';
 
 type Member = SerializeFrom<File>;
