@@ -17,7 +17,7 @@ export const loader = load(({ context }) => readAdministration(context));
 
 export const action = submit(async ({ context, values }) => {
   const { displayName } = await vouchForMember(context, { userId: values.userId });
-  return redirectSaying('/administration', `${displayName} peut publier\u00A0: c’est noté.`);
+  return redirectSaying('/administration', `Vous répondez de ${displayName}.`);
 });
 
 const inState = '/administration/membres?etat=';
@@ -30,8 +30,7 @@ export default function AdministrationPage() {
     <div className="conteneur section pile">
       <h1>Administration</h1>
       {isRefusal(answer) && <Notice tone="error" live title={answer.refused.message} />}
-      <h2>Nouvelles personnes</h2>
-      <NewcomerList newcomers={newcomers} />
+      <NewcomerList newcomers={newcomers} withFiles />
       <Card as="section" className="pile" labelledBy="en-chiffres">
         <h2 id="en-chiffres">Les membres que vous suivez</h2>
         <Figures

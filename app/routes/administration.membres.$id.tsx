@@ -1,13 +1,14 @@
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { MemberFile } from '#app/accounts/components/member-file.tsx';
+import { findLibraryChoice } from '#app/accounts/find-library-choice.server.ts';
 import { grantRole } from '#app/accounts/grant-role.server.ts';
 import { readMember } from '#app/accounts/read-member.server.ts';
 import { reinstateMember } from '#app/accounts/reinstate-member.server.ts';
 import { revokeRole } from '#app/accounts/revoke-role.server.ts';
 import { suspendMember } from '#app/accounts/suspend-member.server.ts';
 import { vouchForMember } from '#app/accounts/vouch-for-member.server.ts';
-import { BadRequest, NotFound } from '#app/platform/errors.ts';
+import { BadRequest, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
@@ -29,7 +30,7 @@ export const loader = load(async ({ context, params }) => {
 });
 
 const deeds = {
-  vouch: { act: vouchForMember, words: 'C’est noté\u00A0: cette personne peut publier.' },
+  vouch: { act: vouchForMember, words: 'Vous répondez de cette personne.' },
   suspend: { act: suspendMember, words: 'Compte suspendu.' },
   reinstate: { act: reinstateMember, words: 'Compte rouvert.' },
   grant: { act: grantRole, words: 'Rôle donné.' },
@@ -40,7 +41,13 @@ export const action = submit(async ({ context, params, values }) => {
   const userId = readId(params.id);
   const deed = Object.entries(deeds).find(([intent]) => intent === values.intent)?.[1];
   if (!deed) throw new BadRequest();
-  await deed.act(context, { ...values, userId });
+  const { libraryId, choices } = await findLibraryChoice(context, values);
+  try {
+    await deed.act(context, { ...values, libraryId, userId });
+  } catch (error) {
+    if (error instanceof InvalidInput && choices) error.suggestions = { libraryId: choices };
+    throw error;
+  }
   // Who gives up their own role may no longer come back to this page.
   const isSelf = context.actor.kind === 'member' && context.actor.userId === userId;
   return redirectSaying(isSelf ? '/' : `/administration/membres/${userId}`, deed.words);

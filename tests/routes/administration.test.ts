@@ -225,3 +225,16 @@ test('who waits is on the first page, and no longer once somebody answers', asyn
   const after = await (await web.ask('/administration', { as: 'admin' })).text();
   expect(after).not.toContain('hugo.pellegrin@');
 });
+
+test('a library typed without suggestions is found, or offered to choose from', async () => {
+  const address = await resolve('/administration/membres/:sacha');
+  const form = { intent: 'grant', role: 'libraryReferent' };
+  const vague = await send(address, { ...form, library: 'forcalquier' }, 'admin');
+  expect(vague.status).toBe(422);
+  const page = await vague.text();
+  expect(page).toContain('Laquelle est-ce');
+  const offered = /type="radio"[^>]*name="libraryId"[^>]*value="([^"]+)"/u.exec(page)?.[1];
+  const chosen = { library: 'forcalquier', libraryAsked: 'forcalquier', libraryId: offered! };
+  expect(outcomeOf(await send(address, { ...form, ...chosen }, 'admin'))).toBe('done');
+  expect(await listed('?role=libraryReferent', 'admin')).toContain('sacha');
+});

@@ -2,10 +2,12 @@ import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import { type GrantableRole, roleLabels } from '#app/accounts/vocabulary.ts';
-import type { Refusal } from '#app/platform/refusal.ts';
+import { readRefusal, type Refusal } from '#app/platform/refusal.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { SelectField } from '#app/ui/field.tsx';
+
+import { LibraryField } from './library-field.tsx';
 
 type GrantFormsProps = {
   member: { libraryId: string | null; libraryName: string | null; departementCode: string | null };
@@ -17,17 +19,19 @@ type GrantFormsProps = {
 
 /** One form for each role that this keeper may give: none asks for what its role does not need. */
 export function GrantForms({ member, departements, mayGrantAll, refusal }: GrantFormsProps) {
-  const error = refusal?.refused.fields.departementCode;
+  const { fieldErrors, suggestions, typed } = readRefusal(refusal);
   return (
     <>
-      {member.libraryId && (
-        <GrantForm granted="libraryReferent" button="Nommer référent·e de la bibliothèque">
-          <p>
-            <strong>{member.libraryName}</strong>
-          </p>
-          <input type="hidden" name="libraryId" value={member.libraryId} />
-        </GrantForm>
-      )}
+      <GrantForm granted="libraryReferent" button="Nommer référent·e de la bibliothèque">
+        <LibraryField
+          label="Bibliothèque"
+          mayBeNone={false}
+          choices={suggestions.libraryId ?? null}
+          typed={typed('library') ?? member.libraryName ?? ''}
+          chosenId={typed('library') ? typed('libraryId') : (member.libraryId ?? undefined)}
+          error={fieldErrors.libraryId}
+        />
+      </GrantForm>
       {mayGrantAll && (
         <>
           <GrantForm granted="territoryReferent" button="Nommer référent·e de ce département">
@@ -40,7 +44,7 @@ export function GrantForms({ member, departements, mayGrantAll, refusal }: Grant
                 value: code,
                 label: `${code} – ${name}`,
               }))}
-              error={error}
+              error={fieldErrors.departementCode}
             />
           </GrantForm>
           <GrantForm granted="administrator" button="Nommer à l’administration">

@@ -10,6 +10,7 @@ type LibraryFieldProps = {
   typed?: string;
   chosenId?: string;
   error?: readonly string[];
+  label?: string;
   /** Also offers « aucune ». */
   mayBeNone?: boolean;
 };
@@ -23,6 +24,7 @@ export function LibraryField({
   typed,
   chosenId,
   error,
+  label = 'Votre bibliothèque',
   mayBeNone = true,
 }: LibraryFieldProps) {
   const isNone = chosenId === noLibrary;
@@ -32,7 +34,7 @@ export function LibraryField({
         name="library"
         idName={choices ? undefined : 'libraryId'}
         id={choices ? 'champ-library' : 'champ-libraryId'}
-        label="Votre bibliothèque"
+        label={label}
         required
         help="Son nom ou sa commune ; les premières lettres suffisent."
         source="/suggestions/bibliotheques"

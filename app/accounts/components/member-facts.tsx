@@ -30,7 +30,7 @@ export function MemberFacts({ member }: MemberFactsProps) {
       label: 'Adresse confirmée',
       text: member.emailVerifiedAt ? formatDate(member.emailVerifiedAt) : 'Pas encore',
     },
-    { icon: 'user-check', label: 'Garanti·e', text: sayVouching(member) },
+    { icon: 'user-check', label: 'Quelqu’un répond de cette personne', text: sayVouching(member) },
     {
       icon: 'clock',
       label: 'Dernière visite',

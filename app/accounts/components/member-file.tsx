@@ -13,7 +13,7 @@ import { GrantForms } from './grant-forms.tsx';
 import { GrantTable } from './grant-table.tsx';
 import { RoleBadge, StateBadge } from './member-badges.tsx';
 import { MemberFacts } from './member-facts.tsx';
-import { VouchButton } from './newcomer-list.tsx';
+import { VouchForm } from './newcomer-list.tsx';
 import { SuspensionForm } from './suspension-form.tsx';
 
 type Member = SerializeFrom<File>;
@@ -57,7 +57,7 @@ export function MemberFile({ member, departements, refusal }: MemberFileProps) {
       {may.vouch && (
         <Notice tone="warning" title="Cette personne attend">
           <p>Elle lit et écrit des brouillons. Elle publiera quand quelqu’un répondra d’elle.</p>
-          <VouchButton person={member} />
+          <VouchForm person={member} />
         </Notice>
       )}
       <div className="deux-tiers">

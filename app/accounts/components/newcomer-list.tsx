@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 
 import type { NewcomerRow } from '#app/accounts/list-newcomers.server.ts';
 import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
@@ -8,8 +8,14 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { formatRelativeDay } from '#app/ui/format.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 
+type NewcomerListProps = {
+  newcomers: NewcomerRow[];
+  /** For those who may open the administration's page about each. */
+  withFiles?: boolean;
+};
+
 /** Those who wait for somebody to answer for them, with the gesture that does. */
-export function NewcomerList({ newcomers }: { newcomers: NewcomerRow[] }) {
+export function NewcomerList({ newcomers, withFiles }: NewcomerListProps) {
   if (newcomers.length === 0)
     return (
       <EmptyState title="Personne n’attend">
@@ -23,21 +29,36 @@ export function NewcomerList({ newcomers }: { newcomers: NewcomerRow[] }) {
           <div className="rang">
             <Avatar initials={initialsOf(newcomer.displayName)} seed={newcomer.userId} />
             <div>
-              <h2 className="h-cote">{newcomer.displayName}</h2>
+              <h2 className="h-cote">
+                {withFiles ? (
+                  <Link to={`/administration/membres/${newcomer.userId}`}>
+                    {newcomer.displayName}
+                  </Link>
+                ) : (
+                  newcomer.displayName
+                )}
+              </h2>
               <p>{[newcomer.jobTitle, newcomer.libraryName].filter(Boolean).join(', ')}</p>
               <p className="doux petit">
                 {newcomer.email}, adresse confirmée {formatRelativeDay(newcomer.since)}
               </p>
             </div>
           </div>
-          <Form method="post">
-            <input type="hidden" name="userId" value={newcomer.userId} />
-            <Button variant="primary" icon="user-check">
-              Répondre de cette personne<HiddenText> : {newcomer.displayName}</HiddenText>
-            </Button>
-          </Form>
+          <VouchForm person={newcomer} />
         </Card>
       ))}
     </ul>
+  );
+}
+
+/** The gesture that lets somebody publish; `intent` tells it from the other forms of a page. */
+export function VouchForm({ person }: { person: Pick<NewcomerRow, 'userId' | 'displayName'> }) {
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="userId" value={person.userId} />
+      <Button variant="primary" icon="user-check" name="intent" value="vouch">
+        Répondre de cette personne<HiddenText> : {person.displayName}</HiddenText>
+      </Button>
+    </Form>
   );
 }
