@@ -11,7 +11,7 @@ type Grant = { id: string; role: GrantableRole; scope: string | null; mayRevoke:
 export function GrantTable({ grants }: { grants: readonly Grant[] }) {
   if (grants.length === 0) return <p>Aucun rôle particulier.</p>;
   return (
-    <Table caption="Rôles" hideCaption>
+    <Table caption="Rôles donnés" hideCaption>
       <thead>
         <tr>
           <th scope="col">Rôle</th>
