@@ -1,7 +1,8 @@
 import { refuseProblems } from '#app/platform/address.ts';
 import type { Context } from '#app/platform/context.server.ts';
 
-import { parseSearchQuery, writeSearchQuery } from './query.ts';
+import { parseSearchQuery } from './query.ts';
+import { writeSearchQuery } from './search-query.ts';
 import { searchSheets } from './search-sheets.server.ts';
 
 /**

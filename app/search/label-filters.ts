@@ -5,7 +5,7 @@ import {
 } from '#app/sheets/vocabulary.ts';
 import { formatEuros } from '#app/ui/format.ts';
 
-import { type SearchQuery, writeSearchQuery } from './query.ts';
+import { type SearchQuery, writeSearchQuery } from './search-query.ts';
 import type { Search } from './resolve-search.server.ts';
 import type { FacetName } from './vocabulary.ts';
 

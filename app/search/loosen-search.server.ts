@@ -2,7 +2,7 @@ import type { Context } from '#app/platform/context.server.ts';
 
 import { countSheets } from './internal/count-sheets.server.ts';
 import { type ActiveFilter, labelFilters } from './label-filters.ts';
-import { type SearchQuery, writeSearchQuery } from './query.ts';
+import { type SearchQuery, writeSearchQuery } from './search-query.ts';
 import { resolveSearch } from './resolve-search.server.ts';
 import { parseWords, type Term, writeTerm } from './words.ts';
 

@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { type AddressProblem, readAddress } from '#app/platform/address.ts';
 import {
   type BudgetBracket,
-  type ProjectState,
   projectStates,
   projectStateSlugs,
-  type SheetKind,
   sheetKinds,
   sheetKindSlugs,
 } from '#app/sheets/vocabulary.ts';
 
-import { type SearchSort, budgetBracketSlugs, searchSorts } from './vocabulary.ts';
+import type { SearchQuery } from './search-query.ts';
+import { budgetBracketSlugs, searchSorts } from './vocabulary.ts';
 import { longestWords } from './words.ts';
 
 /**
@@ -94,27 +93,6 @@ export const professionalParameters: readonly SearchParameter[] = [
   'budget_max',
 ];
 
-export type SearchQuery = {
-  words: string;
-  /** Slugs. */
-  themes: string[];
-  audiences: string[];
-  kinds: SheetKind[];
-  states: ProjectState[];
-  brackets: BudgetBracket[];
-  leastBudgetInEuros: number | null;
-  mostBudgetInEuros: number | null;
-  departements: string[];
-  intercommunalities: string[];
-  commune: string | null;
-  radiusInKm: number | null;
-  /** ISO days. */
-  from: string | null;
-  until: string | null;
-  sort: SearchSort | null;
-  page: number;
-};
-
 function keyOf<Key extends string>(slugs: Record<Key, string>, keys: readonly Key[]) {
   return (value: unknown) => keys.filter((key) => slugs[key] === value);
 }
@@ -175,32 +153,3 @@ function findContradictions(query: SearchQuery): AddressProblem[] {
   }
   return problems;
 }
-
-/** The address of a query, always in the same order; what is absent is not written. */
-export function writeSearchQuery(query: SearchQuery): URLSearchParams {
-  const address = new URLSearchParams();
-  const write = (name: SearchParameter, ...values: (string | number | null)[]) => {
-    for (const value of values)
-      if (value !== null && value !== '') address.append(name, String(value));
-  };
-  write('q', query.words);
-  write('theme', ...query.themes);
-  write('public', ...query.audiences);
-  write('type', ...query.kinds.map((kind) => sheetKindSlugs[kind]));
-  write('statut', ...query.states.map((state) => projectStateSlugs[state]));
-  write('budget', ...query.brackets.map((bracket) => budgetBracketSlugs[bracket]));
-  write('budget_min', query.leastBudgetInEuros);
-  write('budget_max', query.mostBudgetInEuros);
-  write('dept', ...query.departements);
-  write('epci', ...query.intercommunalities);
-  write('commune', query.commune);
-  write('rayon', query.radiusInKm);
-  write('du', query.from);
-  write('au', query.until);
-  write('tri', query.sort);
-  if (query.page > 1) write('page', query.page);
-  return address;
-}
-
-/** The search of everything. */
-export const emptyQuery: SearchQuery = parseSearchQuery(new URLSearchParams()).query;

@@ -6,7 +6,8 @@ import { sheetKindLabels } from '#app/sheets/vocabulary.ts';
 import type { Feed, FeedEntry } from './feeds/feed.ts';
 import { findIds } from './internal/find-ids.server.ts';
 import { readSummaries } from './internal/read-summaries.server.ts';
-import { parseSearchQuery, writeSearchQuery } from './query.ts';
+import { parseSearchQuery } from './query.ts';
+import { writeSearchQuery } from './search-query.ts';
 import { resolveSearch } from './resolve-search.server.ts';
 
 /** Sheets in a feed that announces what is new. */

@@ -10,7 +10,8 @@ import { communes, intercommunalities } from '#db/schema/territories.ts';
 import { type ComposedWords, composeWords, noWords } from './compose-words.ts';
 import { type Lists, readLists } from './internal/read-lists.server.ts';
 import { readWords, type Side } from './internal/read-words.server.ts';
-import { professionalParameters, type SearchQuery, writeSearchQuery } from './query.ts';
+import { professionalParameters } from './query.ts';
+import { type SearchQuery, writeSearchQuery } from './search-query.ts';
 import type { SearchSort } from './vocabulary.ts';
 import { parseWords } from './words.ts';
 

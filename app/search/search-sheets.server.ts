@@ -13,7 +13,7 @@ import { countSheets, offersIntercommunalities } from './internal/count-sheets.s
 import { findIds } from './internal/find-ids.server.ts';
 import { readSummaries } from './internal/read-summaries.server.ts';
 import { labelFilters, type ActiveFilter } from './label-filters.ts';
-import type { SearchQuery } from './query.ts';
+import type { SearchQuery } from './search-query.ts';
 import { resolveSearch, type Search } from './resolve-search.server.ts';
 import type { SearchSort } from './vocabulary.ts';
 
@@ -38,7 +38,8 @@ export type SearchResults = {
   synonyms: string[];
   /** Whether a distance can be sorted by. */
   hasOrigin: boolean;
-  communeName: string | null;
+  /** « Digne-les-Bains (04) » */
+  communeLabel: string | null;
   mayFilterByBudget: boolean;
 };
 
@@ -141,7 +142,9 @@ export async function searchSheets(
     ignoredWords: search.words.ignored,
     synonyms: search.words.synonyms,
     hasOrigin: search.origin !== null,
-    communeName: search.commune?.name ?? null,
+    communeLabel: search.commune
+      ? `${search.commune.name} (${search.commune.departementCode})`
+      : null,
     mayFilterByBudget: search.side === 'full',
   };
 }

@@ -78,8 +78,7 @@ export function Facet({ title, name, choices, open, counted }: FacetProps) {
     <FacetGroup title={title} open={open}>
       {choices.map(({ value, label, count, checked }) => (
         <CheckLine
-          // The address may take a filter away: the box then starts again from it.
-          key={`${value}-${checked}`}
+          key={value}
           type="checkbox"
           name={name}
           value={value}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { emptyQuery, parseSearchQuery, writeSearchQuery } from '#app/search/query.ts';
+import { parseSearchQuery } from '#app/search/query.ts';
+import { emptyQuery, writeSearchQuery } from '#app/search/search-query.ts';
 
 const parse = (address: string) => parseSearchQuery(new URLSearchParams(address));
 

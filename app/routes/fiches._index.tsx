@@ -1,0 +1,53 @@
+import { redirect } from '@remix-run/node';
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
+
+import { load } from '#app/platform/http.server.ts';
+import { SearchPage } from '#app/search/components/search-page.tsx';
+import { sayResults } from '#app/search/components/search-title.ts';
+import { feedAddress } from '#app/search/addresses.ts';
+import { readSearchPage } from '#app/search/read-search-page.server.ts';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: 'Fiches projet – RPBS' }];
+  const { results } = data;
+  const said =
+    results.query.words || results.filters.length ? sayResults(results) : 'Fiches projet';
+  return [
+    { title: `${said} – RPBS, Réseau Partage Bib Sud` },
+    {
+      name: 'description',
+      content:
+        'Les projets des bibliothèques de la région : ce qui a été fait, pour qui, où et quand.',
+    },
+    // One page of the register is enough for search engines, not every mix of filters.
+    ...(results.filters.length || results.page > 1 ? [{ name: 'robots', content: 'noindex' }] : []),
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      type: 'application/rss+xml',
+      title: said,
+      href: feedAddress(results.query, 'rss'),
+    },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      title: said,
+      href: feedAddress(results.query, 'atom'),
+    },
+  ];
+};
+
+export const loader = load(async ({ context, url, clientAddress, house }) => {
+  const page = await readSearchPage(context, {
+    address: url.searchParams,
+    clientAddress,
+    searchesPerMinute: house.settings.SEARCHES_PER_MINUTE,
+  });
+  if ('movedTo' in page) throw redirect(page.movedTo);
+  return page;
+});
+
+export default function SearchRoute() {
+  return <SearchPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,79 @@
+import { useNavigation } from '@remix-run/react';
+
+import { searchAddress, type SearchView } from '#app/search/addresses.ts';
+import type { WiderSearch } from '#app/search/loosen-search.server.ts';
+import type { SearchResults } from '#app/search/search-sheets.server.ts';
+import { SheetRow } from '#app/sheets/components/sheet-row.tsx';
+import { classNames } from '#app/ui/class-names.ts';
+import { Pagination } from '#app/ui/pagination.tsx';
+
+import { FilterForm } from './filter-form.tsx';
+import { KeepSearch } from './keep-search.tsx';
+import { NoResults } from './no-results.tsx';
+import { ActiveFilters, ResultsHead } from './results-head.tsx';
+import { ResultsTable } from './results-table.tsx';
+import { SearchHead } from './search-head.tsx';
+import { SearchNotices } from './search-notices.tsx';
+
+type SearchPageProps = {
+  results: SearchResults;
+  wider: readonly WiderSearch[];
+  view: SearchView;
+};
+
+const formId = 'filtres';
+
+/** The register of projects: search, narrow, compare. */
+export function SearchPage({ results, wider, view }: SearchPageProps) {
+  const { query } = results;
+  return (
+    <div className="conteneur">
+      <SearchHead query={query} view={view} />
+      <SearchNotices results={results} />
+      {results.total === 0 ? (
+        <>
+          <ActiveFilters results={results} view={view} />
+          <NoResults results={results} wider={wider} />
+        </>
+      ) : (
+        <div className="avec-filtres">
+          <aside aria-label="Filtres">
+            <FilterForm results={results} view={view} id={formId} />
+          </aside>
+          <FoundSheets results={results} view={view} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function FoundSheets({ results, view }: Pick<SearchPageProps, 'results' | 'view'>) {
+  const { query, items } = results;
+  const navigation = useNavigation();
+  const isSearching = navigation.state !== 'idle' && navigation.location?.pathname === '/fiches';
+  return (
+    <section
+      aria-labelledby="resultats"
+      aria-busy={isSearching}
+      className={classNames(isSearching && 'en-attente')}
+    >
+      <ResultsHead results={results} view={view} formId={formId} />
+      <ActiveFilters results={results} view={view} />
+      {view === 'tableau' ? (
+        <ResultsTable sheets={items} showsBudget={results.mayFilterByBudget} />
+      ) : (
+        <ul className="resultats">
+          {items.map((sheet) => (
+            <SheetRow key={sheet.id} sheet={sheet} />
+          ))}
+        </ul>
+      )}
+      <Pagination
+        page={results.page}
+        pageCount={results.pageCount}
+        pageTo={(page) => searchAddress({ ...query, page }, view)}
+      />
+      <KeepSearch query={query} />
+    </section>
+  );
+}
