@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { Context } from './context.server.ts';
 import { BadRequest, DomainError, InvalidInput, NotSignedIn, TooLarge, TooMany } from './errors.ts';
 import { contextOf, type RequestContext } from './house.server.ts';
+import { isMultipart, receiveMultipart, type ReceivedFile } from './multipart.server.ts';
 import { formToObject } from './parse.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -76,6 +77,10 @@ export function load<Value>(read: (call: Call) => Promise<Value>) {
 }
 
 export type Submission = Call & {
+  /** What came with the form, where `acceptsFiles`; gone once the deed is done. */
+  files: ReceivedFile[];
+  /** Fields whose file was too large. */
+  tooLarge: string[];
   form: FormData;
   /** The form as an object; see `formToObject`. */
   values: Record<string, string | string[]>;
@@ -84,18 +89,26 @@ export type Submission = Call & {
 /**
  * An action of a form: what the domain refuses comes back to the same page with its sentences and
  * with what was typed (`secrets` excepted). Read it with `useActionData` as a `Refusal`.
- * @param options `lists`: names that are lists even when chosen once; `secrets`: never sent back.
+ * @param options `lists`: names that are lists even when chosen once; `secrets`: never sent back;
+ * `acceptsFiles`: files go to the disk, not to memory.
  */
 export function submit<Value>(
   deed: (submission: Submission) => Promise<Value>,
-  { lists = [], secrets = [] }: { lists?: readonly string[]; secrets?: readonly string[] } = {},
+  {
+    lists = [],
+    secrets = [],
+    acceptsFiles = false,
+  }: { lists?: readonly string[]; secrets?: readonly string[]; acceptsFiles?: boolean } = {},
 ) {
   return async (args: ActionFunctionArgs) => {
     const call = toCall(args);
-    const form = await readForm(call.request);
+    const { form, files, tooLarge, discard } =
+      acceptsFiles && isMultipart(call.request)
+        ? await readFormWithFiles(call.request)
+        : { form: await readForm(call.request), files: [], tooLarge: [], discard: null };
     const values = formToObject(form, lists);
     try {
-      return await deed({ ...call, form, values });
+      return await deed({ ...call, form, files, tooLarge, values });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       if (error instanceof NotSignedIn) throw redirect(signInAddress(call.url));
@@ -106,8 +119,20 @@ export function submit<Value>(
         Object.entries(values).filter(([name]) => !secrets.includes(name)),
       );
       return data(refuse(error, kept), { status: error.status, headers: headersOf(error) });
+    } finally {
+      await discard?.();
     }
   };
+}
+
+/** As `readForm`, for a form that brings files. */
+async function readFormWithFiles(request: Request) {
+  try {
+    return await receiveMultipart(request);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw data({ code: error.code, message: error.message }, { status: error.status });
+  }
 }
 
 /** The body of a form; one that cannot be read is the sender's fault, not ours. */

@@ -24,6 +24,8 @@ export type ReceivedFile = {
 export type Received = {
   form: FormData;
   files: ReceivedFile[];
+  /** Fields whose file is beyond UPLOAD_MAX_MB: the rest of the form is still there. */
+  tooLarge: string[];
   /** Deletes what nobody kept. */
   discard: () => Promise<void>;
 };
@@ -37,8 +39,9 @@ export function isMultipart(request: Request): boolean {
 
 /**
  * Reads a form with files, the files going straight to the disk: a large one never fills memory.
- * @throws {TooLarge} beyond UPLOAD_MAX_MB for one file; {BadRequest} for a body that breaks off or
- * is not a form.
+ * A file that is too large is let go and told; nobody loses what they typed beside it.
+ * @throws {TooLarge} for too many or too long answers; {BadRequest} for a body that breaks off or is
+ * not a form.
  */
 export async function receiveMultipart(request: Request): Promise<Received> {
   const directory = path.join(settings().dataDirectory, 'incoming');
@@ -46,12 +49,17 @@ export async function receiveMultipart(request: Request): Promise<Received> {
   const received: Received = {
     form: new FormData(),
     files: [],
+    tooLarge: [],
     discard: async () => {
       await Promise.all(received.files.map((file) => rm(file.path, { force: true })));
     },
   };
   try {
     await read(request, directory, received);
+    const isWhole = ({ field }: ReceivedFile) => !received.tooLarge.includes(field);
+    const cut = received.files.filter((file) => !isWhole(file));
+    await Promise.all(cut.map((file) => rm(file.path, { force: true })));
+    received.files = received.files.filter(isWhole);
     return received;
   } catch (cause) {
     await received.discard();
@@ -60,11 +68,8 @@ export async function receiveMultipart(request: Request): Promise<Received> {
   }
 }
 
-async function read(request: Request, directory: string, { form, files }: Received) {
+async function read(request: Request, directory: string, { form, files, tooLarge }: Received) {
   const maxBytes = settings().UPLOAD_MAX_MB * 1_048_576;
-  const tooLarge = new TooLarge(
-    `Ce fichier dépasse ${settings().UPLOAD_MAX_MB} Mo : réduisez-le, ou donnez un lien.`,
-  );
   const parser = busboy({
     headers: { 'content-type': request.headers.get('Content-Type') ?? '' },
     defParamCharset: 'utf8',
@@ -88,9 +93,9 @@ async function read(request: Request, directory: string, { form, files }: Receiv
       sha256: '',
     };
     files.push(file);
-    stream.on('limit', () => stream.destroy(tooLarge));
+    stream.on('limit', () => tooLarge.push(field));
     const write = keep(stream, file);
-    write.catch((cause: unknown) => parser.destroy(cause instanceof Error ? cause : tooLarge));
+    write.catch((cause: unknown) => parser.destroy(cause as Error));
     writes.push(write);
   });
   for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) {
@@ -106,6 +111,11 @@ async function read(request: Request, directory: string, { form, files }: Receiv
     await Promise.allSettled(writes);
   }
   await Promise.all(writes);
+}
+
+/** The sentence for a file beyond the limit. */
+export function tooLargeSentence(): string {
+  return `Ce fichier dépasse ${settings().UPLOAD_MAX_MB}\u00A0Mo\u00A0: réduisez-le, ou donnez un lien.`;
 }
 
 /** Writes a file to the disk, weighing and fingerprinting it on its way. */

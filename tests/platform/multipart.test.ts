@@ -7,7 +7,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { BadRequest, TooLarge } from '#app/platform/errors.ts';
-import { receiveMultipart } from '#app/platform/multipart.server.ts';
+import { receiveMultipart, tooLargeSentence } from '#app/platform/multipart.server.ts';
 import { settings } from '#app/platform/settings.server.ts';
 
 const requestOf = (form: FormData) =>
@@ -37,11 +37,16 @@ test('fields and files, whole, and nothing left behind once discarded', async ()
   expect(await left()).toEqual([]);
 });
 
-test('a file beyond the limit is refused with what to do, and leaves nothing', async () => {
+test('a file beyond the limit is let go with what to do, and the rest of the form stays', async () => {
   const form = new FormData();
   form.append('file', new File([Buffer.alloc(1_200_000)], 'film.mp4'));
-  await expect(receiveMultipart(requestOf(form))).rejects.toThrow(TooLarge);
-  await expect(receiveMultipart(requestOf(form))).rejects.toThrow(/dépasse 1 Mo/u);
+  form.append('titre', 'Gardé');
+  const received = await receiveMultipart(requestOf(form));
+  expect(received).toMatchObject({ files: [], tooLarge: ['file'] });
+  expect(received.form.get('titre')).toBe('Gardé');
+  expect(tooLargeSentence()).toBe(
+    'Ce fichier dépasse 1\u00A0Mo\u00A0: réduisez-le, ou donnez un lien.',
+  );
   expect(await left()).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { type FieldErrors, InvalidInput } from '#app/platform/errors.ts';
 import type { SheetContent } from '#app/sheets/content.ts';
@@ -74,7 +75,9 @@ async function settlePlace(
     ? await tx
         .select({
           communeCode: communes.code,
-          label: sql<string>`${libraries.name} || ', ' || ${communes.name}`,
+          libraryName: libraries.name,
+          communeName: communes.name,
+          departementCode: communes.departementCode,
           latitude: sql<number | null>`coalesce(${libraries.latitude}, ${communes.latitude})`,
           longitude: sql<number | null>`coalesce(${libraries.longitude}, ${communes.longitude})`,
         })
@@ -84,7 +87,9 @@ async function settlePlace(
     : await tx
         .select({
           communeCode: communes.code,
-          label: sql<string>`${communes.name} || ' (' || ${communes.departementCode} || ')'`,
+          libraryName: sql<null>`null`,
+          communeName: communes.name,
+          departementCode: communes.departementCode,
           latitude: communes.latitude,
           longitude: communes.longitude,
         })
@@ -100,10 +105,21 @@ async function settlePlace(
   return {
     libraryId: place.libraryId,
     communeCode: found.communeCode,
-    label: place.label || found.label.slice(0, 160),
+    label: place.label || labelOf(found).slice(0, 160),
     latitude: hasPoint ? place.latitude : found.latitude,
     longitude: hasPoint ? place.longitude : found.longitude,
   };
+}
+
+function labelOf(found: {
+  libraryName: string | null;
+  communeName: string;
+  departementCode: string;
+}) {
+  const { libraryName, communeName, departementCode } = found;
+  return libraryName === null
+    ? `${communeName} (${departementCode})`
+    : libraryDisplayName({ name: libraryName, communeName });
 }
 
 async function checkVocabularies(tx: Transaction, content: SheetContent, errors: FieldErrors) {

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+
+import { storeFile } from '#app/files/store-file.server.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import { Conflict, type FieldErrors, Forbidden, InvalidInput } from '#app/platform/errors.ts';
+import { type ReceivedFile, tooLargeSentence } from '#app/platform/multipart.server.ts';
+
+import { formErrorsOf } from './form-errors.ts';
+import { presentConflict, type PresentedConflict } from './present-conflict.server.ts';
+import { publishSheet } from './publish-sheet.server.ts';
+import type { DraftConflict } from './save-draft.server.ts';
+import { type SavedForm, saveSheetForm } from './save-sheet-form.server.ts';
+import { rowFields } from './sections.ts';
+import { formOfContent, many, one, type SheetForm } from './sheet-form.ts';
+
+/** What a submit of the editing page came to. */
+export type EditOutcome =
+  | { kind: 'saved' | 'preview'; saved: SavedForm }
+  | { kind: 'published'; slug: string; isFirst: boolean }
+  | { kind: 'conflict'; conflict: PresentedConflict }
+  /** The page stays, with what was typed and what is wrong. */
+  | {
+      kind: 'stay';
+      saved: SavedForm | null;
+      form: SheetForm;
+      errors: FieldErrors;
+      message: string | null;
+      title?: string;
+    };
+
+export type EditSubmission = {
+  slug: string;
+  form: SheetForm;
+  files: readonly ReceivedFile[];
+  tooLarge: readonly string[];
+};
+
+/**
+ * Does what a submit of the editing page asks: `intent` is `save`, `preview`, `publish`,
+ * `add:<list>` or `remove:<list>:<row>`. Whatever it asks, what was typed is saved first.
+ * @throws as `saveSheetForm`, conflicts and wrong answers excepted: they are outcomes.
+ */
+export async function answerEdit(
+  context: Context,
+  { slug, form: sent, files, tooLarge }: EditSubmission,
+): Promise<EditOutcome> {
+  const [intent, list, row] = one(sent, 'intent').split(':');
+  const { form, errors: fileErrors } = await keepFiles(context, sent, files, tooLarge);
+  if (intent === 'remove' && list && row) {
+    form[list] = many(form, list).filter((id) => id !== row);
+  }
+  let saved: SavedForm;
+  try {
+    saved = await saveSheetForm(context, { slug, form });
+  } catch (error) {
+    if (error instanceof Conflict && error.detail) {
+      const conflict = await presentConflict(context, error.detail as DraftConflict);
+      return { kind: 'conflict', conflict };
+    }
+    if (!(error instanceof InvalidInput)) throw error;
+    const errors = { ...fileErrors, ...error.fields };
+    return { kind: 'stay', saved: null, form, errors, message: error.message };
+  }
+  const errors = { ...fileErrors, ...saved.errors };
+  const shown = { ...formOfContent(saved.content, saved.labels), ...unreadable(form, errors) };
+  if (intent === 'add' && list && (rowFields as readonly string[]).includes(list)) {
+    shown[list] = [...many(shown, list), `r${randomUUID().slice(0, 8)}`];
+    return { kind: 'stay', saved, form: shown, errors, message: null };
+  }
+  if (intent === 'remove') return { kind: 'stay', saved, form: shown, errors, message: null };
+  if (Object.keys(errors).length) {
+    return { kind: 'stay', saved, form: shown, errors, message: 'Une réponse est à corriger.' };
+  }
+  if (intent === 'publish') return publish(context, saved, shown);
+  return { kind: intent === 'preview' ? 'preview' : 'saved', saved };
+}
+
+/** What could not be read is shown again as it was typed. */
+function unreadable(form: SheetForm, errors: FieldErrors): SheetForm {
+  return Object.fromEntries(Object.keys(errors).map((name) => [name, one(form, name)]));
+}
+
+async function publish(context: Context, saved: SavedForm, shown: SheetForm): Promise<EditOutcome> {
+  const { sheetId, revision } = saved;
+  try {
+    const { slug, number } = await publishSheet(context, { sheetId, revision });
+    return { kind: 'published', slug, isFirst: number === 1 };
+  } catch (error) {
+    const isRefusal = error instanceof InvalidInput || error instanceof Forbidden;
+    if (!isRefusal && !(error instanceof Conflict)) throw error;
+    const errors = error instanceof InvalidInput ? formErrorsOf(error.fields, shown) : {};
+    return {
+      kind: 'stay',
+      saved,
+      form: shown,
+      errors,
+      message: error.message,
+      title: 'La fiche n’est pas encore publiée',
+    };
+  }
+}
+
+/** Files sent with the form (no scripts): each takes the place of its field's `…fileId`. */
+async function keepFiles(
+  context: Context,
+  sent: SheetForm,
+  files: readonly ReceivedFile[],
+  tooLarge: readonly string[],
+) {
+  const form = { ...sent };
+  const errors: FieldErrors = {};
+  for (const field of tooLarge) errors[field] = [tooLargeSentence()];
+  for (const file of files) {
+    try {
+      const purpose = file.field === 'illustration.file' ? 'picture' : 'item';
+      const { fileId } = await storeFile(context, { file, purpose });
+      form[`${file.field}Id`] = fileId;
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      errors[file.field] = [error.message];
+    }
+  }
+  return { form, errors };
+}

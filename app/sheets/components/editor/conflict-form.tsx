@@ -1,0 +1,95 @@
+import { Form } from '@remix-run/react';
+
+import type {
+  Piece,
+  PresentedClash,
+  PresentedConflict,
+} from '#app/sheets/present-conflict.server.ts';
+import { Button } from '#app/ui/button.tsx';
+import { CheckLine } from '#app/ui/choice-field.tsx';
+import { formatTime, plural } from '#app/ui/format.ts';
+import { Notice } from '#app/ui/notice.tsx';
+
+type ConflictFormProps = { conflict: PresentedConflict; title: string };
+
+/** Two people wrote the same answers: both are shown, and nothing is lost until one has chosen. */
+export function ConflictForm({ conflict, title }: ConflictFormProps) {
+  const { clashes, theirsBy, theirsAt } = conflict;
+  const count = clashes.length;
+  return (
+    <Form method="post" className="pile">
+      <input type="hidden" name="intent" value="settle" />
+      <input type="hidden" name="base" value={conflict.base} />
+      <input type="hidden" name="seen" value={conflict.seen} />
+      <input type="hidden" name="mine" value={conflict.mine} />
+      <h1 className="h1-page">{title}</h1>
+      <Notice
+        tone="warning"
+        className="conflit"
+        live
+        title={`${theirsBy} a modifié ${plural(count, 'une réponse', `${count} réponses`)} pendant que vous écriviez`}
+      >
+        Les deux textes sont gardés. Rien n’est perdu tant que vous n’avez pas choisi.
+      </Notice>
+      {clashes.map((clash) => (
+        <ClashChoice key={clash.path} clash={clash} theirsBy={theirsBy} theirsAt={theirsAt} />
+      ))}
+      <p>
+        <Button variant="primary" icon="git-merge">
+          Garder ces choix
+        </Button>
+      </p>
+    </Form>
+  );
+}
+
+type ClashChoiceProps = { clash: PresentedClash; theirsBy: string; theirsAt: string };
+
+function ClashChoice({ clash, theirsBy, theirsAt }: ClashChoiceProps) {
+  const { path, label, mine, theirs, mayKeepBoth } = clash;
+  const name = `choice.${path}`;
+  return (
+    <fieldset className="champ">
+      <legend>{label}</legend>
+      <div className="grille grille--2 versions">
+        <div className="carte">
+          <CheckLine type="radio" name={name} value="mine" label="Garder le mien" required />
+          <Text pieces={mine} />
+        </div>
+        <div className="carte">
+          <CheckLine
+            type="radio"
+            name={name}
+            value="theirs"
+            label={`Prendre celui de ${theirsBy}, ${formatTime(theirsAt)}`}
+            required
+          />
+          <Text pieces={theirs} />
+        </div>
+      </div>
+      {mayKeepBoth && (
+        <CheckLine
+          type="radio"
+          name={name}
+          value="both"
+          label="Garder les deux, l’un après l’autre"
+          required
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function Text({ pieces }: { pieces: readonly Piece[] }) {
+  if (pieces.every(({ text }) => text.trim() === '')) {
+    return <p className="petit doux">Vide ou retiré</p>;
+  }
+  return (
+    <p className="petit version-texte">
+      {pieces.map(({ text, isDifferent }, i) =>
+        // oxlint-disable-next-line react/no-array-index-key -- pieces never move
+        isDifferent ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,162 @@
+import { useNavigation } from '@remix-run/react';
+import {
+  type FormEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+
+import type { FieldErrors } from '#app/platform/errors.ts';
+import { contentOfForm } from '#app/sheets/content-of-form.ts';
+import type { EditAnswer } from '#app/sheets/edit-answer.ts';
+import { isSame } from '#app/sheets/is-same.ts';
+
+import { Autosaver } from './autosaver.ts';
+import { joinMerged } from './join-merged.ts';
+import {
+  forgetCopy,
+  formOnPage,
+  type LocalCopy,
+  readCopy,
+  readForm,
+  saidBy,
+} from './local-copy.ts';
+import type { Drawing, Redrawing } from './sheet-editor.tsx';
+
+type EditFormLife = {
+  slug: string;
+  answer: EditAnswer | null;
+  copyKey: string;
+  drawing: Drawing;
+  redraw: (drawing: Redrawing) => void;
+};
+
+const pauseBeforeReadingInMs = 150;
+
+/** The life of a drawn form: what it says now, what is wrong in it, where its text is. */
+export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditFormLife) {
+  const { before } = drawing;
+  const form = useRef<HTMLFormElement>(null);
+  const [content, setContent] = useState(() => contentOfForm(drawing.form, before).content);
+  const [told, setTold] = useState<{ after: EditAnswer | null; errors: FieldErrors } | null>(null);
+  const [offered, setOffered] = useState<LocalCopy | null>(null);
+  const [saver] = useState(
+    () =>
+      new Autosaver({
+        address: `/fiches/${slug}/brouillon`,
+        copyKey,
+        before,
+        savedAt: drawing.savedAt,
+      }),
+  );
+  const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
+  const reading = useRef(0);
+
+  const onInput = useCallback(() => {
+    saver.touch();
+    window.clearTimeout(reading.current);
+    reading.current = window.setTimeout(() => {
+      if (form.current) setContent(contentOfForm(readForm(form.current), before).content);
+    }, pauseBeforeReadingInMs);
+  }, [saver, before]);
+
+  useEffect(() => {
+    const element = form.current;
+    if (!element) return undefined;
+    const detach = saver.attach(formOnPage(element));
+    const save = () => void saver.save();
+    const keep = () => void saver.keep();
+    window.addEventListener('online', save);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      detach();
+      window.removeEventListener('online', save);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [saver]);
+
+  useEffect(() => {
+    saver.listen({
+      onErrors: (errors) => setTold({ after: answer, errors }),
+      onMerged: (merged, sent) => {
+        if (!form.current) return;
+        const now = readForm(form.current);
+        redraw({
+          form: joinMerged({ merged, sent, now, before }),
+          server: merged,
+          revision: Number(now.revision),
+          savedAt: new Date().toISOString(),
+          notice: 'merged',
+        });
+      },
+    });
+  }, [saver, answer, before, redraw]);
+
+  // What was typed before the scripts came, or brought back by the browser, counts too.
+  useEffect(() => {
+    if (!form.current) return;
+    const known = saidBy(drawing.server, before);
+    saver.begin(known);
+    const shown = saidBy(readForm(form.current), before);
+    if (!isSame(shown, known)) onInput();
+    const copy = readCopy(copyKey);
+    if (!copy) return;
+    const kept = saidBy(copy.form, before);
+    if (isSame(kept, known) || isSame(kept, shown)) forgetCopy(copyKey);
+    else setOffered(copy);
+  }, [drawing, before, saver, onInput, copyKey]);
+
+  const navigation = useNavigation();
+  const destination = navigation.location?.pathname;
+  // Nothing is saved beside a submit.
+  useEffect(() => {
+    saver.pause(navigation.state !== 'idle');
+    if (navigation.state === 'loading') saver.leave(destination);
+  }, [navigation.state, destination, saver]);
+
+  // The answer of a submit that stayed on this page.
+  useEffect(() => {
+    if (!answer) return;
+    saver.comeBack();
+    if (!answer.saved) return;
+    const { saved, form: server, mustRedraw } = answer;
+    forgetCopy(copyKey);
+    if (mustRedraw) {
+      redraw({ form: server, server, ...saved, notice: null });
+      return;
+    }
+    if (form.current) formOnPage(form.current).writeRevision(saved.revision);
+    saver.settle(saved.savedAt);
+  }, [answer, saver, redraw, copyKey]);
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const sending = saver.submit();
+    if (!sending) return;
+    // The save under way first: two at once would look like two people.
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    void sending.then(() => form.current?.requestSubmit(submitter));
+  }
+
+  return {
+    form,
+    content,
+    /** Those of the last save, else those of the last submit. */
+    errors: told && told.after === answer ? told.errors : (answer?.errors ?? {}),
+    state,
+    onInput,
+    onSubmit,
+    offered,
+    takeOffered: () => {
+      if (!offered) return;
+      const { form: kept, revision } = offered;
+      redraw({ ...drawing, form: kept, revision, notice: null });
+    },
+    forgetOffered: () => {
+      forgetCopy(copyKey);
+      setOffered(null);
+    },
+  };
+}
