@@ -2,7 +2,8 @@ import type { AddressProblem } from '#app/platform/address.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { ActiveFilter } from '#app/search/label-filters.ts';
 import { matchSheets } from '#app/search/match-sheets.server.ts';
-import { parseSearchQuery, type SearchQuery, writeSearchQuery } from '#app/search/query.ts';
+import { type SearchQuery, writeSearchQuery } from '#app/search/search-query.ts';
+import { parseSearchQuery } from '#app/search/query.ts';
 
 import { boundsOfWindow, type Window, windowOf, zoomOf } from './frame-view.ts';
 import type { SheetView } from './map-types.ts';

@@ -6,7 +6,7 @@ import { registerIndex } from '#db/schema/register.ts';
 
 import { matchAll } from './internal/conditions.server.ts';
 import { type ActiveFilter, labelFilters } from './label-filters.ts';
-import type { SearchQuery } from './query.ts';
+import type { SearchQuery } from './search-query.ts';
 import { resolveSearch } from './resolve-search.server.ts';
 
 /**
