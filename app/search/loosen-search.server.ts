@@ -49,12 +49,14 @@ function listCandidates(query: SearchQuery, filters: ActiveFilter[]): Candidate[
   const terms = parseWords(query.words);
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
   const placed = filters.filter(({ name }) => places.includes(name));
-  const candidates: Candidate[] = filters.map(({ label, without }) => ({
-    kind: 'without-filter',
-    label: `Sans le filtre « ${label} »`,
-    query: without,
-  }));
-  if (placed.length > 1)
+  const candidates: Candidate[] = filters
+    .filter((filter) => placed.length > 1 || !placed.includes(filter))
+    .map(({ label, without }) => ({
+      kind: 'without-filter',
+      label: `Sans le filtre «\u00A0${label}\u00A0»`,
+      query: without,
+    }));
+  if (placed.length > 0)
     candidates.push({
       kind: 'everywhere',
       label: 'Dans toute la région',
@@ -71,7 +73,7 @@ function listCandidates(query: SearchQuery, filters: ActiveFilter[]): Candidate[
     candidates.push(
       ...terms.map((_, n) => ({
         kind: 'other-words' as const,
-        label: `Chercher « ${withoutTerm(terms, n)} »`,
+        label: `Chercher «\u00A0${withoutTerm(terms, n)}\u00A0»`,
         query: { ...query, words: withoutTerm(terms, n), page: 1 },
       })),
     );
@@ -90,6 +92,17 @@ function listCandidates(query: SearchQuery, filters: ActiveFilter[]): Candidate[
   return candidates;
 }
 
+/** When neither a word nor a filter alone is in the way: each word left out, and every filter. */
+function listLastResorts(query: SearchQuery, filters: ActiveFilter[]): Candidate[] {
+  const terms = parseWords(query.words);
+  if (terms.length < 2 || filters.length === 0) return [];
+  return terms.map((_, n) => ({
+    kind: 'other-words',
+    label: `Chercher «\u00A0${withoutTerm(terms, n)}\u00A0» sans filtre`,
+    query: { ...withoutFilters(query), words: withoutTerm(terms, n) },
+  }));
+}
+
 /**
  * For a search that found nothing: what to loosen, with the sheets that each would give.
  * @returns also whether the words alone, without any filter, find nothing either.
@@ -102,16 +115,22 @@ export async function loosenSearch(
   const filters = labelFilters(search);
   const count = async (query: SearchQuery) =>
     (await countSheets(context, await resolveSearch(context, query))).total;
-  const candidates = listCandidates(search.query, filters);
-  const [counted, ofWords] = await Promise.all([
-    Promise.all(candidates.map(async (one) => ({ ...one, total: await count(one.query) }))),
+  const tryOut = async (candidates: Candidate[]): Promise<WiderSearch[]> => {
+    const counted = await Promise.all(
+      candidates.map(async ({ query, ...one }) => ({
+        ...one,
+        total: await count(query),
+        address: writeSearchQuery(query).toString(),
+      })),
+    );
+    return counted.filter(({ total }) => total > 0).slice(0, mostShown);
+  };
+  const [found, ofWords] = await Promise.all([
+    tryOut(listCandidates(search.query, filters)),
     count(withoutFilters(search.query)),
   ]);
   return {
-    wider: counted
-      .filter(({ total }) => total > 0)
-      .slice(0, mostShown)
-      .map(({ query, ...wider }) => ({ ...wider, address: writeSearchQuery(query).toString() })),
+    wider: found.length > 0 ? found : await tryOut(listLastResorts(search.query, filters)),
     isFruitless: search.query.words !== '' && ofWords === 0,
   };
 }

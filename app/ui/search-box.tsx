@@ -79,8 +79,8 @@ function searchAtOnce(event: KeyboardEvent<HTMLFormElement>) {
   const input = event.target;
   if (event.key !== 'Enter' || !(input instanceof HTMLInputElement)) return;
   if (input.getAttribute('aria-activedescendant')) return;
+  // The list of suggestions hears the key too, and closes.
   event.preventDefault();
-  event.stopPropagation();
   event.currentTarget.requestSubmit();
 }
 

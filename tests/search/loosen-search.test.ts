@@ -30,7 +30,8 @@ beforeAll(async () => {
 const loosen = async (address: string, actor = someMember) => {
   const { query } = parseSearchQuery(new URLSearchParams(address));
   const { wider, isFruitless } = await loosenSearch(contextFor(database.current.db, actor), query);
-  return { said: wider.map(({ label, total }) => `${label} : ${total}`), wider, isFruitless };
+  const said = wider.map(({ label, total }) => `${label} : ${total}`.replaceAll('\u00A0', ' '));
+  return { said, wider, isFruitless };
 };
 
 test('tells what each filter and each word costs', async () => {
@@ -38,6 +39,15 @@ test('tells what each filter and each word costs', async () => {
   expect(said).toEqual(['Sans le filtre « Jeu » : 1', 'Sans aucun filtre : 1']);
   expect(isFruitless).toBe(false);
   expect(wider[0]?.address).toBe('q=nuit+%C3%A9toiles&dept=04');
+});
+
+test('a single place becomes the whole region', async () => {
+  expect((await loosen('q=nuit&dept=05')).said[0]).toBe('Dans toute la région : 2');
+});
+
+test('words and filters may both be in the way', async () => {
+  const { said } = await loosen('q=étoiles xylophoniste&theme=jeu');
+  expect(said).toEqual(['Chercher « étoiles » sans filtre : 1']);
 });
 
 test('offers to leave out the word that nothing holds', async () => {

@@ -33,8 +33,6 @@ export function FilterForm({ results, view, id }: FilterFormProps) {
   return (
     <FilterPanel>
       <Form ref={form} id={id} method="get" action="/fiches" onSubmit={onSubmit}>
-        <input type="hidden" name="q" value={query.words} />
-        {view === 'tableau' && <input type="hidden" name="vue" value={view} />}
         {facet('Thème', 'theme')}
         <PlaceFilter results={results} onPlaceChosen={ask} />
         {mayFilterByBudget && (
@@ -77,6 +75,8 @@ export function FilterForm({ results, view, id }: FilterFormProps) {
             <TextField name="au" label="au" type="date" defaultValue={query.until ?? ''} />
           </div>
         </FacetGroup>
+        <input type="hidden" name="q" value={query.words} />
+        {view === 'tableau' && <input type="hidden" name="vue" value={view} />}
         <Button variant="outline">Appliquer les filtres</Button>
       </Form>
     </FilterPanel>

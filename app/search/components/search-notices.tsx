@@ -26,6 +26,8 @@ const names: Record<string, string> = {
   page: 'la page',
 };
 
+const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
+
 /** Which filters of the address were left aside, and why. */
 function IgnoredFilters({ problems }: { problems: readonly AddressProblem[] }) {
   if (problems.length === 0) return null;
@@ -34,7 +36,7 @@ function IgnoredFilters({ problems }: { problems: readonly AddressProblem[] }) {
       <ul>
         {problems.map(({ name, value, message }) => (
           <li key={`${name}=${value}`}>
-            {names[name] ?? 'le filtre'} <q>{names[name] ? value : `${name}=${value}`}</q>
+            {names[name] ?? 'le filtre'} {quoted(names[name] ? value : `${name}=${value}`)}
             {'\u00A0'}: {message}
           </li>
         ))}
@@ -42,8 +44,6 @@ function IgnoredFilters({ problems }: { problems: readonly AddressProblem[] }) {
     </Notice>
   );
 }
-
-const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
 
 /** The words as they were searched: each mistyped one by what it was taken for. */
 function replaceWord(words: string, { typed, used }: Correction): string {
@@ -56,8 +56,10 @@ export function SearchNotices({ results }: { results: SearchResults }) {
   const corrected = corrections.reduce(replaceWord, query.words);
   const exact = { ...query, words: `"${query.words.replaceAll('"', '')}"`, page: 1 };
   const guessed = { ...query, words: guesses.reduce(replaceWord, query.words), page: 1 };
+  const isSilent = [problems, corrections, guesses, synonyms].every(({ length }) => length === 0);
+  if (isSilent) return null;
   return (
-    <>
+    <div className="pile remarques">
       <IgnoredFilters problems={problems} />
       {corrections.length > 0 && (
         <Notice>
@@ -80,6 +82,6 @@ export function SearchNotices({ results }: { results: SearchResults }) {
           Cherché aussi{'\u00A0'}: {synonyms.map(quoted).join(', ')}.
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -72,7 +72,7 @@ function summarise(entry: Entry, search: Search, finder: WordFinder | null): She
     summary: rest.summary,
     kind: rest.kind,
     state: rest.state,
-    themes: search.lists.themes.filter(({ id }) => rest.themeIds.includes(id)),
+    themes: rest.themeIds.flatMap((id) => search.lists.themes.find((one) => one.id === id) ?? []),
     audiences: search.lists.audiences.filter(({ id }) => rest.audienceIds.includes(id)),
     carrierName: rest.carrierName,
     placeLabel: rest.placeLabel,

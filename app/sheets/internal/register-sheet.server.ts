@@ -21,11 +21,12 @@ async function readLabels(
   ids: number[],
 ): Promise<Labelled[]> {
   if (ids.length === 0) return [];
-  return tx
+  const rows = await tx
     .select({ id: table.id, label: table.label })
     .from(table)
-    .where(inArray(table.id, ids))
-    .orderBy(table.id);
+    .where(inArray(table.id, ids));
+  // In the order of the author: the first theme gives the sheet its pattern.
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
 function datesOf({ start, end }: SheetContent) {
