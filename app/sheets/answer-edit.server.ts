@@ -88,7 +88,7 @@ async function publish(context: Context, saved: SavedForm, shown: SheetForm): Pr
   } catch (error) {
     const isRefusal = error instanceof InvalidInput || error instanceof Forbidden;
     if (!isRefusal && !(error instanceof Conflict)) throw error;
-    const errors = error instanceof InvalidInput ? formErrorsOf(error.fields, shown) : {};
+    const errors = error instanceof InvalidInput ? formErrorsOf(error.fields, saved.content) : {};
     return {
       kind: 'stay',
       saved,

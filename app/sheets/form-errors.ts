@@ -1,7 +1,7 @@
 import type { FieldErrors } from '#app/platform/errors.ts';
 
-import { rowFields } from './sections.ts';
-import { many, type SheetForm } from './sheet-form.ts';
+import type { SheetContent } from './content.ts';
+import { type RowField, rowFields } from './sections.ts';
 
 /** Fields that bear another name in the form than in the content. */
 const formNames: Record<string, string> = {
@@ -20,12 +20,15 @@ const formNames: Record<string, string> = {
  * The verbs' errors under the names that the form's fields bear: `content.expenses.0.item` is
  * `expenses.r1.item` there.
  */
-export function formErrorsOf(fields: FieldErrors, form: SheetForm): FieldErrors {
+export function formErrorsOf(
+  fields: FieldErrors,
+  content: Pick<SheetContent, RowField>,
+): FieldErrors {
   return Object.fromEntries(
     Object.entries(fields).map(([path, sentences]) => {
       const [list = '', position, ...rest] = path.replace(/^content\.?/u, '').split('.');
-      const isRow = (rowFields as readonly string[]).includes(list) && position !== undefined;
-      const id = isRow ? many(form, list)[Number(position)] : undefined;
+      const rows = rowFields.find((field) => field === list);
+      const id = rows && position ? content[rows][Number(position)]?.id : undefined;
       if (id) return [[list, id, ...rest].join('.'), sentences];
       const name = path.replace(/^content\.?/u, '');
       return [formNames[name] ?? name, sentences];

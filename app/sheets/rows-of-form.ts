@@ -1,5 +1,6 @@
 import { parseCents } from './amounts.ts';
 import type { SheetContent } from './content.ts';
+import { withoutEmptyRows } from './empty-rows.ts';
 import { many, one, type SheetForm } from './sheet-form.ts';
 import { itemTypes, licences, perimeterKinds } from './vocabulary.ts';
 
@@ -23,7 +24,7 @@ export function rowsOfForm(form: SheetForm, before: SheetContent, refuse: Refuse
     refuse(name, amountSentence);
     return kept ?? null;
   };
-  return {
+  return withoutEmptyRows({
     perimeters: rows('perimeters', (id, answer) => ({
       id,
       kind: among(perimeterKinds, answer('kind'), 'other'),
@@ -70,7 +71,7 @@ export function rowsOfForm(form: SheetForm, before: SheetContent, refuse: Refuse
       fileId: answer('fileId') || null,
       licence: among(licences, answer('licence'), before.licence),
     })),
-  };
+  });
 }
 
 /** « gallica.bnf.fr/… » is an address too, as people copy it. */

@@ -32,7 +32,7 @@ export async function saveSheetForm(
   const saved = await saveDraft(context, { sheetId: draft.sheetId, revision, content }).catch(
     (error: unknown) => {
       if (!(error instanceof InvalidInput)) throw error;
-      throw new InvalidInput(formErrorsOf(error.fields, form));
+      throw new InvalidInput(formErrorsOf(error.fields, content));
     },
   );
   return { ...saved, errors, labels: await contentLabels(context.db, saved.content) };

@@ -45,8 +45,12 @@ export function ComboboxLive({
     if (caret === null) return undefined;
     input.current?.focus();
     const frame = requestAnimationFrame(() => {
-      if (mustCatchUp) flushSync(() => setText((since) => typed + since));
-      input.current?.setSelectionRange(caret, caret);
+      const element = input.current;
+      const since = element?.value ?? '';
+      if (mustCatchUp) flushSync(() => setText(typed + since));
+      // Somebody who kept typing has moved the caret on: it must not go back under their fingers.
+      const at = mustCatchUp ? caret + since.length : caret;
+      if (mustCatchUp || since === typed) element?.setSelectionRange(at, at);
     });
     return () => cancelAnimationFrame(frame);
   }, [caret, mustCatchUp, typed]);

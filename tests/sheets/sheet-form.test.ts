@@ -152,7 +152,6 @@ test('words of no list are not believed', () => {
 });
 
 test('errors of the verbs find the field that the form shows', () => {
-  const form = formOfContent(full, labels);
   expect(
     formErrorsOf(
       {
@@ -162,7 +161,7 @@ test('errors of the verbs find the field that the form shows', () => {
         'toFetch.0.fileId': ['d'],
         themeIds: ['e'],
       },
-      form,
+      full,
     ),
   ).toEqual({
     'expenses.e2.item': ['a'],

@@ -4,6 +4,7 @@ import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { type FieldErrors, InvalidInput } from '#app/platform/errors.ts';
 import type { SheetContent } from '#app/sheets/content.ts';
+import { withoutEmptyRows } from '#app/sheets/empty-rows.ts';
 import { checkRichText } from '#app/sheets/rich-text-schema.ts';
 import { imagesOf } from '#app/sheets/rich-text.ts';
 import { richTextFields } from '#app/sheets/sections.ts';
@@ -27,7 +28,7 @@ export async function settleContent(
   whose: Whose,
 ): Promise<SheetContent> {
   const errors: FieldErrors = {};
-  const settled = dropEmptyRows(checkTexts(content, errors));
+  const settled = { ...checkTexts(content, errors), ...withoutEmptyRows(content) };
   settled.place = await settlePlace(tx, settled.place, errors);
   await checkVocabularies(tx, settled, errors);
   await checkCarrier(tx, settled, errors);
@@ -47,20 +48,6 @@ function checkTexts(content: SheetContent, errors: FieldErrors): SheetContent {
     }
   }
   return checked;
-}
-
-function dropEmptyRows(content: SheetContent): SheetContent {
-  return {
-    ...content,
-    expenses: content.expenses.filter((row) => row.item !== '' || row.amountInCents !== null),
-    fundings: content.fundings.filter(
-      (row) => row.funder !== '' || row.foreseenInCents !== null || row.obtainedInCents !== null,
-    ),
-    partners: content.partners.filter((row) => row.name !== '' || row.role !== ''),
-    speakers: content.speakers.filter((row) => row.name !== '' || row.role !== ''),
-    toFetch: content.toFetch.filter((row) => row.title !== '' || row.url || row.fileId),
-    perimeters: content.perimeters.filter((row) => row.label !== '' || row.code !== null),
-  };
 }
 
 async function settlePlace(

@@ -13,7 +13,7 @@ const pauseBeforeCopyInMs = 400;
 const retriesInMs = [4000, 8000, 15_000, 30_000];
 
 /** The form, wherever it is. */
-export type FormOnPage = { read: () => SheetForm; writeRevision: (revision: number) => void };
+export type FormOnPage = { read: () => SheetForm };
 
 export type Listener = {
   onErrors: (errors: FieldErrors) => void;
@@ -26,6 +26,7 @@ type Options = {
   copyKey: string;
   /** What the form was drawn from. */
   before: SheetContent;
+  revision: number;
   savedAt: string;
   send?: (address: string, form: SheetForm) => Promise<SaveAnswer>;
 };
@@ -44,6 +45,8 @@ export class Autosaver {
   /** What the server has, as far as this page knows. */
   #known: Said | null = null;
   #savedAt: string;
+  /** The revision that what is typed starts from. */
+  #revision: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
   #typingSince = 0;
@@ -55,6 +58,7 @@ export class Autosaver {
   constructor(options: Options) {
     this.#options = { send: sendForm, ...options };
     this.#savedAt = options.savedAt;
+    this.#revision = options.revision;
     this.#state = { kind: 'saved', at: options.savedAt };
   }
 
@@ -63,6 +67,7 @@ export class Autosaver {
     return () => this.#watchers.delete(watcher);
   };
   readonly state = () => this.#state;
+  readonly revision = () => this.#revision;
   /** The save under way, if any. */
   readonly pending = () => this.#sending;
 
@@ -91,7 +96,8 @@ export class Autosaver {
   }
 
   /** What the server has is what the form shows now. */
-  settle(savedAt: string) {
+  settle({ revision, savedAt }: { revision: number; savedAt: string }) {
+    this.#revision = revision;
     if (this.#form) this.#known = saidBy(this.#form.read(), this.#options.before);
     this.#savedAt = savedAt;
     this.#typingSince = 0;
@@ -147,7 +153,7 @@ export class Autosaver {
     const { copyKey, before } = this.#options;
     const form = this.#form.read();
     if (isSame(saidBy(form, before), this.#known)) return true;
-    return keepCopy(copyKey, { revision: Number(form.revision), at: Date.now(), form });
+    return keepCopy(copyKey, { revision: this.#revision, at: Date.now(), form });
   }
 
   async save(): Promise<void> {
@@ -163,7 +169,7 @@ export class Autosaver {
     this.#typingSince = 0;
     if (!this.#form || this.#isPaused) return;
     const { send, address, before } = this.#options;
-    const sent = this.#form.read();
+    const sent = { ...this.#form.read(), revision: String(this.#revision) };
     const said = saidBy(sent, before);
     if (isSame(said, this.#known)) {
       this.#become({ kind: 'saved', at: this.#savedAt });
@@ -200,7 +206,7 @@ export class Autosaver {
     this.#known = said;
     this.#savedAt = savedAt;
     this.#retries = 0;
-    this.#form?.writeRevision(revision);
+    this.#revision = revision;
     this.#listener.onErrors(errors);
     const isBehind = this.#form !== null && !isSame(saidBy(this.#form.read(), before), said);
     if (!isBehind) forgetCopy(copyKey);

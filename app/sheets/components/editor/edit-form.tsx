@@ -79,7 +79,7 @@ export function EditForm(props: EditFormProps) {
             <button type="submit" name="intent" value="save" className="invisible" tabIndex={-1}>
               Enregistrer
             </button>
-            <input type="hidden" name="revision" defaultValue={drawing.revision} />
+            <input type="hidden" name="revision" value={life.revision} readOnly />
             <p className="petit doux">
               Les champs marqués <strong>(obligatoire)</strong> sont nécessaires pour publier. Le
               reste peut attendre.

@@ -16,7 +16,7 @@ const stops: readonly Stop[] = [
   { section: 'presentation', title: 'Présentation', fields: ['context', 'objectives'] },
   {
     section: 'lieu',
-    title: 'Public, lieu et dates',
+    title: 'Public et lieu',
     fields: ['audienceIds', 'place', 'perimeters', 'start', 'end'],
   },
   { section: 'budget', title: 'Budget', fields: ['expenses', 'fundings', 'budgetNote'] },

@@ -27,17 +27,6 @@ export function readForm(element: HTMLFormElement): SheetForm {
   return form;
 }
 
-/** The form of the page, as the autosave sees it. */
-export function formOnPage(element: HTMLFormElement) {
-  return {
-    read: () => readForm(element),
-    writeRevision: (revision: number) => {
-      const field = element.elements.namedItem('revision');
-      if (field instanceof HTMLInputElement) field.value = String(revision);
-    },
-  };
-}
-
 /** What a form says, to know whether it says something else later. */
 export type Said = { content: SheetContent; unread: Record<string, string> };
 

@@ -20,8 +20,7 @@ export function PlaceSection({ map }: { map: ReactNode }) {
         {map}
       </div>
       <PerimeterRows />
-      <DateFields name="start" label="Début" />
-      <DateFields name="end" label="Fin" />
+      <DateFields />
     </EditCard>
   );
 }
@@ -77,28 +76,34 @@ function PlaceField() {
   );
 }
 
-type DateFieldsProps = { name: 'start' | 'end'; label: string };
-
 /** A real sheet says « dernier trimestre 2023 »: words, and how precise they are meant. */
-function DateFields({ name, label }: DateFieldsProps) {
+function DateFields() {
   return (
-    <div className="grille grille--2">
-      <BoundText
-        name={`${name}.text`}
-        label={label}
-        maxLength={60}
-        help="14/03/2026, mars 2026, dernier trimestre 2026 ou 2026."
-      />
-      <BoundSelect
-        name={`${name}.precision`}
-        label={`Précision (${label.toLowerCase()})`}
-        emptyChoice="Comme écrit"
-        help="Au jour, au mois, au trimestre, à l’année."
-        choices={datePrecisions.map((precision) => ({
-          value: precision,
-          label: datePrecisionLabels[precision],
-        }))}
-      />
-    </div>
+    <fieldset className="champ">
+      <legend>Dates</legend>
+      <p className="champ__aide">
+        Comme vous les diriez : 14/03/2026, mars 2026, dernier trimestre 2026 ou 2026.
+      </p>
+      <div className="grille grille--2">
+        <BoundText name="start.text" label="Début" maxLength={60} />
+        <Precision name="start.precision" of="du début" />
+        <BoundText name="end.text" label="Fin" maxLength={60} />
+        <Precision name="end.precision" of="de la fin" />
+      </div>
+    </fieldset>
+  );
+}
+
+function Precision({ name, of }: { name: string; of: string }) {
+  return (
+    <BoundSelect
+      name={name}
+      label={`Précision ${of}`}
+      emptyChoice="Comme écrit"
+      choices={datePrecisions.map((precision) => ({
+        value: precision,
+        label: datePrecisionLabels[precision],
+      }))}
+    />
   );
 }

@@ -15,14 +15,7 @@ import { isSame } from '#app/sheets/is-same.ts';
 
 import { Autosaver } from './autosaver.ts';
 import { joinMerged } from './join-merged.ts';
-import {
-  forgetCopy,
-  formOnPage,
-  type LocalCopy,
-  readCopy,
-  readForm,
-  saidBy,
-} from './local-copy.ts';
+import { forgetCopy, type LocalCopy, readCopy, readForm, saidBy } from './local-copy.ts';
 import type { Drawing, Redrawing } from './sheet-editor.tsx';
 
 type EditFormLife = {
@@ -48,10 +41,12 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
         address: `/fiches/${slug}/brouillon`,
         copyKey,
         before,
+        revision: drawing.revision,
         savedAt: drawing.savedAt,
       }),
   );
   const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
+  const revision = useSyncExternalStore(saver.subscribe, saver.revision, saver.revision);
   const reading = useRef(0);
 
   const onInput = useCallback(() => {
@@ -65,7 +60,7 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
   useEffect(() => {
     const element = form.current;
     if (!element) return undefined;
-    const detach = saver.attach(formOnPage(element));
+    const detach = saver.attach({ read: () => readForm(element) });
     const save = () => void saver.save();
     const keep = () => void saver.keep();
     window.addEventListener('online', save);
@@ -86,7 +81,7 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
         redraw({
           form: joinMerged({ merged, sent, now, before }),
           server: merged,
-          revision: Number(now.revision),
+          revision: saver.revision(),
           savedAt: new Date().toISOString(),
           notice: 'merged',
         });
@@ -127,8 +122,7 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
       redraw({ form: server, server, ...saved, notice: null });
       return;
     }
-    if (form.current) formOnPage(form.current).writeRevision(saved.revision);
-    saver.settle(saved.savedAt);
+    saver.settle(saved);
   }, [answer, saver, redraw, copyKey]);
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -146,13 +140,13 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
     /** Those of the last save, else those of the last submit. */
     errors: told && told.after === answer ? told.errors : (answer?.errors ?? {}),
     state,
+    revision,
     onInput,
     onSubmit,
     offered,
     takeOffered: () => {
       if (!offered) return;
-      const { form: kept, revision } = offered;
-      redraw({ ...drawing, form: kept, revision, notice: null });
+      redraw({ ...drawing, form: offered.form, revision: offered.revision, notice: null });
     },
     forgetOffered: () => {
       forgetCopy(copyKey);
