@@ -89,6 +89,7 @@ function useDrawing(id: string, text: string): number {
   const [drawing, setDrawing] = useState(0);
   useEffect(() => {
     const input = document.getElementById(id);
+    // oxlint-disable-next-line react/set-state-in-effect -- the field belongs to who types, not to React
     if (input instanceof HTMLInputElement && input.value !== text) setDrawing((n) => n + 1);
   }, [id, text]);
   return drawing;

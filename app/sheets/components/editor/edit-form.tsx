@@ -15,7 +15,7 @@ import { openFoldOf } from './open-fold.ts';
 import { PeopleSection } from './people-section.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { SaveBar } from './save-bar.tsx';
-import type { Drawing, Redrawing, SheetEditorProps } from './sheet-editor.tsx';
+import type { Drawing, Redrawing, SheetEditorProps } from './editor-types.ts';
 import {
   CommunicationSection,
   ContactSection,

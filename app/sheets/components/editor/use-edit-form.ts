@@ -16,7 +16,7 @@ import { isSame } from '#app/sheets/is-same.ts';
 import { Autosaver } from './autosaver.ts';
 import { joinMerged } from './join-merged.ts';
 import { forgetCopy, type LocalCopy, readCopy, readForm, saidBy } from './local-copy.ts';
-import type { Drawing, Redrawing } from './sheet-editor.tsx';
+import type { Drawing, Redrawing } from './editor-types.ts';
 
 type EditFormLife = {
   slug: string;
