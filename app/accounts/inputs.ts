@@ -22,7 +22,7 @@ const newPassword = z
   .max(1000);
 
 /** Letters only: names are written in mails to others, where no address may hide. */
-const displayName = z
+export const displayName = z
   .string({ error: 'Écrivez votre prénom et votre nom.' })
   .trim()
   .min(2, 'Écrivez votre prénom et votre nom.')
@@ -51,11 +51,12 @@ const token = z
   .min(20, 'Ce lien est incomplet.')
   .max(200);
 
+/** In the order of the form: what is refused is told in that order. */
 export const signUpInput = z.object({
-  email,
   displayName,
-  password: newPassword,
+  email,
   libraryId,
+  password: newPassword,
   charter: z.literal('oui', { error: 'Acceptez la charte pour rejoindre le réseau.' }),
   clientAddress,
 });

@@ -22,6 +22,8 @@ const blue = '#0e4f74';
 const quiet = '#4b5763';
 const font = "'Atkinson Hyperlegible Next', Verdana, Arial, sans-serif";
 
+const linkStyle = { color: blue, textDecoration: 'underline' };
+
 type MailLayoutProps = {
   /** First words shown in the list of messages. */
   preview: string;
@@ -62,7 +64,10 @@ export function MailLayout({ preview, title, reason, appUrl, children }: MailLay
           </Section>
           <Hr style={{ borderColor: line, margin: '24px 0 12px' }} />
           <Text style={{ color: quiet, fontSize: '14px', lineHeight: 1.5, margin: 0 }}>
-            {reason} <Link href={appUrl}>{appUrl.replace(/^https?:\/\//u, '')}</Link>
+            {reason}{' '}
+            <Link href={appUrl} style={linkStyle}>
+              {appUrl.replace(/^https?:\/\//u, '')}
+            </Link>
           </Text>
         </Container>
       </Body>
@@ -94,7 +99,7 @@ export function MailButton({ href, children }: { href: string; children: ReactNo
       <Text style={{ color: quiet, fontSize: '14px', lineHeight: 1.5, margin: '16px 0' }}>
         Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :
         <br />
-        <Link href={href} style={{ wordBreak: 'break-all' }}>
+        <Link href={href} style={{ ...linkStyle, wordBreak: 'break-all' }}>
           {href}
         </Link>
       </Text>
