@@ -139,6 +139,18 @@ test('non-breaking spaces stand where French asks for them', () => {
   expect(content.title).toBe('Atelier «\u00A0Film\u00A0»\u00A0: 2\u00A0000\u00A0€\u00A0!');
 });
 
+test('a letterhead is no title', () => {
+  const { content } = readSheetText(
+    'Bibliothèque de Trézélan\nmars 2026\n\nLa valise qui raconte\n\nObjectifs\nLire.',
+    known,
+  );
+  expect(content).toMatchObject({
+    title: 'La valise qui raconte',
+    carrier: { structureName: 'Bibliothèque de Trézélan' },
+    start: { date: '2026-03-01', precision: 'month' },
+  });
+});
+
 test('a text without any structure gives a title and a summary, and loses nothing', () => {
   const text =
     'On a fait un truc super.\nAvec des gens, des chaises et du café pour tout le monde ce jour-là.';

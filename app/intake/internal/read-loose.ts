@@ -18,25 +18,40 @@ export function readLoose(reading: Reading, section: Section): void {
   let { lines } = section;
   if (reading.content.title === undefined && !reading.announced.has('title'))
     lines = titleFromTop(reading, lines);
-  for (const block of blocksOf(lines, reading.width)) {
+  const body = lines.findIndex((line) => line !== '' && !isLetterhead(line));
+  const head = body < 0 ? lines : lines.slice(0, body);
+  for (const line of head.filter(Boolean)) readShortParts(reading, line);
+  for (const block of blocksOf(lines.slice(head.length), reading.width)) {
     if (block.kind === 'paragraph' && !isProse(block.text)) {
-      for (const part of block.text.split(/\s+[–—|•-]\s+/u)) readShortLine(reading, part);
+      readShortParts(reading, block.text);
     } else readProse(reading, section, block);
   }
 }
 
+/** The first line, or the first after the letterhead of a library and a date. */
 function titleFromTop(reading: Reading, lines: readonly string[]): string[] {
-  const at = lines.findIndex((line) => line !== '');
+  const at = lines.findIndex((line) => line !== '' && !isLetterhead(line));
   const first = lines[at];
   if (first === undefined || first.length > 160 || /[.;,]$/u.test(first) || first.startsWith('•')) {
     return [...lines];
   }
   setTitle(reading, first);
-  return lines.slice(at + 1);
+  return lines.toSpliced(at, 1);
+}
+
+function isLetterhead(line: string): boolean {
+  if (countWords(line) > 12 || /[.!?…]$/u.test(line)) return false;
+  const { start, saysMore } = readDates(line);
+  return institution.test(fold(line)) || (start !== null && !saysMore);
 }
 
 function isProse(text: string): boolean {
   return countWords(text) >= 12 || (countWords(text) >= 6 && /[.!?:…]$/u.test(text));
+}
+
+/** « Médiathèque de Sorgues – samedi 14 mars 2026 » */
+function readShortParts(reading: Reading, line: string): void {
+  for (const part of line.split(/\s+[–—|•-]\s+/u)) readShortLine(reading, part);
 }
 
 function readShortLine(reading: Reading, text: string): void {
