@@ -5,6 +5,7 @@ import { canOpenAdministration } from '#app/accounts/policy.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { load } from '#app/platform/http.server.ts';
 import administrationStyles from '#app/ui/styles/pages/administration.css?url';
+import { canKeepSearch } from '#app/search/policy.ts';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { canKeepVocabularies } from '#app/vocabularies/policy.ts';
 
@@ -14,11 +15,11 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: administra
 export const loader = load(async ({ context: { actor } }) => {
   if (actor.kind === 'visitor') throw new NotSignedIn();
   if (!canOpenAdministration(actor)) throw new NotFound();
-  return { keepsVocabularies: canKeepVocabularies(actor) };
+  return { keepsVocabularies: canKeepVocabularies(actor), keepsSearch: canKeepSearch(actor) };
 });
 
 export default function AdministrationLayout() {
-  const { keepsVocabularies } = useLoaderData<typeof loader>();
+  const { keepsVocabularies, keepsSearch } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const pages = [
     { to: '/administration', label: 'À faire' },
@@ -26,6 +27,12 @@ export default function AdministrationLayout() {
     { to: '/bibliotheques', label: 'Bibliothèques' },
     ...(keepsVocabularies
       ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
+      : []),
+    ...(keepsSearch
+      ? [
+          { to: '/administration/synonymes', label: 'Synonymes' },
+          { to: '/administration/recherches', label: 'Recherches sans résultat' },
+        ]
       : []),
   ];
   return (
