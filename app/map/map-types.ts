@@ -49,6 +49,5 @@ export type MapView<Item> = {
   nextPage: number | null;
 };
 export type SheetView = MapView<MapSheet>;
-export type LibraryView = MapView<MapLibrary>;
 
 export const itemsPerPage = 20;
