@@ -95,10 +95,11 @@ async function search(
     : sql``;
   const items = await readSummaries(
     db,
-    sql`
-      select l.id, row_number() over (order by ${order}) as rank
-        from ${libraries} l where l.closed_at is null and ${matches} ${within}
-       order by rank limit ${pageSize} offset ${(page - 1) * pageSize}`,
+    // An array keeps its order, and lets the index of communes stop at the page.
+    sql`select * from unnest(array(
+      select l.id from ${libraries} l where l.closed_at is null and ${matches} ${within}
+       order by ${order} limit ${pageSize} offset ${(page - 1) * pageSize}
+    )) with ordinality as page(id, rank)`,
   );
   return {
     total,

@@ -141,6 +141,8 @@ export async function seedLibraries(db: Database): Promise<number> {
       communeCode,
       postalCode: commune.postalCodes.length === 1 ? commune.postalCodes[0] : null,
       slug: librarySlug({ name, communeName: commune.name }),
+      // Written as their people write them, which the register does not always do.
+      correctedFields: ['name' as const],
       ...more,
       latitude,
       longitude,

@@ -1,6 +1,6 @@
 import type { LibraryPage } from '#app/libraries/read-library.server.ts';
 import { type Figure, Figures } from '#app/ui/figures.tsx';
-import { formatDate, formatDecimal, formatEuros, formatNumber, plural } from '#app/ui/format.ts';
+import { formatDate, formatDecimal, formatNumber, plural } from '#app/ui/format.ts';
 
 type Library = LibraryPage['library'];
 
@@ -27,7 +27,14 @@ function listFigures(library: Library): Figure[] {
         ]
       : [],
     budget
-      ? [{ id: 'acquisitions', value: formatEuros(budget), label: 'd’acquisitions par an' }]
+      ? [
+          {
+            id: 'acquisitions',
+            value: formatNumber(budget / 100),
+            unit: '€',
+            label: 'd’acquisitions par an',
+          },
+        ]
       : [],
   ].flat();
 }
