@@ -11,6 +11,7 @@ const mayUse = {
   sheets: ['accounts', 'libraries', 'territories', 'vocabularies', 'files'],
   replays: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   comments: ['sheets', 'accounts', 'libraries'],
+  reports: ['comments', 'sheets', 'accounts', 'libraries'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

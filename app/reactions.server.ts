@@ -17,6 +17,8 @@ import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
 import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
+import { reportFiled } from '#app/reports/announcements.ts';
+import { tellOfReport } from '#app/reports/tell-of-report.server.ts';
 import { sheetPublished, sheetWithdrawn } from '#app/sheets/announcements.ts';
 import { nudgeAuthors } from '#app/sheets/nudge-authors.server.ts';
 import { drawRegisterBits } from '#app/search/draw-register-bits.server.ts';
@@ -64,6 +66,7 @@ export function wireReactions(house: House): Workshop {
 
   workshop.when(replayRecorded, (replay) => tellAuthorsOfReplay(context, replay));
   workshop.when(commentPosted, (comment) => tellOfComment(context, comment));
+  workshop.when(reportFiled, (report) => tellOfReport(context, report));
   workshop.when(membersMentioned, (mention) => tellOfMention(context, mention));
 
   workshop.when(termRenamed, async () => {

@@ -24,6 +24,7 @@ export default function AdministrationLayout() {
   const pages = [
     { to: '/administration', label: 'À faire' },
     { to: '/administration/membres', label: 'Membres' },
+    { to: '/administration/signalements', label: 'Signalements' },
     { to: '/bibliotheques', label: 'Bibliothèques' },
     ...(keepsVocabularies
       ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
