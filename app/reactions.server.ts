@@ -3,7 +3,7 @@ import { sweepAccounts } from '#app/accounts/sweep-accounts.server.ts';
 import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
 import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
-import { tellOfComment, tellOfMention } from '#app/comments/tell-readers.server.ts';
+import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { contextOf, type House } from '#app/platform/house.server.ts';
 import { Workshop } from '#app/platform/jobs.server.ts';

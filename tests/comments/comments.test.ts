@@ -8,7 +8,7 @@ import { listComments } from '#app/comments/list-comments.server.ts';
 import { postComment } from '#app/comments/post-comment.server.ts';
 import { readComment } from '#app/comments/read-comment.server.ts';
 import { suggestMembers } from '#app/comments/suggest-members.server.ts';
-import { tellOfComment, tellOfMention } from '#app/comments/tell-readers.server.ts';
+import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { archiveSheet } from '#app/sheets/archive-sheet.server.ts';
