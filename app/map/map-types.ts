@@ -18,16 +18,6 @@ export type MapSheet = {
   longitude: number;
 };
 
-/** A library of the second layer. */
-export type MapLibrary = {
-  id: string;
-  slug: string;
-  name: string;
-  place: string;
-  latitude: number;
-  longitude: number;
-};
-
 /** Several things drawn as one mark. */
 export type Group = {
   count: number;

@@ -1,11 +1,8 @@
-import { canReadComments, isCommentKeeper } from '#app/comments/policy.ts';
+import { isCommentKeeper } from '#app/comments/policy.ts';
 import type { Actor, Member } from '#app/platform/actor.ts';
 
 /** Where the sheet reported lives. */
 export type ReportScope = { libraryId: string | null; departementCode: string | null };
-
-/** May report a comment: who reads it. A sheet in sight may be reported by anybody. */
-export const canReportComment = canReadComments;
 
 /** May read and settle: the referents of the sheet's library and département, administrators. */
 export function canSettleReport(actor: Actor, scope: ReportScope): actor is Member {

@@ -48,7 +48,6 @@ export async function readDraft(context: Context, by: { slug: string } | { sheet
       : null,
   };
 }
-export type Draft = Awaited<ReturnType<typeof readDraft>>;
 
 async function findBySlug(db: Queryable, slug: string) {
   const found = await findSheetBySlug(db, slug);

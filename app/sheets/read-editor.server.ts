@@ -60,4 +60,3 @@ function readersOf(authors: readonly { userId: string; displayName: string }[], 
   ]);
   return `Brouillon visible par ${names}.`;
 }
-export type Editor = Awaited<ReturnType<typeof readEditor>>;

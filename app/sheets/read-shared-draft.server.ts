@@ -30,6 +30,7 @@ export async function readSharedDraft(context: Context, token: string) {
   }
   return {
     sheetId: sheet.id,
+    slug: sheet.slug,
     reader: link.reader,
     savedAt: sheet.draftSavedAt,
     content: visibleContent(sheetContentSchema.parse(sheet.draft), link.reader),

@@ -72,7 +72,8 @@ async function findPresentSlug({ db }: Context, slug: string): Promise<string> {
   return former.slug;
 }
 
-function toPage(row: SheetPageRow, reader: Visibility, now: Date) {
+/** What a row shows to such a reader; what they may do is for the caller to say. */
+export function toPage(row: SheetPageRow, reader: Visibility, now: Date) {
   const content = visibleContent({ ...blank, ...row.content }, reader);
   const isPublic = reader === 'public';
   const shown = new Set(filesOf(content));

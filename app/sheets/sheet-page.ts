@@ -49,14 +49,3 @@ export type SheetPage = {
   lineage: { origins: (KinSheet | null)[]; adaptations: KinSheet[] };
   may: { edit: boolean; verify: boolean; adapt: boolean; restore: boolean };
 };
-
-/** What a « à récupérer » row shows. */
-export type FetchableItem = {
-  id: string;
-  type: ItemType;
-  title: string;
-  licence: Licence;
-  isLink: boolean;
-  file: NamedFile | null;
-  downloads: number;
-};

@@ -122,12 +122,15 @@ function lineageColumns(viewerId: string | null): SQL {
  * All that a page shows of a sheet and around it, in one query. The caller decides what the one
  * who asks may see of it.
  * @param viewerId whose own drafts count among the lineage.
+ * @param copy the published version (the working copy where there is none), or the working copy.
  */
 export async function selectSheetPage(
   db: Queryable,
   slug: string,
   viewerId: string | null,
+  copy: 'published' | 'working' = 'published',
 ): Promise<SheetPageRow | null> {
+  const shown = copy === 'working' ? sql`s.draft` : sql`coalesce(v.content, s.draft)`;
   const [row] = await db.execute<SheetPageRow>(sql`
     select s.id, s.slug, s.status, s.library_id as "libraryId",
       s.withdrawn_by_id as "withdrawnById", s.verified_at as "verifiedAt",
@@ -160,7 +163,7 @@ export async function selectSheetPage(
       ${lineageColumns(viewerId)}
     from sheets s
     left join sheet_versions v on v.id = s.published_version_id
-    cross join lateral (select coalesce(v.content, s.draft) as content) it
+    cross join lateral (select ${shown} as content) it
     left join libraries l on l.id = coalesce(
       (it.content->'carrier'->>'libraryId')::uuid, s.library_id)
     left join communes lc on lc.code = l.commune_code
