@@ -1,7 +1,7 @@
 import type { Motif } from '#app/vocabularies/vocabulary.ts';
 
 import type { SheetContent } from './content.ts';
-import type { ItemType, Licence, SheetSection, SheetStatus, Visibility } from './vocabulary.ts';
+import type { SheetSection, SheetStatus, Visibility } from './vocabulary.ts';
 
 /** A library as a page names it. */
 export type NamedLibrary = { name: string; slug: string; communeName: string };
