@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['tests/journeys/**', 'node_modules/**'],
     pool: 'forks',
     maxWorkers: 2,
+    retry: process.env.CI ? 2 : 0,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     env: { TZ: 'Europe/Paris' },

@@ -217,9 +217,15 @@ export function api<Value>(answer: (call: Call) => Promise<Value>) {
 export async function readJson(request: Request, maxBytes = 1_000_000): Promise<unknown> {
   const text = await request.text();
   if (Buffer.byteLength(text) > maxBytes) throw new TooLarge('Cet envoi est trop gros.');
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (cause) {
     throw new BadRequest('Le corps de la demande n’est pas du JSON.', {}, { cause });
   }
+  // What no database takes: the null character, and halves of characters.
+  if (/\\u(?:0000|d[89a-f][0-9a-f]{2})/u.test(JSON.stringify(value))) {
+    throw new BadRequest('Le corps de la demande contient un caractère qui ne s’écrit pas.');
+  }
+  return value;
 }

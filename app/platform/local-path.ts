@@ -9,5 +9,7 @@ export function toLocalPath(asked: unknown, otherwise = '/'): string {
   const base = 'http://here.invalid';
   if (!URL.canParse(asked, base)) return otherwise;
   const url = new URL(asked, base);
-  return url.origin === base ? `${url.pathname}${url.search}${url.hash}` : otherwise;
+  // « /..//elsewhere » ends as « //elsewhere », which a browser takes for another site.
+  const isOurs = url.origin === base && !url.pathname.startsWith('//');
+  return isOurs ? `${url.pathname}${url.search}${url.hash}` : otherwise;
 }

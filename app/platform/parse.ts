@@ -33,9 +33,10 @@ export function formToObject(form: FormData, lists: readonly string[] = []) {
   const values: Record<string, string | string[]> = {};
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name in Object.prototype) continue;
+    const written = value.replaceAll('\u0000', ''); // No database takes a null character.
     const before = values[name];
-    if (before === undefined) values[name] = lists.includes(name) ? [value] : value;
-    else values[name] = [before, value].flat();
+    if (before === undefined) values[name] = lists.includes(name) ? [written] : written;
+    else values[name] = [before, written].flat();
   }
   for (const name of lists) values[name] ??= [];
   return values;

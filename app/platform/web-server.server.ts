@@ -50,6 +50,19 @@ function nameRequest(house: House) {
   };
 }
 
+/** No address of ours holds a null character, and no database takes one. */
+function refuseNullCharacters(request: Request, response: Response, next: NextFunction) {
+  if (!/%00/u.test(request.path)) {
+    next();
+    return;
+  }
+  const title = 'Cette adresse est mal formée.';
+  if (request.path.startsWith('/api/')) {
+    const problem = JSON.stringify({ type: 'about:blank', title, status: 400 });
+    response.status(400).type('application/problem+json').send(problem);
+  } else response.status(400).type('text').send(title);
+}
+
 function refuseLargeBodies(house: House) {
   const largestUpload = house.settings.UPLOAD_MAX_MB * 1_048_576 + largestBodyInBytes;
   return (request: Request, response: Response, next: NextFunction) => {
@@ -155,6 +168,7 @@ export function createWebServer(
   app.use(compression({ threshold: 512 }));
   if (development) app.use(development);
   else app.use(express.static(path.resolve('build/client'), { maxAge: '1h' }));
+  app.use(refuseNullCharacters);
   app.use(refuseLargeBodies(house));
   app.use(refuseForgery(house));
   const handle = createRequestHandler({

@@ -24,7 +24,7 @@ const nouns = new Set(['common-passwords.server.ts', 'password-rules.server.ts']
 describe('names', () => {
   test('no file is named after nothing', () => {
     const empty = code.filter((file) =>
-      /(^|[/-])(utils?|helpers?|common(?!-passwords)|misc|manage|handle|process)([-.]|$)/u.test(
+      /(^|[/-])(utils?|helpers?|common(?!-passwords)|misc|manage|(?<!session-)handle|process)([-.]|$)/u.test(
         path.basename(file),
       ),
     );
