@@ -5,7 +5,10 @@ import type { Suggestion } from '#app/ui/use-suggestions.ts';
 
 /** What the search box offers while somebody types; the id of a sheet is its address. */
 export const loader = api(async ({ context, url }) => {
-  const found = await suggestSearch(context, url.searchParams.get('q') ?? '');
+  const found = await suggestSearch(
+    context,
+    (url.searchParams.get('q') ?? '').replaceAll('\u0000', ' '),
+  );
   const items = found.map((one): Suggestion =>
     one.kind === 'words'
       ? { id: `mots:${one.text}`, label: one.text, icon: 'search' }
