@@ -15,6 +15,16 @@ const mayUse = {
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
+  home: [
+    'map',
+    'search',
+    'sheets',
+    'replays',
+    'accounts',
+    'libraries',
+    'territories',
+    'vocabularies',
+  ],
 };
 
 const rooms = Object.keys(mayUse);

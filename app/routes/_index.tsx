@@ -1,14 +1,16 @@
 import type { LinksFunction, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 
+import { Entrances } from '#app/home/components/entrances.tsx';
+import { Hero } from '#app/home/components/hero.tsx';
+import { Join } from '#app/home/components/join.tsx';
+import { NewsFeed } from '#app/home/components/news-feed.tsx';
+import { RegionInProjects } from '#app/home/components/region-in-projects.tsx';
+import { ThemeList } from '#app/home/components/theme-list.tsx';
+import { ToTakeUp } from '#app/home/components/to-take-up.tsx';
+import { WhereYouWere } from '#app/home/components/where-you-were.tsx';
+import { readHome } from '#app/home/read-home.server.ts';
 import { load } from '#app/platform/http.server.ts';
-import { parseSearchQuery } from '#app/search/query.ts';
-import { searchSheets } from '#app/search/search-sheets.server.ts';
-import { SheetCard } from '#app/sheets/components/sheet-card.tsx';
-import { formatCount } from '#app/ui/format.ts';
-import { Icon } from '#app/ui/icon.tsx';
-import { PillLink, Pills } from '#app/ui/pill.tsx';
-import { SearchBox } from '#app/ui/search-box.tsx';
 import styles from '#app/ui/styles/pages/accueil.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -20,56 +22,30 @@ export const meta: MetaFunction = () => [
   },
 ];
 
-const newestShown = 6;
-const themesShown = 3;
-
-export const loader = load(async ({ context }) => {
-  const { query } = parseSearchQuery(new URLSearchParams());
-  const { items, total, facets } = await searchSheets(context, { query });
-  const themes = (facets.theme ?? []).toSorted((a, b) => b.count - a.count).slice(0, themesShown);
-  return { newest: items.slice(0, newestShown), total, themes };
-});
+export const loader = load(async ({ context }) => readHome(context));
 
 export default function Home() {
-  const { newest, total, themes } = useLoaderData<typeof loader>();
+  const { now, today, total, themes, news, toTakeUp, drawing, placed, drafts } =
+    useLoaderData<typeof loader>();
   return (
     <>
-      <section className="heros">
-        <div className="conteneur heros__texte">
-          <h1>Une idée, une adresse.</h1>
-          <p className="heros__chapo">
-            Ce qu’une bibliothèque du Sud a déjà fait, la vôtre peut le reprendre&nbsp;:{' '}
-            {formatCount(total, 'fiche', 'fiches')} à votre main.
-          </p>
-          <SearchBox
-            action="/fiches"
-            label="Chercher une idée"
-            placeholder="Les étoiles, une conteuse…"
+      <Hero total={total} themes={themes} />
+      <div className="conteneur">
+        <div className="deux-tiers section">
+          <NewsFeed items={news.items} departement={news.departement} now={now} />
+          {drafts ? <WhereYouWere drafts={drafts} now={now} /> : <Join />}
+        </div>
+        <ToTakeUp {...toTakeUp} />
+        <div className="section duo">
+          <ThemeList themes={themes} />
+          <RegionInProjects
+            drawing={drawing}
+            placed={placed}
+            highlighted={news.departement?.value ?? null}
           />
-          <div className="heros__pistes section">
-            <Pills label="Thèmes les plus partagés">
-              {themes.map(({ value, label }) => (
-                <li key={value}>
-                  <PillLink to={`/fiches?theme=${value}`}>{label}</PillLink>
-                </li>
-              ))}
-            </Pills>
-          </div>
         </div>
-      </section>
-      <section className="conteneur section" aria-labelledby="neuf">
-        <div className="titre-section">
-          <h2 id="neuf">Du neuf dans la région</h2>
-          <Link className="lien-seul" to="/fiches?tri=recent">
-            Toutes les fiches <Icon name="arrow-right" />
-          </Link>
-        </div>
-        <ul className="grille grille--3">
-          {newest.map((sheet) => (
-            <SheetCard key={sheet.id} sheet={sheet} />
-          ))}
-        </ul>
-      </section>
+        <Entrances isMember={drafts !== null} today={today} />
+      </div>
     </>
   );
 }

@@ -1,33 +1,14 @@
-import { useNavigate } from '@remix-run/react';
+import type { SearchView } from '#app/search/addresses.ts';
+import type { SearchQuery } from '#app/search/search-query.ts';
 
-import { searchAddress, type SearchView } from '#app/search/addresses.ts';
-import { type SearchQuery, writeSearchQuery } from '#app/search/search-query.ts';
-import { SearchBox } from '#app/ui/search-box.tsx';
+import { RegisterSearchBox } from './register-search-box.tsx';
 
 /** The box, with the filters in force kept beside it. */
 export function SearchHead({ query, view }: { query: SearchQuery; view: SearchView }) {
-  const navigate = useNavigate();
-  const kept = [...writeSearchQuery({ ...query, words: '', page: 1 })];
   return (
     <div className="recherche-tete">
       <h1 className="h1-page">Fiches projet</h1>
-      <SearchBox
-        action="/fiches"
-        label="Chercher dans les fiches"
-        defaultValue={query.words}
-        suggestions={{
-          source: '/fiches/suggestions',
-          onChoose: ({ id, label }) =>
-            navigate(
-              id.startsWith('/') ? id : searchAddress({ ...query, words: label, page: 1 }, view),
-            ),
-        }}
-      >
-        {kept.map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
-        {view === 'tableau' && <input type="hidden" name="vue" value={view} />}
-      </SearchBox>
+      <RegisterSearchBox label="Chercher dans les fiches" query={query} view={view} />
     </div>
   );
 }
