@@ -4,6 +4,7 @@ import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
 import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
+import { librariesChanged } from '#app/libraries/announcements.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { contextOf, type House } from '#app/platform/house.server.ts';
 import { Workshop } from '#app/platform/jobs.server.ts';
@@ -23,12 +24,13 @@ import { sheetPublished, sheetWithdrawn } from '#app/sheets/announcements.ts';
 import { nudgeAuthors } from '#app/sheets/nudge-authors.server.ts';
 import { drawRegisterBits } from '#app/search/draw-register-bits.server.ts';
 import { sweepFruitlessSearches } from '#app/search/sweep-fruitless-searches.server.ts';
-import { reregisterAll } from '#app/sheets/reregister-all.server.ts';
+import { type Renamed, reregisterSheets } from '#app/sheets/reregister-sheets.server.ts';
 import { sweepUnusedFiles } from '#app/sheets/sweep-unused-files.server.ts';
 import {
   tellAuthorsOfPublication,
   tellAuthorsOfWithdrawal,
 } from '#app/sheets/tell-authors.server.ts';
+import { communesMoved } from '#app/territories/announcements.ts';
 import { termRenamed } from '#app/vocabularies/announcements.ts';
 
 /** The plot: after this, that. Announcements are made by verbs, in their transaction. */
@@ -69,10 +71,15 @@ export function wireReactions(house: House): Workshop {
   workshop.when(reportFiled, (report) => tellOfReport(context, report));
   workshop.when(membersMentioned, (mention) => tellOfMention(context, mention));
 
-  workshop.when(termRenamed, async () => {
-    await reregisterAll(context);
+  const reregister = async (renamed: Renamed) => {
+    await reregisterSheets(context, renamed);
     await drawRegisterBits(context);
-  });
+  };
+  workshop.when(termRenamed, ({ kind, id }) =>
+    reregister(kind === 'theme' ? { themeId: id } : { audienceId: id }),
+  );
+  workshop.when(librariesChanged, reregister);
+  workshop.when(communesMoved, reregister);
 
   workshop.every('29 3 * * *', 'draw-register-bits', async () => {
     await drawRegisterBits(context);

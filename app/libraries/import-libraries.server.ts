@@ -1,3 +1,4 @@
+import { announce } from '#app/platform/announcements.server.ts';
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { fold } from '#app/platform/fold.ts';
@@ -12,6 +13,7 @@ import { requireColumns, type Table } from '#app/platform/read-table.server.ts';
 import { readCommuneIndex } from '#app/territories/read-commune-index.server.ts';
 import { libraries } from '#db/schema/libraries.ts';
 
+import { librariesChanged } from './announcements.ts';
 import { readRegisterRow, type RegisterValues } from './internal/register-row.ts';
 import { registerFieldLabels } from './internal/register-fields.ts';
 import { SlugMaker } from './internal/slug-maker.ts';
@@ -41,6 +43,8 @@ export async function importLibraries(
     if (write && created.length + changed.length > 0) {
       await createLibraries(tx, created, clock());
       await updateLibraries(tx, changed, clock());
+      if (changed.length > 0)
+        await announce(tx, librariesChanged, { libraryIds: changed.map(({ id }) => id) });
       await recordDeed(tx, {
         actorId: null,
         action: 'libraries-imported',

@@ -12,12 +12,6 @@ export function job<Payload extends object>(name: string): Job<Payload> {
   return { name };
 }
 
-export type JobOptions = {
-  /** Of two jobs asked for with the same key and not yet done, one stays. */
-  singletonKey?: string;
-  startAfter?: Date;
-};
-
 type Parcel = { job: string; payload: object };
 const queue = 'house';
 const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 300 };
@@ -69,12 +63,9 @@ export async function enqueue<Payload extends object>(
   tx: Queryable,
   { name }: Job<Payload>,
   payload: Payload,
-  { singletonKey, startAfter }: JobOptions = {},
 ): Promise<void> {
   await sender(tx).send(queue, { job: name, payload } satisfies Parcel, {
     ...retries,
-    ...(singletonKey ? { singletonKey: `${name}:${singletonKey}` } : {}),
-    ...(startAfter ? { startAfter } : {}),
     db: connection(tx),
   });
 }

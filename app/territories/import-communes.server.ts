@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 
+import { announce } from '#app/platform/announcements.server.ts';
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
@@ -8,6 +9,7 @@ import { importAlone } from '#app/platform/import-lock.server.ts';
 import { countOutcomes, type ImportLine, type ImportReport } from '#app/platform/import-report.ts';
 import { requireColumns, type Table, type TableRow } from '#app/platform/read-table.server.ts';
 
+import { communesMoved } from './announcements.ts';
 import { type CommuneIndex, hasPoint } from './commune-index.ts';
 import { distanceInKm, type Point } from './distance.ts';
 import { readCommuneIndex } from './read-commune-index.server.ts';
@@ -43,6 +45,7 @@ export async function importCommunes(
     });
     if (write && changed.length > 0) {
       await writeCentres(tx, changed);
+      await announce(tx, communesMoved, { communeCodes: changed.map(({ code }) => code) });
       await recordDeed(tx, {
         actorId: null,
         action: 'communes-imported',

@@ -15,6 +15,7 @@ import { archiveSheet } from '#app/sheets/archive-sheet.server.ts';
 import { createSheet } from '#app/sheets/create-sheet.server.ts';
 import { publishSheet } from '#app/sheets/publish-sheet.server.ts';
 import { withdrawSheet } from '#app/sheets/withdraw-sheet.server.ts';
+import { announced } from '#tests/support/announced.ts';
 import {
   contextFor,
   joinNetwork,
@@ -41,16 +42,10 @@ async function publish() {
   return publishSheet(camille.context, { sheetId });
 }
 
-/** What was announced under this name, in order. */
-async function announced(name: string): Promise<Record<string, unknown>[]> {
-  const rows = await database.current.db.execute<{ data: { payload: Record<string, unknown> } }>(
-    sql`select data from pgboss.job where data->>'job' = ${`announced:${name}`} order by created_on`,
-  );
-  return rows.map(({ data }) => data.payload);
-}
-
 const namedIn = async (commentId: string) =>
-  (await announced('members-mentioned')).filter((each) => each.commentId === commentId);
+  (await announced(database.current.db, 'members-mentioned')).filter(
+    (each) => each.commentId === commentId,
+  );
 
 describe('postComment', () => {
   test('members read it with who wrote it; visitors read nothing', async () => {
@@ -69,7 +64,9 @@ describe('postComment', () => {
       may: { edit: false, delete: false, report: true },
     });
     expect(await listComments(contextFor(database.current.db, visitor), { slug })).toBeNull();
-    expect((await announced('comment-posted')).at(-1)).toMatchObject({ commentId });
+    expect((await announced(database.current.db, 'comment-posted')).at(-1)).toMatchObject({
+      commentId,
+    });
   });
 
   test('an answer to an answer joins the same conversation', async () => {

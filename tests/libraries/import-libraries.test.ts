@@ -12,6 +12,7 @@ import { auditEntries } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { communes } from '#db/schema/territories.ts';
 import { seedTerritories } from '#db/seed/territories.ts';
+import { announced } from '#tests/support/announced.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { sharedData } from '#tests/support/shared-data.ts';
 
@@ -90,6 +91,17 @@ test('twice, nothing changes; a change says what it was', async () => {
     },
   ]);
   expect(await read('LI17619')).toMatchObject({ books: 13_000, hasWifi: null });
+});
+
+test('a library that changes is announced once, so that its sheets follow', async () => {
+  const changes = async () => announced(database.current.db, 'libraries-changed');
+  await run([forcalquier]);
+  const before = await changes();
+  await run([forcalquier]);
+  expect(await changes()).toEqual(before);
+  await run([forcalquier.replace('12000', '13000')]);
+  const library = await read('LI17619');
+  expect(await changes()).toEqual([...before, { libraryIds: [library?.id] }]);
 });
 
 test('what somebody corrected by hand stays', async () => {

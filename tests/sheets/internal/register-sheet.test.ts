@@ -2,9 +2,11 @@ import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { registerSheet } from '#app/sheets/internal/register-sheet.server.ts';
-import { reregisterAll } from '#app/sheets/reregister-all.server.ts';
+import { reregisterSheets } from '#app/sheets/reregister-sheets.server.ts';
+import { libraries } from '#db/schema/libraries.ts';
 import { registerEntries, registerIndex, registerWords } from '#db/schema/register.ts';
 import { sheets } from '#db/schema/sheets.ts';
+import { communes } from '#db/schema/territories.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { buildPlaces, paragraphs, type Places, publishForTest } from '#tests/support/sheets.ts';
@@ -137,16 +139,50 @@ describe('registerSheet', () => {
   });
 });
 
-describe('reregisterAll', () => {
-  test('follows a renamed theme', async () => {
+describe('reregisterSheets', () => {
+  test('follows a renamed theme, and leaves the other sheets alone', async () => {
+    const { db } = database.current;
+    const themeId = places.themes.jeu ?? 0;
+    const id = await publishForTest(db, places, { title: 'Ludique', themeIds: [themeId] });
+    const [{ n } = { n: 0 }] = await db
+      .select({ n: sql<number>`count(*)::int` })
+      .from(registerEntries)
+      .where(sql`${themeId} = any(${registerEntries.themeIds})`);
+    await db.update(themes).set({ label: 'Ludothèque' }).where(eq(themes.slug, 'jeu'));
+    expect(await reregisterSheets({ db }, { themeId })).toBe(n);
+    expect(await matches(id, 'public', 'ludotheque')).toBe(true);
+  });
+
+  test('follows a library that bears another name', async () => {
+    const { db } = database.current;
+    const [library] = await db.select().from(libraries).limit(1);
+    const libraryIds = [library?.id ?? ''];
+    const id = await publishForTest(db, places, {
+      title: 'Chez nous',
+      carrier: { libraryId: library?.id ?? null, structureName: '' },
+    });
+    await db
+      .update(libraries)
+      .set({ name: 'Le Tiers-Lieu des Ocres' })
+      .where(eq(libraries.id, libraryIds[0] ?? ''));
+    expect((await entryOf(id))?.carrierName).not.toContain('Ocres');
+    expect(await reregisterSheets({ db }, { libraryIds })).toBeGreaterThan(0);
+    expect((await entryOf(id))?.carrierName).toContain('Le Tiers-Lieu des Ocres');
+    expect(await matches(id, 'public', 'ocres')).toBe(true);
+  });
+
+  test('follows a commune whose centre moved', async () => {
     const { db } = database.current;
     const id = await publishForTest(db, places, {
-      title: 'Ludique',
-      themeIds: [places.themes.jeu ?? 0],
+      title: 'Sur la place',
+      carrier: { libraryId: null, structureName: 'Association' },
+      place: { communeCode: '04088', libraryId: null, label: '', latitude: null, longitude: null },
     });
-    await db.update(themes).set({ label: 'Ludothèque' }).where(eq(themes.slug, 'jeu'));
-    const [{ n } = { n: 0 }] = await db.select({ n: sql<number>`count(*)::int` }).from(sheets);
-    expect(await reregisterAll({ db })).toBe(n);
-    expect(await matches(id, 'public', 'ludotheque')).toBe(true);
+    await db
+      .update(communes)
+      .set({ latitude: 43.5, longitude: 5.5, pointSource: 'official' })
+      .where(eq(communes.code, '04088'));
+    await reregisterSheets({ db }, { communeCodes: ['04088'] });
+    expect(await entryOf(id)).toMatchObject({ latitude: 43.5, longitude: 5.5 });
   });
 });
