@@ -10,7 +10,7 @@ import { signInInput } from './inputs.ts';
 import { askMail } from './internal/ask-mail.server.ts';
 import { checkPassword } from './internal/check-password.server.ts';
 import { findPersonByEmail } from './internal/find-person.server.ts';
-import { limitEntries } from './internal/limit-entries.server.ts';
+import { forgetTries, limitEntries } from './internal/limit-entries.server.ts';
 
 /**
  * Opens a session on this device. An unknown address and a wrong password get the same answer in
@@ -37,6 +37,7 @@ export async function signIn(context: Context, input: unknown): Promise<{ cookie
       ],
     });
   }
+  await forgetTries(context, 'sign-in', given.email);
   if (context.actor.kind === 'member' && context.actor.sessionId)
     await closeSession(context.db, context.actor.sessionId);
   await context.db

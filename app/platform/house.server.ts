@@ -22,6 +22,8 @@ export type RequestContext = {
   nonce: string;
   /** Address of the client, as far as the trusted proxies tell. */
   clientAddress: string;
+  /** Says something on the answer, whichever page or error it turns out to be. */
+  setHeader: (name: string, value: string) => void;
 };
 
 /** The context of verbs for this actor. */

@@ -45,8 +45,9 @@ export function signInAddress(url: URL): string {
   return `/connexion?suite=${encodeURIComponent(back)}`;
 }
 
-function headersOf(error: DomainError): Record<string, string> {
-  return error instanceof TooMany ? { 'Retry-After': String(error.retryAfterInSeconds) } : {};
+/** Told on the answer itself: a page that shows an error keeps no header of its loader. */
+function tellWait({ context }: Args, error: DomainError) {
+  if (error instanceof TooMany) context.setHeader('Retry-After', String(error.retryAfterInSeconds));
 }
 
 function refuse(error: DomainError, values: Refusal['values']): Refusal {
@@ -68,10 +69,8 @@ export function load<Value>(read: (call: Call) => Promise<Value>) {
       if (!(error instanceof DomainError)) throw error;
       if (error instanceof NotSignedIn) throw redirect(signInAddress(call.url));
       if (error.cause) call.context.log.info({ err: error.cause }, error.code);
-      throw data(
-        { code: error.code, message: error.message },
-        { status: error.status, headers: headersOf(error) },
-      );
+      tellWait(args, error);
+      throw data({ code: error.code, message: error.message }, { status: error.status });
     }
   };
 }
@@ -118,7 +117,8 @@ export function submit<Value>(
       const kept = Object.fromEntries(
         Object.entries(values).filter(([name]) => !secrets.includes(name)),
       );
-      return data(refuse(error, kept), { status: error.status, headers: headersOf(error) });
+      tellWait(args, error);
+      return data(refuse(error, kept), { status: error.status });
     } finally {
       await discard?.();
     }
@@ -159,9 +159,10 @@ export function download(answer: (call: Call) => Promise<Response>) {
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       if (error.cause) call.context.log.info({ err: error.cause }, error.code);
+      tellWait(args, error);
       return new Response(`${error.message}\n`, {
         status: error.status,
-        headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headersOf(error) },
+        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
       });
     }
   };
@@ -180,7 +181,7 @@ export function toProblem(error: DomainError, url: URL): Response {
       instance: url.pathname,
       ...(Object.keys(fields).length ? { errors: fields } : {}),
     },
-    { status: error.status, headers: { 'Content-Type': problemType, ...headersOf(error) } },
+    { status: error.status, headers: { 'Content-Type': problemType } },
   );
 }
 
@@ -195,6 +196,7 @@ export function api<Value>(answer: (call: Call) => Promise<Value>) {
       if (error instanceof Response) return error;
       if (error instanceof DomainError) {
         if (error.cause) call.context.log.info({ err: error.cause }, error.code);
+        tellWait(args, error);
         return toProblem(error, call.url);
       }
       call.context.log.error({ err: error }, 'api');

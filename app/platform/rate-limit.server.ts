@@ -1,4 +1,4 @@
-import { lt, sql } from 'drizzle-orm';
+import { eq, lt, sql } from 'drizzle-orm';
 
 import { rateWindows } from '#db/schema/platform.ts';
 
@@ -38,6 +38,14 @@ export async function limitRate(context: Pick<Context, 'db' | 'clock'>, rule: Ra
       seconds,
     );
   }
+}
+
+/** Starts the count of this one again: what was counted turned out to be in good faith. */
+export async function forgetRate(
+  context: Pick<Context, 'db'>,
+  { name, key }: Pick<RateRule, 'name' | 'key'>,
+) {
+  await context.db.delete(rateWindows).where(eq(rateWindows.key, `${name}:${key}`));
 }
 
 /** Forgets the windows older than a day. */

@@ -39,7 +39,7 @@ const settingsSchema = z
     /** Largest file that may be sent, and all files of one library together, in megabytes. */
     UPLOAD_MAX_MB: whole(20),
     LIBRARY_QUOTA_MB: whole(500),
-    /** Searches that one member, or one address without an account, may make in a minute. */
+    /** Searches that one member, or one address without an account, may make in a minute; suggestions come four times as fast. */
     SEARCHES_PER_MINUTE: whole(240),
     /** Bearer token that opens `/metrics` to other machines; without it, only this one reads them. */
     METRICS_TOKEN: z.string().min(16).optional(),

@@ -138,7 +138,8 @@ async function toRequestContext(
   const { requestId, nonce } = response.locals as Locals;
   const db = house.database.db;
   const token = /^Bearer (.+)$/u.exec(request.get('authorization') ?? '')?.[1];
-  const base = { house, requestId, nonce, clientAddress: request.ip ?? '' };
+  const setHeader = (name: string, value: string) => void response.setHeader(name, value);
+  const base = { house, requestId, nonce, clientAddress: request.ip ?? '', setHeader };
   if (token && request.path.startsWith('/api/')) {
     return { ...base, actor: (await readActorOfToken(db, token)) ?? visitor };
   }

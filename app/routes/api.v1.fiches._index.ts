@@ -1,10 +1,14 @@
 import { BadRequest } from '#app/platform/errors.ts';
 import { api, readJson } from '#app/platform/http.server.ts';
+import { limitSearches } from '#app/platform/limit-searches.server.ts';
 import { answerSearch } from '#app/search/answer-search.server.ts';
 import { answerDraft } from '#app/sheets/answer-sheet.server.ts';
 import { createSheet } from '#app/sheets/create-sheet.server.ts';
 
-export const loader = api(({ context, url }) => answerSearch(context, url.searchParams));
+export const loader = api(async (call) => {
+  limitSearches(call);
+  return answerSearch(call.context, call.url.searchParams);
+});
 
 export const action = api(async ({ context, request }) => {
   if (request.method !== 'POST')

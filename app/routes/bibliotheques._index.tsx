@@ -5,6 +5,7 @@ import { LibraryResultsView } from '#app/libraries/components/library-results-vi
 import { parseLibraryQuery } from '#app/libraries/inputs.ts';
 import { searchLibraries } from '#app/libraries/search-libraries.server.ts';
 import { load } from '#app/platform/http.server.ts';
+import { limitSearches } from '#app/platform/limit-searches.server.ts';
 import libraryStyles from '#app/ui/styles/pages/bibliotheques.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: libraryStyles }];
@@ -18,7 +19,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   },
 ];
 
-export const loader = load(async ({ context, url }) => {
+export const loader = load(async (call) => {
+  limitSearches(call);
+  const { context, url } = call;
   const { query, problems } = parseLibraryQuery(url.searchParams);
   return { query, problems, results: await searchLibraries(context, query) };
 });

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { load } from '#app/platform/http.server.ts';
+import { limitSearches } from '#app/platform/limit-searches.server.ts';
 import { SearchPage } from '#app/search/components/search-page.tsx';
 import { sayResults } from '#app/search/components/search-title.ts';
 import { feedAddress } from '#app/search/addresses.ts';
@@ -38,12 +39,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   ];
 };
 
-export const loader = load(async ({ context, url, clientAddress, house }) => {
-  const page = await readSearchPage(context, {
-    address: url.searchParams,
-    clientAddress,
-    searchesPerMinute: house.settings.SEARCHES_PER_MINUTE,
-  });
+export const loader = load(async (call) => {
+  limitSearches(call);
+  const page = await readSearchPage(call.context, { address: call.url.searchParams });
   if ('movedTo' in page) throw redirect(page.movedTo);
   return page;
 });

@@ -1,8 +1,11 @@
 import { suggestLibraries } from '#app/libraries/suggest-libraries.server.ts';
 import { api } from '#app/platform/http.server.ts';
+import { limitSearches } from '#app/platform/limit-searches.server.ts';
 
 /** What the library picker offers while somebody types: `{ items: { id, label, detail }[] }`. */
-export const loader = api(async ({ context, url }) => {
+export const loader = api(async (call) => {
+  limitSearches(call, 'suggestion');
+  const { context, url } = call;
   const found = await suggestLibraries(context, {
     q: url.searchParams.get('q') ?? '',
     departements: url.searchParams.getAll('dept'),

@@ -1,11 +1,14 @@
 import { suggestLibraries } from '#app/libraries/suggest-libraries.server.ts';
 import { api } from '#app/platform/http.server.ts';
+import { limitSearches } from '#app/platform/limit-searches.server.ts';
 import { suggestCommunes } from '#app/territories/suggest-communes.server.ts';
 
 const mostOfEach = 5;
 
 /** What the place picker of a sheet offers: libraries, then communes; the id tells which. */
-export const loader = api(async ({ context, url }) => {
+export const loader = api(async (call) => {
+  limitSearches(call, 'suggestion');
+  const { context, url } = call;
   const words = { q: url.searchParams.get('q') ?? '', limit: mostOfEach };
   const [libraries, communes] = await Promise.all([
     suggestLibraries(context, words),

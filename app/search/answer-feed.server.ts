@@ -1,5 +1,6 @@
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import type { Call } from '#app/platform/http.server.ts';
+import { limitSearches } from '#app/platform/limit-searches.server.ts';
 
 import type { Feed } from './feeds/feed.ts';
 import { readFeed } from './read-feed.server.ts';
@@ -9,9 +10,11 @@ import { readFeed } from './read-feed.server.ts';
  * hour receive it only when it has changed.
  */
 export async function answerFeed(
-  { context, request, url }: Call,
+  call: Call,
   format: { write: (feed: Feed) => string; limit: number; mediaType: string; fileName?: string },
 ): Promise<Response> {
+  limitSearches(call);
+  const { context, request, url } = call;
   const feed = await readFeed(context, { address: url.searchParams, limit: format.limit });
   return answerWithEtag(request, format.write(feed), {
     'Content-Type': `${format.mediaType}; charset=utf-8`,

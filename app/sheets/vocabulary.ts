@@ -226,10 +226,10 @@ export const budgetBrackets = [
 export type BudgetBracket = (typeof budgetBrackets)[number];
 export const budgetBracketLabels: Record<BudgetBracket, string> = {
   free: 'Gratuit',
-  under200: 'Moins de 200 €',
-  from200to500: '200 à 500 €',
-  from500to1500: '500 à 1 500 €',
-  from1500: 'Plus de 1 500 €',
+  under200: 'Moins de 200\u00A0€',
+  from200to500: '200 à 500\u00A0€',
+  from500to1500: '500 à 1\u202F500\u00A0€',
+  from1500: 'Plus de 1\u202F500\u00A0€',
 };
 
 /** Bracket of a total in cents; null when no budget is known. */

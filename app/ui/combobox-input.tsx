@@ -3,7 +3,7 @@ import { type ComponentType, useRef, useState } from 'react';
 import type { ComboboxControl, ComboboxLiveProps } from './combobox-types.ts';
 import { useHydrated } from './use-hydrated.ts';
 
-type Live = Pick<ComboboxLiveProps, 'typed' | 'caret'> & {
+type Live = Pick<ComboboxLiveProps, 'typed' | 'caret' | 'isAsked'> & {
   Component: ComponentType<ComboboxLiveProps>;
 };
 
@@ -16,20 +16,28 @@ export function ComboboxInput(props: ComboboxControl) {
   const input = useRef<HTMLInputElement>(null);
   const [live, setLive] = useState<Live | null>(null);
   const hydrated = useHydrated();
+  /** Enter was pressed on the text as it is: it is being searched, not completed. */
+  const asked = useRef(false);
 
   async function enliven() {
     const { ComboboxLive } = await import('./combobox-live.tsx');
     const element = input.current;
     if (!element) return;
     const hasFocus = document.activeElement === element;
+    // Taken away while it is being typed in, it says that it has changed: nobody has finished.
+    element.dataset.waits = '';
     setLive({
       Component: ComboboxLive,
       typed: element.value,
       caret: hasFocus ? element.selectionEnd : null,
+      isAsked: asked.current,
     });
   }
 
-  if (live) return <live.Component {...props} typed={live.typed} caret={live.caret} />;
+  if (live) {
+    const { Component, ...state } = live;
+    return <Component {...props} {...state} />;
+  }
   return (
     <>
       <input
@@ -47,6 +55,10 @@ export function ComboboxInput(props: ComboboxControl) {
         {...(hydrated && { role: 'combobox', 'aria-expanded': false, 'aria-autocomplete': 'list' })}
         onPointerEnter={() => void enliven()}
         onFocus={() => void enliven()}
+        onInput={() => (asked.current = false)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') asked.current = true;
+        }}
       />
       {idName && <input type="hidden" name={idName} defaultValue={defaultId} />}
     </>

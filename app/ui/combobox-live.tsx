@@ -30,9 +30,10 @@ export function ComboboxLive({
   onChoose,
   typed,
   caret,
+  isAsked,
   ...aria
 }: ComboboxLiveProps) {
-  const mustCatchUp = caret !== null && typed !== defaultValue;
+  const mustCatchUp = caret !== null && typed !== defaultValue && !isAsked;
   const [text, setText] = useState(mustCatchUp ? '' : typed);
   const [chosen, setChosen] = useState<Suggestion | null>(
     defaultId && typed === defaultValue ? { id: defaultId, label: typed } : null,

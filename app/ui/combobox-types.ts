@@ -27,4 +27,6 @@ export type ComboboxLiveProps = ComboboxControl & {
   /** What was typed before the script came, and where the caret was. */
   typed: string;
   caret: number | null;
+  /** Whether it was sent as it is meanwhile: nothing is offered then until it changes. */
+  isAsked: boolean;
 };

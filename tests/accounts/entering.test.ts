@@ -203,6 +203,11 @@ describe('signing in and out', () => {
       await expect(attempt('faux', 0, `192.0.2.${n}`)).rejects.toThrow(InvalidInput);
     await expect(attempt(password, 0, '198.51.100.9')).rejects.toThrow(TooMany);
     await expect(attempt(password, 16)).resolves.toBeDefined();
+    // Signing in on every computer of the library is no guessing.
+    for (let n = 0; n < 12; n += 1) {
+      await expect(attempt('faux', 16)).rejects.toThrow(InvalidInput);
+      await expect(attempt(password, 16)).resolves.toBeDefined();
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
 import { findViolations } from '#tests/support/axe.ts';
+import { holdScript } from '#tests/support/hold-script.ts';
 
 const count = (page: Page) => page.locator('#resultats');
 const titles = (page: Page) => page.locator('.fiche-l h3');
@@ -63,6 +64,22 @@ test('around a commune chosen while typing, within a radius', async ({ page }) =
   await expect(place).toHaveValue('Forcalquier (04)');
 });
 
+test('what is typed before the suggestions are there is not taken for a place', async ({
+  page,
+}) => {
+  const letThrough = await holdScript(page, /combobox-live/u);
+  await page.goto('/fiches?q=etoiles');
+  const place = page.getByRole('combobox', { name: 'Autour de' });
+  await place.pressSequentially('ma');
+  letThrough();
+  await expect(place).toHaveAttribute('aria-expanded', 'true');
+  await place.pressSequentially('nosq');
+  await page.getByRole('option', { name: /^Manosque/u }).click();
+  await expect(page).toHaveURL(/[?&]commune=04112&rayon=30/u);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/fiches\?q=etoiles$/u);
+});
+
 test('suggestions complete the word, and lead to the sheets', async ({ page }) => {
   await page.goto('/fiches');
   const box = page.getByRole('combobox', { name: 'Chercher dans les fiches' });
@@ -72,6 +89,22 @@ test('suggestions complete the word, and lead to the sheets', async ({ page }) =
   await box.press('ArrowDown');
   await box.press('Enter');
   await expect(page).toHaveURL(/q=plan%C3%A9tarium|\/fiches\/[\w-]+$/u);
+});
+
+test('a search sent before the suggestions are there is not covered by them', async ({ page }) => {
+  const letThrough = await holdScript(page, /combobox-live/u);
+  await page.goto('/fiches');
+  const box = page.getByRole('combobox', { name: 'Chercher dans les fiches' });
+  await box.pressSequentially('étoil');
+  await box.press('Enter');
+  await expect(count(page)).toContainText(/pour «\sétoil\s»/u);
+  const suggested = page.waitForResponse(/\/fiches\/suggestions\?/u);
+  letThrough();
+  await suggested;
+  await expect(page.getByRole('checkbox', { name: /^Sciences/u })).toBeVisible();
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await box.press('e');
+  await expect(page.getByRole('option').first()).toBeVisible();
 });
 
 test('a mistyped word, then nothing at all: the page says what was searched and what to loosen', async ({

@@ -133,6 +133,7 @@ describe('signing in', () => {
     for (let n = 0; n < 10; n += 1) await enter({ password: 'faux' });
     const response = await enter({});
     expect(response.status).toBe(429);
+    expect(Number(response.headers.get('Retry-After'))).toBeGreaterThan(0);
     expect(await response.text()).toMatch(/Trop d’essais. Réessayez dans \d+ minutes?/u);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Context } from '#app/platform/context.server.ts';
-import { limitRate } from '#app/platform/rate-limit.server.ts';
+import { forgetRate, limitRate } from '#app/platform/rate-limit.server.ts';
 
 /**
  * How often, for one client address and for one account. A whole town hall, or a training day, may
@@ -38,4 +38,13 @@ export async function limitEntries(
     most: byAccount,
     windowInSeconds,
   });
+}
+
+/** The right secret was given: earlier tries on this account were its owner's, or are over. */
+export async function forgetTries(
+  context: Context,
+  name: keyof typeof ceilings,
+  account: string,
+): Promise<void> {
+  await forgetRate(context, { name: `${name}:account`, key: blur(account) });
 }
