@@ -1,0 +1,59 @@
+import type { Browser } from '@playwright/test';
+
+export type Weight = {
+  /** Bytes over the wire, headers included. */
+  withoutFonts: number;
+  fonts: number;
+  requests: number;
+  /** Cumulative layout shift; 0 when nothing moved. */
+  layoutShift: number;
+  /** The heaviest answers, for whoever wants to lighten them. */
+  heaviest: { name: string; bytes: number }[];
+};
+
+type Answer = { name: string; isFont: boolean; bytes: number };
+
+/** First view of a page with nothing in the cache, on a telephone, until the network is quiet. */
+export async function weighPage(browser: Browser, address: string): Promise<Weight> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'fr-FR',
+  });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const answers = new Map<string, Answer>();
+  devtools.on('Network.responseReceived', ({ requestId, type, response }) => {
+    const name = new URL(response.url).pathname;
+    answers.set(requestId, { name, isFont: type === 'Font', bytes: 0 });
+  });
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const answer = answers.get(requestId);
+    if (answer) answer.bytes = encodedDataLength;
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(500);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  await context.close();
+  const all = [...answers.values()];
+  const sum = (some: Answer[]) => some.reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    withoutFonts: sum(all.filter(({ isFont }) => !isFont)),
+    fonts: sum(all.filter(({ isFont }) => isFont)),
+    requests: all.length,
+    layoutShift: shifts.reduce((total, shift) => total + shift, 0),
+    heaviest: all.toSorted((a, b) => b.bytes - a.bytes).slice(0, 12),
+  };
+}

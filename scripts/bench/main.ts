@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+
+import { openDatabase } from '#app/platform/database.server.ts';
+import { buildIfStale } from '#scripts/build.mjs';
+
+import { openCorpus } from './corpus/open-corpus.ts';
+import { sayNumber } from './figures.ts';
+import { firstView } from './first-view/measure-first-view.ts';
+import type { Part } from './part.ts';
+import { printSection, type Section, writeMarkdown } from './report.ts';
+import { startScratch } from './scratch.ts';
+import { search } from './search/measure-search.ts';
+
+/**
+ * `npm run bench [-- part …] [--sheets N] [--markdown] [--strict]`: measures the real server on a
+ * scratch database of 100,000 sheets. `--markdown` prints the tables of `docs/performance.md`;
+ * `--strict` ends with 1 where a target is missed.
+ */
+const parts: Record<string, Part> = { search, 'first-view': firstView };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sheets: { type: 'string', default: '100000' },
+    markdown: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+  },
+});
+
+function chooseParts(): [string, Part][] {
+  if (positionals.length === 0) return Object.entries(parts);
+  return positionals.map((name) => {
+    const part = parts[name];
+    if (part) return [name, part];
+    process.stderr.write(
+      `« ${name} » n’est pas une partie du banc : ${Object.keys(parts).join(', ')}.\n`,
+    );
+    process.exit(1);
+  });
+}
+
+async function measure(chosen: [string, Part][], size: number): Promise<Section[]> {
+  const scratch = await startScratch();
+  try {
+    const { url, origin } = await openCorpus(scratch.url, size);
+    process.stderr.write(`${sayNumber(size)} fiches, ${origin}\n`);
+    const sections: Section[] = [];
+    for (const [name, { title, run }] of chosen) {
+      const database = openDatabase(url);
+      try {
+        const bench = { rootUrl: scratch.url, databaseUrl: url, database, size };
+        const section = { part: name, title, figures: await run(bench) };
+        sections.push(section);
+        if (!values.markdown) process.stdout.write(printSection(section));
+      } finally {
+        await database.close();
+      }
+    }
+    return sections;
+  } finally {
+    await scratch.stop();
+  }
+}
+
+const chosen = chooseParts();
+if (!buildIfStale()) process.exit(1);
+const startedAt = performance.now();
+const sections = await measure(chosen, Number(values.sheets));
+const minutes = (performance.now() - startedAt) / 60_000;
+if (values.markdown) process.stdout.write(`${writeMarkdown(sections)}\n`);
+const missed = sections.flatMap(({ figures }) => figures).filter(({ isMet }) => isMet === false);
+process.stderr.write(
+  `\n${minutes.toFixed(1)} min. ${missed.length === 0 ? 'Toutes les cibles sont tenues.' : `Manqué : ${missed.map(({ what }) => what).join(' ; ')}.`}\n`,
+);
+process.exit(values.strict && missed.length > 0 ? 1 : 0);

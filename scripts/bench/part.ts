@@ -1,0 +1,14 @@
+import type { OpenDatabase } from '#app/platform/database.server.ts';
+
+import type { Figure } from './report.ts';
+
+/** What every part of the bench works on. */
+export type Bench = {
+  /** A server with the corpus, other databases may be made on it. */
+  rootUrl: string;
+  databaseUrl: string;
+  database: OpenDatabase;
+  size: number;
+};
+
+export type Part = { title: string; run: (bench: Bench) => Promise<Figure[]> };

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { scratchDirectory } from './scratch.ts';
+
+export type Served = { origin: string; pid: number };
+
+export async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+async function waitFor(address: string, hasEnded: () => boolean) {
+  for (let waited = 0; waited < 180_000; waited += 200) {
+    if (hasEnded()) throw new Error('The server ended before it was ready');
+    const isReady = await fetch(address).then(
+      (answer) => answer.ok,
+      () => false, // Not listening yet.
+    );
+    if (isReady) return;
+    await sleep(200);
+  }
+  throw new Error(`${address} does not answer`);
+}
+
+/**
+ * Runs a program that serves on `PORT` for as long as `use` takes.
+ * @param ready path that answers 200 once it is up.
+ */
+export async function whileServing<Value>(
+  args: string[],
+  { environment, ready }: { environment: NodeJS.ProcessEnv; ready: string },
+  use: (served: Served) => Promise<Value>,
+): Promise<Value> {
+  const port = await findFreePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: String(port), APP_URL: origin, ...environment },
+  });
+  const ended = once(child, 'exit');
+  try {
+    await waitFor(`${origin}${ready}`, () => child.exitCode !== null);
+    return await use({ origin, pid: child.pid ?? 0 });
+  } finally {
+    child.kill('SIGTERM');
+    await ended;
+  }
+}
+
+/** The real server, as `npm start` runs it, on this database; searches are not counted out. */
+export function whileServingHouse<Value>(
+  databaseUrl: string,
+  use: (served: Served) => Promise<Value>,
+): Promise<Value> {
+  const environment: NodeJS.ProcessEnv = {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: path.join(scratchDirectory, 'house'),
+    LOG_LEVEL: 'error',
+    SEARCHES_PER_MINUTE: '1000000000',
+  };
+  return whileServing(['scripts/start.mjs'], { environment, ready: '/readyz' }, use);
+}

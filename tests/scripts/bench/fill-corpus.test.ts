@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import { beforeAll, expect, test } from 'vitest';
+
+import { visitor } from '#app/platform/actor.ts';
+import { registerSheet } from '#app/sheets/internal/register-sheet.server.ts';
+import { sheetContentSchema } from '#app/sheets/content.ts';
+import { missingForPublication } from '#app/sheets/missing-for-publication.ts';
+import { users } from '#db/schema/accounts.ts';
+import { seedTerritories } from '#db/seed/territories.ts';
+import { seedVocabularies } from '#db/seed/vocabularies.ts';
+import { fillCorpus } from '#scripts/bench/corpus/fill-corpus.ts';
+import { useDatabase } from '#tests/support/database.ts';
+import { searchAs } from '#tests/support/search.ts';
+
+const database = useDatabase();
+const size = 60;
+
+beforeAll(async () => {
+  const { db } = database.current;
+  await seedTerritories(db, { only: ['04', '05', '06', '13', '83', '84'] });
+  await seedVocabularies(db);
+  await db.insert(users).values({
+    email: 'banc@exemple.fr',
+    displayName: 'Banc d’essai',
+    passwordHash: 'x',
+    charterVersion: '1',
+    charterAcceptedAt: new Date(),
+  });
+  await fillCorpus(db, size, () => undefined);
+}, 240_000);
+
+test('a sheet of the corpus is registered as publishing would have', async () => {
+  const { db } = database.current;
+  const readEntries = () =>
+    db.execute<{ id: string; entry: object }>(
+      sql`select sheet_id as id, to_jsonb(e) as entry from register_entries e order by sheet_id`,
+    );
+  const before = await readEntries();
+  expect(before).toHaveLength(size);
+  await db.transaction(async (tx) => {
+    for (const { id } of before) await registerSheet(tx, id);
+  });
+  expect(await readEntries()).toEqual(before);
+});
+
+test('its content is one that may be published', async () => {
+  const rows = await database.current.db.execute<{ content: unknown }>(
+    sql`select content from sheet_versions`,
+  );
+  for (const { content } of rows)
+    expect(missingForPublication(sheetContentSchema.parse(content))).toEqual({});
+});
+
+test('it is found by its words, whole and mistyped', async () => {
+  const { db } = database.current;
+  const [sheet] = await db.execute<{ id: string; word: string }>(
+    sql`select sheet_id as id, words_of(title) as word from register_entries
+      order by length(words_of(title)) desc limit 1`,
+  );
+  const found = await searchAs(db, visitor, `q=${encodeURIComponent(sheet!.word)}`);
+  expect(found.items.map(({ id }) => id)).toContain(sheet!.id);
+});
