@@ -28,15 +28,14 @@ const { values, positionals } = parseArgs({
 });
 
 function chooseParts(): [string, Part][] {
-  if (positionals.length === 0) return Object.entries(parts);
-  return positionals.map((name) => {
-    const part = parts[name];
-    if (part) return [name, part];
-    process.stderr.write(
-      `« ${name} » n’est pas une partie du banc : ${Object.keys(parts).join(', ')}.\n`,
-    );
+  const unknown = positionals.find((name) => !parts[name]);
+  if (unknown !== undefined) {
+    const names = Object.keys(parts).join(', ');
+    process.stderr.write(`« ${unknown} » n’est pas une partie du banc : ${names}.\n`);
     process.exit(1);
-  });
+  }
+  const isAsked = (name: string) => positionals.length === 0 || positionals.includes(name);
+  return Object.entries(parts).filter(([name]) => isAsked(name));
 }
 
 async function measure(chosen: [string, Part][], size: number): Promise<Section[]> {
