@@ -1,5 +1,11 @@
-import { data, type LinksFunction, type MetaFunction, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { type LinksFunction, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ClientActionFunctionArgs,
+  data,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from '@remix-run/react';
 
 import { ReadingNotice, readTakenFields } from '#app/intake/components/reading-notice.tsx';
 import { UnrecognisedPanel } from '#app/intake/components/unrecognised-panel.tsx';
@@ -12,9 +18,10 @@ import { redirectSaying } from '#app/platform/toast.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { answerConflict } from '#app/sheets/answer-conflict.server.ts';
 import { answerEdit } from '#app/sheets/answer-edit.server.ts';
-import { stayAfterPlacing, stayRefused, stayWith } from '#app/sheets/edit-answer.ts';
+import { stayAfterPlacing, stayRefused, stayUnsent, stayWith } from '#app/sheets/edit-answer.ts';
 import { ConflictForm } from '#app/sheets/components/editor/conflict-form.tsx';
 import { EditHead } from '#app/sheets/components/editor/edit-head.tsx';
+import { useConflict } from '#app/sheets/components/editor/use-conflict.ts';
 import { SheetEditor } from '#app/sheets/components/editor/sheet-editor.tsx';
 import { loadCleaner } from '#app/intake/load-cleaner.ts';
 import { readEditor } from '#app/sheets/read-editor.server.ts';
@@ -70,22 +77,38 @@ export const action = submit(
   { lists: listNames, acceptsFiles: true },
 );
 
+/** Without a network the page stays as it is: an error page in its place would take the text away. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  try {
+    return await serverAction<typeof action>();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // As an answer of its own, or Remix would ask for the page again, without a network either.
+    return Response.json(stayUnsent(), { status: 503 }) as never;
+  }
+}
+
 export default function EditSheetRoute() {
   const { editor, drawing } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<typeof clientAction>();
   const [search] = useSearchParams();
+  const conflict = useConflict(answer);
   const { place } = editor.content;
-  if (answer && 'conflict' in answer) {
+  if (conflict) {
     return (
       <div className="conteneur section">
-        <ConflictForm conflict={answer.conflict} title={editor.content.title} />
+        <ConflictForm
+          conflict={conflict}
+          editor={editor}
+          unsent={answer && 'isUnsent' in answer ? answer.message : null}
+        />
       </div>
     );
   }
   return (
     <SheetEditor
       editor={editor}
-      answer={isRefusal(answer) ? stayRefused(answer) : (answer ?? null)}
+      answer={isRefusal(answer) ? stayRefused(answer) : answer && 'form' in answer ? answer : null}
       head={<EditHead {...editor} title={editor.content.title || 'Fiche sans titre'} />}
       notices={
         <>

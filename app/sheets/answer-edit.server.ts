@@ -26,6 +26,8 @@ export type EditOutcome =
       errors: FieldErrors;
       message: string | null;
       title?: string;
+      /** The errors are what publication asks for. */
+      isLacking?: boolean;
     };
 
 export type EditSubmission = {
@@ -96,6 +98,7 @@ async function publish(context: Context, saved: SavedForm, shown: SheetForm): Pr
       errors,
       message: error.message,
       title: 'La fiche n’est pas encore publiée',
+      isLacking: error instanceof InvalidInput,
     };
   }
 }

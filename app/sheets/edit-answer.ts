@@ -20,6 +20,10 @@ export type EditAnswer = {
   /** What was refused; null where nothing was. */
   message: string | null;
   title?: string;
+  /** The errors are what publication asks for: a draft may lack them. */
+  isLacking?: boolean;
+  /** The submit never reached the server, or its answer never came. */
+  isUnsent?: true;
 };
 
 const savedOf = ({ revision, savedAt }: Saved) => ({ revision, savedAt: savedAt.toISOString() });
@@ -30,17 +34,15 @@ type Stay = {
   errors: FieldErrors;
   message: string | null;
   title?: string;
+  isLacking?: boolean;
 };
 
 /** The page stays: with what is wrong, or with a row more. */
-export function stayWith({ saved, form, errors, message, title }: Stay): EditAnswer {
+export function stayWith({ saved, ...stay }: Stay): EditAnswer {
   return {
+    ...stay,
     saved: saved && savedOf(saved),
-    form,
     mustRedraw: saved?.isMerged ?? false,
-    errors,
-    message,
-    ...(title ? { title } : {}),
   };
 }
 
@@ -68,5 +70,19 @@ export function stayAfterPlacing(
     mustRedraw: true,
     errors: {},
     message: refusal,
+  };
+}
+
+/** The page stays when the submit found no server: every answer is still in it. */
+export function stayUnsent(): EditAnswer {
+  return {
+    saved: null,
+    form: {},
+    mustRedraw: false,
+    errors: {},
+    message:
+      'La connexion manque, ou le serveur ne répond pas. Votre texte est toujours là : réessayez dans un moment.',
+    title: 'Rien n’est parti',
+    isUnsent: true,
   };
 }

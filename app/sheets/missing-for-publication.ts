@@ -59,14 +59,21 @@ const demands: readonly Demand[] = [
     sentence: 'Décrivez l’illustration pour les personnes qui ne la voient pas.',
     isMet: ({ illustration }) => illustration === null || illustration.alt !== '',
   },
-  {
-    field: 'toFetch',
-    sentence: 'Chaque élément à récupérer a besoin d’un titre, et d’un fichier ou d’un lien.',
-    isMet: (c) => c.toFetch.every((row) => row.title !== '' && (row.url ?? row.fileId) !== null),
-  },
 ];
 
 const undescribed = 'Décrivez chaque image de ce texte pour les personnes qui ne la voient pas.';
+
+/** What each thing to fetch lacks, under its row: `toFetch.2.title`. */
+function missingToFetch({ toFetch }: SheetContent): FieldErrors {
+  const lacks: FieldErrors = {};
+  for (const [i, { title, url, fileId }] of toFetch.entries()) {
+    if (title === '') lacks[`toFetch.${i}.title`] = ['Donnez un titre à cet élément à récupérer.'];
+    if ((url ?? fileId) === null) {
+      lacks[`toFetch.${i}.url`] = ['Joignez un fichier à cet élément à récupérer, ou un lien.'];
+    }
+  }
+  return lacks;
+}
 
 /** All that a sheet still lacks to be published, by field, each with what to do. */
 export function missingForPublication(content: SheetContent): FieldErrors {
@@ -74,6 +81,7 @@ export function missingForPublication(content: SheetContent): FieldErrors {
   for (const { field, sentence, isMet } of demands) {
     if (!isMet(content)) lacks[field] = [sentence];
   }
+  Object.assign(lacks, missingToFetch(content));
   for (const field of richTextFields) {
     const nodes = [...walkRichText(content[field])];
     const isBare = nodes.some(

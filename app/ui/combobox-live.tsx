@@ -44,7 +44,8 @@ export function ComboboxLive({
   // What was typed while the script came is typed again, so to speak: the list opens on changes.
   useEffect(() => {
     if (caret === null) return undefined;
-    input.current?.focus();
+    // Where the page scrolls, the list closes.
+    input.current?.focus({ preventScroll: true });
     const frame = requestAnimationFrame(() => {
       const element = input.current;
       const since = element?.value ?? '';

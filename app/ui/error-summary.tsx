@@ -12,6 +12,8 @@ type ErrorSummaryProps = {
   /** What is wrong with the whole, not with one field. */
   formErrors?: readonly string[] | null;
   title?: string;
+  /** What it answers: refused again for the same reasons, the reader is led to it again. */
+  occasion?: unknown;
 };
 
 function listErrors(fieldErrors: FieldErrors) {
@@ -22,7 +24,7 @@ function listErrors(fieldErrors: FieldErrors) {
 }
 
 /** At the head of a refused form: all that must change, each sentence leading to its field. */
-export function ErrorSummary({ fieldErrors = {}, formErrors, title }: ErrorSummaryProps) {
+export function ErrorSummary({ fieldErrors = {}, formErrors, title, occasion }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const errors = listErrors(fieldErrors);
   const whole = formErrors ?? [];
@@ -31,7 +33,7 @@ export function ErrorSummary({ fieldErrors = {}, formErrors, title }: ErrorSumma
 
   useEffect(() => {
     if (words) summary.current?.focus();
-  }, [words]);
+  }, [words, occasion]);
 
   if (count === 0) return null;
   return (

@@ -92,6 +92,8 @@ export const iconNames = [
   'link-2-off',
   'list',
   'list-checks',
+  'list-indent-decrease',
+  'list-indent-increase',
   'list-ordered',
   'list-tree',
   'locate',

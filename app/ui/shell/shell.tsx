@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
+import { useInPageLinks } from '#app/ui/in-page-links.ts';
 import { ToastRegion, type ToastMessage } from '#app/ui/toast.tsx';
 
 import { BottomBar } from './bottom-bar.tsx';
@@ -18,6 +19,7 @@ type ShellProps = {
 /** Around every page: the way to the content, the header, `<main>`, the footer, what was just done. */
 export function Shell({ navigation, viewer, toast = null, children }: ShellProps) {
   const { pathname } = useLocation();
+  useInPageLinks();
   return (
     <>
       <a className="evitement" href="#contenu">

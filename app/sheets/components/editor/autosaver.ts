@@ -104,10 +104,12 @@ export class Autosaver {
     this.#become({ kind: 'saved', at: savedAt });
   }
 
-  /** While a submit is under way, nothing is saved beside it. */
+  /** While a submit is under way, nothing is saved beside it; what it left unsaved is, after. */
   pause(isPaused: boolean) {
+    const wasPaused = this.#isPaused;
     this.#isPaused = isPaused;
     if (isPaused) clearTimeout(this.#timer);
+    else if (wasPaused) this.#plan(pauseInMs);
   }
 
   /** The form is sent whole. @returns the save under way, which must come first. */
@@ -122,9 +124,15 @@ export class Autosaver {
     this.#isSubmitting = false;
   }
 
-  /** The page leaves. What a submit has brought to the server needs no copy; led to sign in, it does. */
+  /**
+   * The page leaves. What a submit has brought to the server needs no copy; led to sign in, or kept
+   * on this page by a refusal, it does.
+   */
   leave(destination: string | undefined) {
-    if (this.#isSubmitting && destination !== '/connexion') forgetCopy(this.#options.copyKey);
+    const { address, copyKey } = this.#options;
+    const here = address.replace(/brouillon$/u, 'modifier');
+    const hasArrived = destination !== '/connexion' && destination !== here;
+    if (this.#isSubmitting && hasArrived) forgetCopy(copyKey);
   }
 
   /** Something changed in the form. */

@@ -1,4 +1,5 @@
-import { Form } from '@remix-run/react';
+import { Form, useNavigation } from '@remix-run/react';
+import { useEffect } from 'react';
 
 import type {
   Piece,
@@ -10,19 +11,39 @@ import { CheckLine } from '#app/ui/choice-field.tsx';
 import { formatTime, plural } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
-type ConflictFormProps = { conflict: PresentedConflict; title: string };
+import type { EditorData } from './editor-types.ts';
+import { copyKey, forgetCopy } from './local-copy.ts';
+
+type ConflictFormProps = {
+  conflict: PresentedConflict;
+  editor: Pick<EditorData, 'sheetId' | 'viewerId' | 'content'>;
+  /** Why the choices did not leave; null while they have not been sent. */
+  unsent: string | null;
+};
 
 /** Two people wrote the same answers: both are shown, and nothing is lost until one has chosen. */
-export function ConflictForm({ conflict, title }: ConflictFormProps) {
+export function ConflictForm({ conflict, editor, unsent }: ConflictFormProps) {
   const { clashes, theirsBy, theirsAt } = conflict;
   const count = clashes.length;
+  const key = copyKey(editor.viewerId, editor.sheetId);
+  const { state, formMethod, location } = useNavigation();
+  const isSettled = state === 'loading' && formMethod && location.pathname !== '/connexion';
+  // What this browser kept was one side of the choice: once chosen, it is not offered again.
+  useEffect(() => {
+    if (isSettled) forgetCopy(key);
+  }, [isSettled, key]);
   return (
     <Form method="post" className="pile">
       <input type="hidden" name="intent" value="settle" />
       <input type="hidden" name="base" value={conflict.base} />
       <input type="hidden" name="seen" value={conflict.seen} />
       <input type="hidden" name="mine" value={conflict.mine} />
-      <h1 className="h1-page">{title}</h1>
+      <h1 className="h1-page">{editor.content.title}</h1>
+      {unsent && (
+        <Notice tone="error" live title="Vos choix ne sont pas partis">
+          {unsent}
+        </Notice>
+      )}
       <Notice
         tone="warning"
         className="conflit"

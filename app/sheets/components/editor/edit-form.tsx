@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 
@@ -11,7 +11,6 @@ import { EditorProvider } from './editor-context.ts';
 import { EssentialsSection } from './essentials-section.tsx';
 import { EvaluationSection } from './evaluation-section.tsx';
 import { LicenceSection } from './licence-section.tsx';
-import { openFoldOf } from './open-fold.ts';
 import { PeopleSection } from './people-section.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -61,8 +60,7 @@ export function EditForm(props: EditFormProps) {
         )}
         {props.notices}
         <Refused answer={answer} />
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- hears the links inside, which the keyboard follows too */}
-        <div className="edition-corps" onClick={(event: MouseEvent) => openFoldOf(event.target)}>
+        <div className="edition-corps">
           <EditPlan />
           <Form
             ref={form}
@@ -116,7 +114,12 @@ function Refused({ answer }: Pick<SheetEditorProps, 'answer'>) {
   const { errors, message, title } = answer;
   const isOfTheWhole = Object.keys(errors).length === 0;
   return (
-    <ErrorSummary fieldErrors={errors} formErrors={isOfTheWhole ? [message] : null} title={title} />
+    <ErrorSummary
+      fieldErrors={errors}
+      formErrors={isOfTheWhole ? [message] : null}
+      title={title}
+      occasion={answer}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 
 import { DialogFrame } from './dialog-frame.tsx';
+import { stepPastNode } from './step-past-node.ts';
 import { useUpload } from './use-upload.ts';
 
 type ImageDialogProps = { editor: Editor; onClose: () => void };
@@ -30,7 +31,9 @@ export function ImageDialog({ editor, onClose }: ImageDialogProps) {
     editor
       .chain()
       .focus()
+      .command(stepPastNode)
       .insertContent({ type: 'image', attrs: { fileId, alt: alt.trim(), width, height } })
+      .command(stepPastNode)
       .run();
     onClose();
   }

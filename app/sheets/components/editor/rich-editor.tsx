@@ -8,6 +8,7 @@ import type { LoadCleaner } from './editor-context.ts';
 import { pasteCleanly } from './paste-cleanly.ts';
 import { richEditorExtensions } from './rich-editor-extensions.ts';
 import { RichToolbar } from './rich-toolbar.tsx';
+import { travelKeys } from './travel-keys.ts';
 
 export type RichEditorProps = {
   id: string;
@@ -36,6 +37,7 @@ export function RichEditor(props: RichEditorProps) {
     shouldRerenderOnTransaction: true,
     editorProps: {
       ...paste,
+      handleDOMEvents: { ...paste.handleDOMEvents, keydown: travelKeys },
       attributes: {
         id,
         class: 'riche__texte texte-riche',

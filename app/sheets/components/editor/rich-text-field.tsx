@@ -5,6 +5,7 @@ import { notationToRichText } from '#app/sheets/notation-to-rich-text.ts';
 import { richTextToNotation } from '#app/sheets/rich-text-to-notation.ts';
 import type { RichTextField as FieldName } from '#app/sheets/sections.ts';
 import { FieldError, FieldHelp, tieField } from '#app/ui/field-frame.tsx';
+import { HiddenText } from '#app/ui/hidden-text.tsx';
 
 import { useAnswer, useEditor } from './editor-context.ts';
 import type { RichEditorProps } from './rich-editor.tsx';
@@ -59,14 +60,15 @@ export function RichTextField({ name, label, help, required }: RichTextFieldProp
     };
   }, [live, start]);
 
-  const words = [help, live ? null : notationHelp].filter(Boolean).join(' ');
   return (
     <div className="champ">
       <label htmlFor={live ? undefined : tied.id} id={labelId} className="libelle">
         {label}
         {required && ' (obligatoire)'}
       </label>
-      <FieldHelp id={`${tied.id}-aide`}>{words}</FieldHelp>
+      <FieldHelp id={`${tied.id}-aide`}>
+        {help} {live ? <HiddenText>{toolsHelp}</HiddenText> : notationHelp}
+      </FieldHelp>
       {live ? (
         <live.Editor
           id={tied.id}
@@ -99,6 +101,7 @@ export function RichTextField({ name, label, help, required }: RichTextFieldProp
 
 const notationHelp =
   'Une ligne vide sépare les paragraphes ; « ## » fait un titre, « - » une liste, « > » une citation.';
+const toolsHelp = 'Alt + F10 mène aux outils de mise en forme, Échap en revient.';
 
 /** The document that the form brings back, else its notation, read over the text that is kept. */
 function startingText(document: string, notation: string, kept: RichText): RichText {

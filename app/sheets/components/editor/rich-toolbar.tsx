@@ -2,18 +2,10 @@ import type { Editor } from '@tiptap/react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 
 import { IconButton } from '#app/ui/button.tsx';
-import type { IconName } from '#app/ui/icon-names.ts';
 
 import { ImageDialog } from './image-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';
-
-type Tool = {
-  icon: IconName;
-  label: string;
-  isOn?: boolean;
-  isOff?: boolean;
-  run: () => void;
-};
+import { toolsOf } from './rich-tools.ts';
 
 type RichToolbarProps = { editor: Editor; controls: string };
 
@@ -34,6 +26,7 @@ export function RichToolbar({ editor, controls }: RichToolbarProps) {
       Home: 0,
       End: last,
     }[event.key];
+    if (event.key === 'Escape') editor.commands.focus();
     if (next === undefined) return;
     event.preventDefault();
     setReached(next);
@@ -54,6 +47,7 @@ export function RichToolbar({ editor, controls }: RichToolbarProps) {
         tabIndex={-1}
         aria-label="Mise en forme"
         aria-controls={controls}
+        aria-keyshortcuts="Alt+F10"
         onKeyDown={travel}
       >
         {tools.map(({ icon, label, isOn, isOff, run }, i) => (
@@ -75,100 +69,4 @@ export function RichToolbar({ editor, controls }: RichToolbarProps) {
       {dialog === 'image' && <ImageDialog editor={editor} onClose={close} />}
     </>
   );
-}
-
-function toolsOf(editor: Editor, open: (dialog: 'link' | 'image') => void): Tool[] {
-  const chain = () => editor.chain().focus();
-  const heading = (level: 2 | 3): Tool => ({
-    icon: level === 2 ? 'heading-2' : 'heading-3',
-    label: level === 2 ? 'Titre' : 'Sous-titre',
-    isOn: editor.isActive('heading', { level }),
-    run: () => chain().toggleHeading({ level }).run(),
-  });
-  return [
-    heading(2),
-    heading(3),
-    {
-      icon: 'bold',
-      label: 'Gras',
-      isOn: editor.isActive('bold'),
-      run: () => chain().toggleBold().run(),
-    },
-    {
-      icon: 'italic',
-      label: 'Italique',
-      isOn: editor.isActive('italic'),
-      run: () => chain().toggleItalic().run(),
-    },
-    {
-      icon: 'list',
-      label: 'Liste',
-      isOn: editor.isActive('bulletList'),
-      run: () => chain().toggleBulletList().run(),
-    },
-    {
-      icon: 'list-ordered',
-      label: 'Liste numérotée',
-      isOn: editor.isActive('orderedList'),
-      run: () => chain().toggleOrderedList().run(),
-    },
-    { icon: 'link', label: 'Lien', isOn: editor.isActive('link'), run: () => open('link') },
-    {
-      icon: 'quote',
-      label: 'Citation',
-      isOn: editor.isActive('blockquote'),
-      run: () => chain().toggleBlockquote().run(),
-    },
-    ...tableTools(editor),
-    { icon: 'image-plus', label: 'Insérer une image', run: () => open('image') },
-    {
-      icon: 'undo-2',
-      label: 'Annuler',
-      isOff: !editor.can().undo(),
-      run: () => chain().undo().run(),
-    },
-    {
-      icon: 'redo-2',
-      label: 'Rétablir',
-      isOff: !editor.can().redo(),
-      run: () => chain().redo().run(),
-    },
-  ];
-}
-
-/** Inside a table, its rows and columns; outside, a new one. */
-function tableTools(editor: Editor): Tool[] {
-  const chain = () => editor.chain().focus();
-  if (!editor.isActive('table')) {
-    return [
-      {
-        icon: 'table-2',
-        label: 'Insérer un tableau',
-        run: () => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
-      },
-    ];
-  }
-  return [
-    {
-      icon: 'arrow-down',
-      label: 'Ajouter une ligne au tableau',
-      run: () => chain().addRowAfter().run(),
-    },
-    {
-      icon: 'arrow-right',
-      label: 'Ajouter une colonne au tableau',
-      run: () => chain().addColumnAfter().run(),
-    },
-    {
-      icon: 'arrow-up',
-      label: 'Retirer la ligne du tableau',
-      run: () => chain().deleteRow().run(),
-    },
-    {
-      icon: 'arrow-left',
-      label: 'Retirer la colonne du tableau',
-      run: () => chain().deleteColumn().run(),
-    },
-    { icon: 'trash-2', label: 'Retirer le tableau', run: () => chain().deleteTable().run() },
-  ];
 }

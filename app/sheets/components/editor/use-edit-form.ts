@@ -3,18 +3,19 @@ import {
   type FormEvent,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
 
-import type { FieldErrors } from '#app/platform/errors.ts';
 import { contentOfForm } from '#app/sheets/content-of-form.ts';
 import type { EditAnswer } from '#app/sheets/edit-answer.ts';
 import { isSame } from '#app/sheets/is-same.ts';
 
 import { Autosaver } from './autosaver.ts';
 import { joinMerged } from './join-merged.ts';
+import { liveErrors, type Told } from './live-errors.ts';
 import { forgetCopy, type LocalCopy, readCopy, readForm, saidBy } from './local-copy.ts';
 import type { Drawing, Redrawing } from './editor-types.ts';
 
@@ -33,7 +34,7 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
   const { before } = drawing;
   const form = useRef<HTMLFormElement>(null);
   const [content, setContent] = useState(() => contentOfForm(drawing.form, before).content);
-  const [told, setTold] = useState<{ after: EditAnswer | null; errors: FieldErrors } | null>(null);
+  const [told, setTold] = useState<Told>(null);
   const [offered, setOffered] = useState<LocalCopy | null>(null);
   const [saver] = useState(
     () =>
@@ -125,6 +126,8 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
     saver.settle(saved);
   }, [answer, saver, redraw, copyKey]);
 
+  const errors = useMemo(() => liveErrors(answer, told, content), [answer, told, content]);
+
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const sending = saver.submit();
     if (!sending) return;
@@ -137,8 +140,7 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
   return {
     form,
     content,
-    /** Those of the last save, else those of the last submit. */
-    errors: told && told.after === answer ? told.errors : (answer?.errors ?? {}),
+    errors,
     state,
     revision,
     onInput,

@@ -118,11 +118,13 @@ test('a session that is over keeps the text and does not insist', async () => {
   expect(readCopy(copyKey)?.form.title).toBe('Sans session');
 });
 
-test('led to sign in by a submit, the copy stays; led elsewhere, it goes', async () => {
+test('led to sign in by a submit, or kept on the page, the copy stays; led elsewhere, it goes', async () => {
   type('Publié');
   expect(saver.submit()).toBeNull();
   expect(readCopy(copyKey)).not.toBeNull();
   saver.leave('/connexion');
+  expect(readCopy(copyKey)).not.toBeNull();
+  saver.leave('/fiches/x/modifier');
   expect(readCopy(copyKey)).not.toBeNull();
   saver.leave('/fiches/x');
   expect(readCopy(copyKey)).toBeNull();
@@ -160,9 +162,12 @@ test('one save at a time: what is typed meanwhile goes with the next', async () 
   ]);
 });
 
-test('while the form is sent whole, nothing is saved beside it', async () => {
+test('while the form is sent whole, nothing is saved beside it; what is left is saved after', async () => {
   saver.pause(true);
   type('Pendant l’envoi');
   await vi.advanceTimersByTimeAsync(3000);
   expect(sent).toEqual([]);
+  saver.pause(false);
+  await vi.advanceTimersByTimeAsync(1600);
+  expect(sent.map(({ title }) => title)).toEqual(['Pendant l’envoi']);
 });
