@@ -12,8 +12,6 @@ type ErrorSummaryProps = {
   /** What is wrong with the whole, not with one field. */
   formErrors?: readonly string[] | null;
   title?: string;
-  /** What it answers: refused again for the same reasons, the reader is led to it again. */
-  occasion?: unknown;
 };
 
 function listErrors(fieldErrors: FieldErrors) {
@@ -24,7 +22,7 @@ function listErrors(fieldErrors: FieldErrors) {
 }
 
 /** At the head of a refused form: all that must change, each sentence leading to its field. */
-export function ErrorSummary({ fieldErrors = {}, formErrors, title, occasion }: ErrorSummaryProps) {
+export function ErrorSummary({ fieldErrors = {}, formErrors, title }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const errors = listErrors(fieldErrors);
   const whole = formErrors ?? [];
@@ -33,7 +31,7 @@ export function ErrorSummary({ fieldErrors = {}, formErrors, title, occasion }: 
 
   useEffect(() => {
     if (words) summary.current?.focus();
-  }, [words, occasion]);
+  }, [words]);
 
   if (count === 0) return null;
   return (

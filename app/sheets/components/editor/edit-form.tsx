@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 
@@ -109,16 +109,19 @@ function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
   }
 }
 
+/** Refused again, be it for the same reasons, the author is led to them again. */
 function Refused({ answer }: Pick<SheetEditorProps, 'answer'>) {
+  const [last, setLast] = useState({ answer, rank: 0 });
+  if (last.answer !== answer) setLast({ answer, rank: last.rank + 1 });
   if (!answer || answer.message === null) return null;
   const { errors, message, title } = answer;
   const isOfTheWhole = Object.keys(errors).length === 0;
   return (
     <ErrorSummary
+      key={last.rank}
       fieldErrors={errors}
       formErrors={isOfTheWhole ? [message] : null}
       title={title}
-      occasion={answer}
     />
   );
 }
