@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 
-import { placedName } from '#app/libraries/placed-name.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
@@ -94,7 +94,7 @@ function toListed({ row, ...around }: Row, actor: Member): Flat[] {
     commentId: row.id,
     author: {
       name: erasedAt ? 'compte supprimé' : (name ?? ''),
-      libraryName: place && placedName(place),
+      libraryName: place && libraryDisplayName(place),
       wroteTheSheet: around.wroteTheSheet,
     },
     pieces: isDeleted ? null : cutAtMentions(row.body, around.named),

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 
-import { placedName } from '#app/libraries/placed-name.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 import { fold } from '#app/platform/fold.ts';
@@ -49,7 +49,7 @@ export async function suggestMembers(
     id,
     label,
     ...(libraryName && communeName
-      ? { detail: placedName({ name: libraryName, communeName }) }
+      ? { detail: libraryDisplayName({ name: libraryName, communeName }) }
       : {}),
   }));
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
-import { placedName } from '#app/libraries/placed-name.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { canSeeProfessional } from '#app/sheets/policy.ts';
 import { libraries } from '#db/schema/libraries.ts';
@@ -75,7 +75,7 @@ async function listReplayed({ db, actor }: Context, departementCode: string | nu
       slug,
       title,
       motif,
-      by: placedName({ name: library, communeName }),
+      by: libraryDisplayName({ name: library, communeName }),
       originTitle: null,
       told: canSeeProfessional(actor) ? { attendance, costInCents, advice } : null,
     }),

@@ -15,3 +15,20 @@ export function canEditLibrary(actor: Actor, library: LibraryFacts): actor is Me
       (role === 'territoryReferent' && departementCode === library.departementCode),
   );
 }
+
+/** May open the register of libraries: those who keep a département, administrators. */
+export function canKeepRegister(actor: Actor): actor is Member {
+  if (actor.kind !== 'member') return false;
+  return isAdministrator(actor) || actor.grants.some(({ role }) => role === 'territoryReferent');
+}
+
+/** May add, rename, move, close and reopen libraries of this département. */
+export function canKeepLibrariesOf(actor: Actor, departementCode: string): actor is Member {
+  if (actor.kind !== 'member') return false;
+  return (
+    isAdministrator(actor) ||
+    actor.grants.some(
+      (grant) => grant.role === 'territoryReferent' && grant.departementCode === departementCode,
+    )
+  );
+}

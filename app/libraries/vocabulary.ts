@@ -19,3 +19,12 @@ export const correctableFields = [
   'website',
   'openingHoursPerWeek',
 ] as const;
+
+/** What the register of libraries shows of them. */
+export const registerStates = ['open', 'closed', 'by-hand'] as const;
+export type RegisterState = (typeof registerStates)[number];
+export const registerStateLabels: Record<RegisterState, string> = {
+  open: 'Ouvertes',
+  closed: 'Fermées',
+  'by-hand': 'Ajoutées à la main',
+};

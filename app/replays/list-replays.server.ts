@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 
-import { placedName } from '#app/libraries/placed-name.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { sayDate } from '#app/sheets/dates.ts';
@@ -85,7 +85,10 @@ export async function listReplays(
         const facts = { recordedById, libraryId, departementCode };
         return {
           replayId: row.id,
-          library: { name: placedName({ name: libraryName, communeName }), slug: librarySlug },
+          library: {
+            name: libraryDisplayName({ name: libraryName, communeName }),
+            slug: librarySlug,
+          },
           when: sayDate({ date: row.happenedOn, precision: row.happenedPrecision }),
           told: isProfessional
             ? { attendance, costInCents, rating, advice, by: erasedAt ? 'compte supprimé' : by }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 
-import { placedName } from '#app/libraries/placed-name.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
@@ -72,5 +72,5 @@ async function nameLibrary({ db }: Context, libraryId: string | null): Promise<s
     .from(libraries)
     .innerJoin(communes, eq(communes.code, libraries.communeCode))
     .where(eq(libraries.id, libraryId));
-  return library ? placedName(library) : null;
+  return library ? libraryDisplayName(library) : null;
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { createElement } from 'react';
 
-import { placedName } from '#app/libraries/placed-name.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { postMail } from '#app/platform/mail.server.ts';
 import { sayDate } from '#app/sheets/dates.ts';
@@ -54,7 +54,7 @@ export async function tellAuthorsOfReplay(
           isNull(users.suspendedAt),
         ),
       );
-    const library = placedName({ name: libraryName, communeName });
+    const library = libraryDisplayName({ name: libraryName, communeName });
     for (const { userId, email } of authors) {
       await postMail(tx, {
         kind: 'replay',

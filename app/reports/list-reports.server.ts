@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
-import { placedName } from '#app/libraries/placed-name.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import { isAdministrator, type Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
@@ -105,7 +105,9 @@ function toListed({ row, by, slug, status, title, library, commune, ...more }: R
       title,
       status,
       libraryName:
-        library && commune ? placedName({ name: library.name, communeName: commune.name }) : null,
+        library && commune
+          ? libraryDisplayName({ name: library.name, communeName: commune.name })
+          : null,
     },
     comment: row.commentId
       ? { commentId: row.commentId, body: comment && !comment.deletedAt ? comment.body : null }

@@ -2,6 +2,7 @@ import type { LinksFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 
 import { canOpenAdministration } from '#app/accounts/policy.ts';
+import { canKeepRegister } from '#app/libraries/policy.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { load } from '#app/platform/http.server.ts';
 import administrationStyles from '#app/ui/styles/pages/administration.css?url';
@@ -15,17 +16,23 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: administra
 export const loader = load(async ({ context: { actor } }) => {
   if (actor.kind === 'visitor') throw new NotSignedIn();
   if (!canOpenAdministration(actor)) throw new NotFound();
-  return { keepsVocabularies: canKeepVocabularies(actor), keepsSearch: canKeepSearch(actor) };
+  return {
+    keepsRegister: canKeepRegister(actor),
+    keepsVocabularies: canKeepVocabularies(actor),
+    keepsSearch: canKeepSearch(actor),
+  };
 });
 
 export default function AdministrationLayout() {
-  const { keepsVocabularies, keepsSearch } = useLoaderData<typeof loader>();
+  const { keepsRegister, keepsVocabularies, keepsSearch } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const pages = [
     { to: '/administration', label: 'À faire' },
     { to: '/administration/membres', label: 'Membres' },
     { to: '/administration/signalements', label: 'Signalements' },
-    { to: '/bibliotheques', label: 'Bibliothèques' },
+    ...(keepsRegister
+      ? [{ to: '/administration/bibliotheques', label: 'Bibliothèques' }]
+      : [{ to: '/bibliotheques', label: 'Bibliothèques' }]),
     ...(keepsVocabularies
       ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
       : []),

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 
-import { placedName } from '#app/libraries/placed-name.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
@@ -113,7 +113,7 @@ function pick<Value>(all: Record<string, Value>, kept: ReadonlySet<string>): Rec
 function carrierOf(row: SheetPageRow, carrier: SheetPage['content']['carrier']) {
   const isStructure = carrier.libraryId === null && carrier.structureName !== '';
   const library = isStructure ? null : row.library;
-  const name = library ? placedName(library) : carrier.structureName;
+  const name = library ? libraryDisplayName(library) : carrier.structureName;
   return { name, library, departementName: row.departementName };
 }
 
@@ -137,7 +137,7 @@ function toKin(kin: KinRow, reader: Visibility): KinSheet {
   return {
     slug: kin.slug,
     title: kin.title,
-    carrierName: kin.structureName || (kin.library ? placedName(kin.library) : ''),
+    carrierName: kin.structureName || (kin.library ? libraryDisplayName(kin.library) : ''),
     year: kin.year,
     changed: lineageChangesOf(kin, reader),
   };

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 
-import { placedName } from '#app/libraries/placed-name.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import type { SheetContent } from '#app/sheets/content.ts';
 import type { Names } from '#app/sheets/difference.ts';
@@ -35,7 +35,7 @@ export async function readNames(db: Queryable, contents: readonly SheetContent[]
   return {
     themes: new Map(themeRows.map(({ id, label }) => [id, label])),
     audiences: new Map(audienceRows.map(({ id, label }) => [id, label])),
-    libraries: new Map(libraryRows.map((library) => [library.id, placedName(library)])),
+    libraries: new Map(libraryRows.map((library) => [library.id, libraryDisplayName(library)])),
   };
 }
 

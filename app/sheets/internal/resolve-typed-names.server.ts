@@ -2,7 +2,7 @@ import { suggestLibraries } from '#app/libraries/suggest-libraries.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { fold } from '#app/platform/fold.ts';
 import type { SheetContent } from '#app/sheets/content.ts';
-import { suggestCommunes } from '#app/territories/suggest-communes.server.ts';
+import { findCommunesNamed } from '#app/territories/find-communes-named.server.ts';
 
 /**
  * A carrier or a place that was typed and not chosen (no scripts, or no time): where its words name
@@ -33,11 +33,7 @@ async function libraryNamed(context: Context, words: string): Promise<string | n
 }
 
 async function placeNamed(context: Context, words: string) {
-  const found = await suggestCommunes(context, { q: words.replace(/\(.*$/u, '').slice(0, 80) });
-  const same = found.filter(
-    ({ name, departementCode }) =>
-      fold(words) === fold(name) || fold(words) === fold(`${name} ${departementCode}`),
-  );
+  const same = await findCommunesNamed(context, words);
   if (same.length === 1) return { libraryId: null, communeCode: same[0]?.code ?? null };
   const libraryId = await libraryNamed(context, words);
   return libraryId ? { libraryId, communeCode: null } : null;
