@@ -21,7 +21,7 @@ function unwrapChunks(body: Buffer): Buffer {
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const body = await buffer(request);
-  const isChunked = String(request.headers['content-encoding'] ?? '').includes('aws-chunked');
+  const isChunked = (request.headers['content-encoding'] ?? '').includes('aws-chunked');
   return isChunked ? unwrapChunks(body) : body;
 }
 
@@ -40,7 +40,7 @@ async function serve(
   const key = decodeURIComponent(path.join('/'));
   const kept = objects.get(key);
   if (request.method === 'PUT') {
-    const mediaType = String(request.headers['content-type'] ?? '');
+    const mediaType = request.headers['content-type'] ?? '';
     objects.set(key, { bytes: await readBody(request), mediaType });
     return response.writeHead(200, { ETag: '"1"' }).end();
   }
