@@ -46,4 +46,3 @@ export async function readKeptLibrary(
     },
   };
 }
-export type KeptLibrary = Awaited<ReturnType<typeof readKeptLibrary>>;
