@@ -26,9 +26,15 @@ import { administrationEntry, navigation } from './navigation.ts';
 
 export const links = () => documentLinks;
 
-export const meta: MetaFunction = ({ error }) => [
-  { title: error ? 'Page indisponible – RPBS' : 'RPBS – Réseau Partage Bib Sud' },
-];
+/** A page that fails cannot name itself: its address leads nowhere, or something stands in the way. */
+export const meta: MetaFunction = ({ error }) => {
+  if (!error) return [{ title: 'RPBS – Réseau Partage Bib Sud' }];
+  const isNowhere = isRouteErrorResponse(error) && error.status === 404;
+  return [
+    { title: isNowhere ? 'Page introuvable – RPBS' : 'Page indisponible – RPBS' },
+    { name: 'robots', content: 'noindex' },
+  ];
+};
 
 export const loader = load(async ({ context: { actor, requestId }, request }) => {
   const { message, cookie } = takeMessage(request);

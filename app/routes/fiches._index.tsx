@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const said =
     results.query.words || results.filters.length ? sayResults(results) : 'Fiches projet';
   return [
-    { title: `${said} – RPBS, Réseau Partage Bib Sud` },
+    { title: `${said} – RPBS` },
     {
       name: 'description',
       content:

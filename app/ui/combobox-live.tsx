@@ -33,7 +33,8 @@ export function ComboboxLive({
   isAsked,
   ...aria
 }: ComboboxLiveProps) {
-  const mustCatchUp = caret !== null && typed !== defaultValue && !isAsked;
+  // Settled once: a refused form changes the default, and must not take the focus here again.
+  const [mustCatchUp] = useState(caret !== null && typed !== defaultValue && !isAsked);
   const [text, setText] = useState(mustCatchUp ? '' : typed);
   const [chosen, setChosen] = useState<Suggestion | null>(
     defaultId && typed === defaultValue ? { id: defaultId, label: typed } : null,

@@ -12,11 +12,15 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * is kept clear of them by `scroll-padding`.
  */
 export async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  if (await page.evaluate(() => !('axe' in window))) {
+    await page.evaluate(source);
+    await page.evaluate(() => {
+      const flat = new CSSStyleSheet();
+      flat.replaceSync('.barre-basse, .publier, .toasts { position: static !important }');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, flat];
+    });
+  }
   return await page.evaluate(async () => {
-    const flat = new CSSStyleSheet();
-    flat.replaceSync('.barre-basse, .publier, .toasts { position: static !important }');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, flat];
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) =>

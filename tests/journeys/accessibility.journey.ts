@@ -1,0 +1,63 @@
+import { type BrowserContext, expect, test as base } from '@playwright/test';
+
+import {
+  findFrameFaults,
+  findKeyboardFaults,
+  findViolationsEverywhere,
+  watch,
+} from '#tests/support/page-faults.ts';
+import { signIn } from '#tests/support/sign-in.ts';
+
+import { everyVisit } from './pages/every-visit.ts';
+import type { Role } from './pages/visit.ts';
+
+/** One browser context for each role and worker: each signs in once. */
+const test = base.extend<object, { contextOf: (role: Role) => Promise<BrowserContext> }>({
+  contextOf: [
+    async ({ browser }, use, { project }) => {
+      const contexts = new Map<Role, BrowserContext>();
+      await use(async (role) => {
+        const known = contexts.get(role);
+        if (known) return known;
+        const context = await browser.newContext({
+          ...project.use,
+          viewport: { width: 1280, height: 900 },
+        });
+        contexts.set(role, context);
+        const [who, hasScripts] = role.split('-') as [string, string?];
+        if (who !== 'visitor' && who !== 'scriptless') {
+          const page = await context.newPage();
+          await signIn(page, who);
+          await page.close();
+        }
+        if (who === 'scriptless' || hasScripts)
+          await context.route('**/*.js', (route) => route.abort());
+        return context;
+      });
+      for (const context of contexts.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.describe.configure({ mode: 'parallel' });
+
+for (const { route, as, state = 'filled', title, at } of everyVisit) {
+  test(`${route}, ${as}, ${state}`, async ({ contextOf, baseURL }) => {
+    const page = await (await contextOf(as)).newPage();
+    try {
+      const faults = watch(page, baseURL ?? '');
+      await (typeof at === 'string' ? page.goto(at) : at(page));
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForLoadState('load');
+      faults.push(...(await findViolationsEverywhere(page)));
+      faults.push(...(await findFrameFaults(page)));
+      faults.push(...(await findKeyboardFaults(page)));
+      const name = (await page.title()).replace(/ – RPBS$/u, '').replaceAll(/\s/gu, ' ');
+      expect.soft(name).toEqual(typeof title === 'string' ? title : expect.stringMatching(title));
+      expect(faults).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+}

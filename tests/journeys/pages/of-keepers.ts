@@ -1,0 +1,88 @@
+import { forcalquier, lullabies } from './addresses.ts';
+import { follow, refuse, type Visit } from './visit.ts';
+
+/** Nora keeps a département. */
+export const visitsOfNora: Omit<Visit, 'as'>[] = [
+  { route: 'administration._index', title: 'Administration', at: '/administration' },
+  { route: 'administration.membres._index', title: 'Membres', at: '/administration/membres' },
+  {
+    route: 'administration.signalements',
+    state: 'empty',
+    title: 'Signalements',
+    at: '/administration/signalements',
+  },
+  { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
+];
+
+/** The administration of the network. */
+export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
+  { route: 'administration._index', title: 'Administration', at: '/administration' },
+  { route: 'administration.membres._index', title: 'Membres', at: '/administration/membres' },
+  {
+    route: 'administration.membres._index',
+    state: 'empty',
+    title: 'Membres',
+    at: '/administration/membres?q=xylophone',
+  },
+  {
+    route: 'administration.membres.$id',
+    title: /^\S+ \S+$/u,
+    at: (page) => follow(page, '/administration/membres?q=mireille', '/administration/membres/'),
+  },
+  {
+    route: 'administration.recherches',
+    title: 'Recherches sans résultat',
+    at: '/administration/recherches',
+  },
+  {
+    route: 'administration.signalements',
+    title: 'Signalements',
+    async at(page) {
+      const form = { reason: 'wrongFact', message: 'La date du prêt n’est plus la bonne.' };
+      await page.request.post(`${lullabies}/signaler`, { form });
+      await page.goto('/administration/signalements');
+    },
+  },
+  { route: 'administration.synonymes', title: 'Synonymes', at: '/administration/synonymes' },
+  {
+    route: 'administration.synonymes',
+    state: 'refused',
+    title: 'Synonymes',
+    at: refuse('/administration/synonymes', 'Ajouter'),
+  },
+  {
+    route: 'administration.vocabulaires',
+    title: 'Thèmes et publics',
+    at: '/administration/vocabulaires',
+  },
+  {
+    route: 'administration.vocabulaires_.$kind.$id',
+    title: 'Ajouter un thème',
+    at: '/administration/vocabulaires/themes/nouveau',
+  },
+  {
+    route: 'administration.vocabulaires_.$kind.$id',
+    state: 'refused',
+    title: 'Ajouter un public',
+    at: refuse('/administration/vocabulaires/publics/nouveau', /./u),
+  },
+  {
+    route: 'administration.vocabulaires_.$kind.$id',
+    state: 'known',
+    title: 'Modifier un thème',
+    at: '/administration/vocabulaires/themes/1',
+  },
+  {
+    route: 'bibliotheques.$slug.modifier',
+    title: /^Modifier .* – Bibliothèques$/u,
+    at: `${forcalquier}/modifier`,
+  },
+  {
+    route: 'bibliotheques.$slug.modifier',
+    state: 'refused',
+    title: /^Modifier .* – Bibliothèques$/u,
+    at: refuse(`${forcalquier}/modifier`, 'Enregistrer', { email: 'personne' }),
+  },
+  { route: 'compte.fiches', state: 'empty', title: 'Mes fiches', at: '/compte/fiches' },
+  { route: 'compte._index', state: 'keeper', title: 'Mon compte', at: '/compte' },
+];

@@ -1,0 +1,247 @@
+import { expect, type Page } from '@playwright/test';
+
+import { canicule, lullabies, planetarium, postcards, treasure } from './addresses.ts';
+import { follow, followMail, refuse, submitForm, type Visit } from './visit.ts';
+
+const ended = 'x'.repeat(43);
+
+/** A link that shares a draft, as the team page gives it. */
+async function share(page: Page) {
+  await page.goto(`${canicule}/equipe`);
+  await submitForm(page, 'Créer un lien', { label: 'La mairie' });
+  const link = page.locator('.avis--succes a');
+  await expect(link).toBeVisible();
+  return new URL((await link.getAttribute('href')) ?? '').pathname;
+}
+
+/** Saves the same answer twice from the same starting point. */
+async function clash(page: Page) {
+  await page.goto(`${treasure}/modifier`);
+  const colleague = await page.context().newPage();
+  await colleague.goto(`${treasure}/modifier`);
+  const save = async (tab: Page, summary: string) => {
+    await tab.locator('main [name="summary"]').fill(summary);
+    const bar = tab.getByRole('region', { name: 'Enregistrer et publier' });
+    await bar.getByRole('button', { name: /Enregistrer|Voir les deux/u }).click();
+  };
+  await save(colleague, `Par une collègue, ${crypto.randomUUID()}`);
+  await expect(colleague.getByText('Enregistré').first()).toBeVisible();
+  await save(page, 'Par moi, dans le même temps');
+  await colleague.close();
+  await expect(page.getByRole('button', { name: 'Garder ces choix' })).toBeVisible();
+}
+
+/** Camille: a librarian who writes, and whose sheets others took up. */
+export const visitsOfCamille: Omit<Visit, 'as'>[] = [
+  { route: '_index', title: 'RPBS, Réseau Partage Bib Sud', at: '/' },
+  { route: 'fiches._index', state: 'budget', title: /^\d+ fiches/u, at: '/fiches?budget_max=500' },
+  { route: 'carte', title: 'Carte des projets', at: '/carte?q=etoiles' },
+  { route: 'fiches.$slug._index', title: /^Planétarium de poche : /u, at: planetarium },
+  {
+    route: 'fiches.$slug._index',
+    state: 'public face',
+    title: /^Planétarium de poche : /u,
+    at: `${planetarium}?vue=publique`,
+  },
+  {
+    route: 'fiches.$slug._index',
+    state: 'comment refused',
+    title: /^Planétarium de poche : /u,
+    at: refuse(planetarium, 'Publier le commentaire'),
+  },
+  {
+    route: 'fiches.$slug._index',
+    state: 'own draft',
+    title: /^Bibliothèque refuge/u,
+    at: canicule,
+  },
+  { route: 'fiches.nouvelle', title: 'Écrire une fiche', at: '/fiches/nouvelle' },
+  {
+    route: 'fiches.nouvelle',
+    state: 'refused',
+    title: 'Écrire une fiche',
+    at: refuse('/fiches/nouvelle', 'Commencer'),
+  },
+  {
+    route: 'fiches.nouvelle_.reprendre',
+    title: 'Reprendre une fiche',
+    at: '/fiches/nouvelle/reprendre',
+  },
+  {
+    route: 'fiches.nouvelle_.reprendre',
+    state: 'refused',
+    title: 'Reprendre une fiche',
+    at: refuse('/fiches/nouvelle/reprendre', 'Reprendre'),
+  },
+  {
+    route: 'fiches.$slug.modifier',
+    title: /^Modifier : Bibliothèque refuge/u,
+    at: `${canicule}/modifier`,
+  },
+  {
+    route: 'fiches.$slug.modifier',
+    state: 'publication refused',
+    title: /^Modifier : Cartes postales/u,
+    at: refuse(`${postcards}/modifier`, 'Publier'),
+  },
+  {
+    route: 'fiches.$slug.modifier',
+    state: 'published',
+    title: /^Modifier : Planétarium/u,
+    at: `${planetarium}/modifier`,
+  },
+  { route: 'fiches.$slug.apercu', title: 'Aperçu de la fiche', at: `${canicule}/apercu` },
+  {
+    route: 'fiches.$slug.historique',
+    title: /^Historique de « Planétarium/u,
+    at: `${planetarium}/historique`,
+  },
+  {
+    route: 'fiches.$slug.historique',
+    state: 'compared',
+    title: /^Historique de « Le trésor/u,
+    at: `${treasure}/historique?de=origine`,
+  },
+  { route: 'fiches.$slug.equipe', title: 'Écrire à plusieurs', at: `${planetarium}/equipe` },
+  {
+    route: 'fiches.$slug.equipe',
+    state: 'refused',
+    title: 'Écrire à plusieurs',
+    at: refuse(`${canicule}/equipe`, 'Envoyer', { email: 'personne' }),
+  },
+  { route: 'fiches.$slug.equipe', state: 'link made', title: 'Écrire à plusieurs', at: share },
+  {
+    route: 'fiches.partage.$token',
+    title: 'Brouillon partagé',
+    async at(page) {
+      await page.goto(await share(page));
+    },
+  },
+  {
+    route: 'fiches.invitation.$token',
+    title: 'Écrire une fiche ensemble',
+    async at(page) {
+      await page.goto(`${canicule}/equipe`);
+      const email = `invitee-${crypto.randomUUID().slice(0, 8)}@exemple.fr`;
+      await submitForm(page, 'Envoyer', { email });
+      await expect(page.getByText('Invitation envoyée.')).toBeVisible();
+      await followMail(page, email, 'Bibliothèque refuge', /invitation/u);
+    },
+  },
+  {
+    route: 'fiches.invitation.$token',
+    state: 'ended',
+    title: 'Page introuvable',
+    at: `/fiches/invitation/${ended}`,
+  },
+  { route: 'fiches.$slug.adapter', title: 'Adapter une fiche', at: `${lullabies}/adapter` },
+  {
+    route: 'fiches.$slug.realise-aussi',
+    title: 'Réalisé aussi chez nous',
+    at: `${lullabies}/realise-aussi`,
+  },
+  {
+    route: 'fiches.$slug.realise-aussi',
+    state: 'refused',
+    title: 'Réalisé aussi chez nous',
+    at: refuse(`${lullabies}/realise-aussi`, 'Publier', { year: '12' }),
+  },
+  {
+    route: 'fiches.$slug.realise-aussi',
+    state: 'own library',
+    title: 'Réalisé aussi chez nous',
+    at: `${planetarium}/realise-aussi`,
+  },
+  { route: 'fiches.$slug.signaler', title: 'Signaler une erreur', at: `${lullabies}/signaler` },
+  {
+    route: 'fiches.$slug.commentaires.$commentId',
+    title: 'Commentaire',
+    at: (page) => follow(page, planetarium, '/commentaires/'),
+  },
+  { route: 'compte._index', title: 'Mon compte', at: '/compte' },
+  {
+    route: 'compte._index',
+    state: 'refused',
+    title: 'Mon compte',
+    at: refuse('/compte', 'Enregistrer', { displayName: '3' }),
+  },
+  { route: 'compte.adresse._index', title: 'Adresse – Mon compte', at: '/compte/adresse' },
+  {
+    route: 'compte.adresse._index',
+    state: 'refused',
+    title: 'Adresse – Mon compte',
+    at: refuse('/compte/adresse', 'Changer d’adresse', { email: 'personne' }),
+  },
+  {
+    route: 'compte.adresse.$token',
+    state: 'ended',
+    title: 'Changement d’adresse',
+    at: `/compte/adresse/${ended}`,
+  },
+  { route: 'compte.donnees._index', title: 'Mes données', at: '/compte/donnees' },
+  {
+    route: 'compte.donnees._index',
+    state: 'refused',
+    title: 'Mes données',
+    at: refuse('/compte/donnees', 'Effacer'),
+  },
+  { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
+  { route: 'compte.garanties', title: 'Nouveaux venus', at: '/compte/garanties' },
+  { route: 'compte.jetons', title: 'Jetons – Mon compte', at: '/compte/jetons' },
+  {
+    route: 'compte.jetons',
+    state: 'refused',
+    title: 'Jetons – Mon compte',
+    at: refuse('/compte/jetons', 'Créer'),
+  },
+  {
+    route: 'compte.jetons',
+    state: 'made',
+    title: 'Jetons – Mon compte',
+    async at(page) {
+      await page.goto('/compte/jetons');
+      await submitForm(page, 'Créer', { name: 'site de la médiathèque' });
+      await expect(page.getByText('Jeton créé.')).toBeVisible();
+    },
+  },
+  { route: 'compte.securite', title: 'Connexion – Mon compte', at: '/compte/securite' },
+  {
+    route: 'compte.securite',
+    state: 'refused',
+    title: 'Connexion – Mon compte',
+    at: refuse('/compte/securite', 'Changer'),
+  },
+  { route: 'deconnexion', title: 'Se déconnecter', at: '/deconnexion' },
+];
+
+/** The editor with plain text areas, and what two people wrote at once. */
+export const visitsOfCamilleWithoutScripts: Omit<Visit, 'as'>[] = [
+  {
+    route: 'fiches.$slug.modifier',
+    title: /^Modifier : Bibliothèque refuge/u,
+    at: `${canicule}/modifier`,
+  },
+  { route: 'fiches.$slug.modifier', state: 'conflict', title: /^Modifier : Le trésor/u, at: clash },
+  { route: 'fiches.$slug._index', title: /^Planétarium de poche : /u, at: planetarium },
+];
+
+/** Sacha: another library; Nora: referent of a département. */
+export const visitsOfSacha: Omit<Visit, 'as'>[] = [
+  {
+    route: 'fiches.$slug.adapter',
+    state: 'begun',
+    title: 'Adapter une fiche',
+    async at(page) {
+      await page.request.post(`${lullabies}/adapter`, { form: {} });
+      await page.goto(`${lullabies}/adapter`);
+      await expect(page.getByText('Continuer mon brouillon')).toBeVisible();
+    },
+  },
+  { route: 'compte.garanties', state: 'empty', title: 'Nouveaux venus', at: '/compte/garanties' },
+  {
+    route: 'administration._index',
+    state: 'not theirs',
+    title: 'Page introuvable',
+    at: '/administration',
+  },
+];

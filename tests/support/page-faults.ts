@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+
+import { findViolations } from './axe.ts';
+
+/** Errors of scripts, breaches of the content policy, requests to others: noted as they come. */
+export function watch(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    // The browser writes down each answer of 400 and more; which ones come is the test's affair.
+    if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
+    faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin)
+      faults.push(`third party: ${request.url()}`);
+  });
+  return faults;
+}
+
+/** In both schemes and at both widths, on one load. */
+export async function findViolationsEverywhere(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const found = await findViolations(page);
+      faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+    }
+  }
+  return faults;
+}
+
+/** Language, one first heading, nothing to scroll sideways at 320 px. */
+export async function findFrameFaults(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  return await page.evaluate(() => {
+    const faults: string[] = [];
+    if (document.documentElement.lang !== 'fr')
+      faults.push(`lang ${document.documentElement.lang}`);
+    const headings = document.querySelectorAll('h1').length;
+    if (headings !== 1) faults.push(`${headings} h1`);
+    const width = document.documentElement.scrollWidth;
+    if (width > 320) {
+      const wide = [...document.querySelectorAll('main *')].filter(
+        (element) => element.getBoundingClientRect().right > 320.5,
+      );
+      const names = wide.slice(-4).map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''}`);
+      faults.push(`320 px: ${width} px wide, ${names.join(' ')}`);
+    }
+    return faults;
+  });
+}
+
+/** The first stop leads past the header; then each stop of the content shows where it is. */
+export async function findKeyboardFaults(page: Page, mostStops = 25): Promise<string[]> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const first = await page.evaluate(() => {
+    const stop = document.querySelector<HTMLElement>('a[href], button, input, select, textarea');
+    stop?.focus();
+    const box = stop?.getBoundingClientRect();
+    return {
+      href: stop?.getAttribute('href'),
+      isSeen: box !== undefined && box.top >= 0 && box.left >= 0,
+    };
+  });
+  if (first.href !== '#contenu' || !first.isSeen) return [`first stop: ${JSON.stringify(first)}`];
+  await page.keyboard.press('Enter');
+  const inside = await page.evaluate(() => document.activeElement?.id);
+  if (inside !== 'contenu') return [`the skip link leads to « ${inside} »`];
+  const faults: string[] = [];
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement) || !focused.closest('main')) return null;
+      // A card, a label or a box may draw the ring around what it holds.
+      const chain = [focused, focused.nextElementSibling];
+      for (let around = focused.parentElement; around && chain.length < 6;)
+        around = chain.push(around) ? around.parentElement : null;
+      const looks = chain.map((element) => (element ? getComputedStyle(element) : null));
+      const draw = () => looks.map((look) => `${look?.outline} ${look?.boxShadow} ${look?.border}`);
+      const before = draw();
+      focused.blur();
+      const isSeen = draw().some((look, n) => look !== before[n]);
+      focused.focus({ preventScroll: true });
+      return { isSeen, what: focused.outerHTML.slice(0, 120) };
+    });
+    if (!place) break;
+    if (!place.isSeen) faults.push(`focus not seen: ${place.what}`);
+  }
+  return faults;
+}
