@@ -36,7 +36,7 @@ export const meta: MetaFunction = ({ error }) => {
   ];
 };
 
-export const loader = load(async ({ context: { actor, requestId }, request }) => {
+export const loader = load(async ({ context: { actor, appUrl, requestId }, request }) => {
   const { message, cookie } = takeMessage(request);
   return data(
     {
@@ -48,6 +48,7 @@ export const loader = load(async ({ context: { actor, requestId }, request }) =>
       comfort: readComfort(request.headers.get('Cookie')),
       toast: message ? { id: requestId, text: message } : null,
       requestId,
+      origin: appUrl,
     },
     { headers: cookie ? { 'Set-Cookie': cookie } : {} },
   );

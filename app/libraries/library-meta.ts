@@ -10,6 +10,7 @@ export function libraryMeta({ library }: LibraryPage, origin: string) {
       name: 'description',
       content: `${displayName} (${departement.name})\u00A0: adresse, horaires et fiches projet partagées avec les bibliothèques de la région.`,
     },
+    { tagName: 'link', rel: 'canonical', href: origin + libraryAddress(library.slug) },
     { 'script:ld+json': toJsonLd(library, origin) },
   ];
 }

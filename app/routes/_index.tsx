@@ -10,16 +10,18 @@ import { ThemeList } from '#app/home/components/theme-list.tsx';
 import { ToTakeUp } from '#app/home/components/to-take-up.tsx';
 import { WhereYouWere } from '#app/home/components/where-you-were.tsx';
 import { readHome } from '#app/home/read-home.server.ts';
+import { canonicalMeta } from '#app/platform/canonical.ts';
 import { load } from '#app/platform/http.server.ts';
 import styles from '#app/ui/styles/pages/accueil.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
-export const meta: MetaFunction = () => [
+export const meta: MetaFunction = ({ matches }) => [
   { title: 'RPBS, Réseau Partage Bib Sud' },
   {
     name: 'description',
     content: 'Ce qu’une bibliothèque du Sud a déjà fait, la vôtre peut le reprendre.',
   },
+  ...canonicalMeta(matches, '/'),
 ];
 
 export const loader = load(async ({ context }) => readHome(context));

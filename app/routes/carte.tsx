@@ -5,6 +5,7 @@ import { MapFilters } from '#app/map/components/map-filters.tsx';
 import { MapList } from '#app/map/components/map-list.tsx';
 import { MapPlan, toView } from '#app/map/components/map-plan.tsx';
 import { readMapPage } from '#app/map/read-map-page.server.ts';
+import { canonicalMeta } from '#app/platform/canonical.ts';
 import { load } from '#app/platform/http.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pills, RemovablePill } from '#app/ui/pill.tsx';
@@ -12,7 +13,17 @@ import { Toggle } from '#app/ui/toggle.tsx';
 import styles from '#app/ui/styles/pages/carte.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
-export const meta: MetaFunction = () => [{ title: 'Carte des projets – RPBS' }];
+export const meta: MetaFunction = ({ matches, location }) => [
+  { title: 'Carte des projets – RPBS' },
+  {
+    name: 'description',
+    content: 'Les projets des bibliothèques de la région sur une carte, et leur liste à côté.',
+  },
+  // One map is enough for search engines, not every view of it.
+  ...(location.search
+    ? [{ name: 'robots', content: 'noindex' }]
+    : canonicalMeta(matches, '/carte')),
+];
 
 export const loader = load(({ context, url }) => readMapPage(context, url.searchParams));
 

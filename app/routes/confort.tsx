@@ -6,7 +6,13 @@ import { toLocalPath } from '#app/platform/local-path.ts';
 import { ComfortForm } from '#app/ui/comfort-form.tsx';
 import { readComfort, toComfort, writeComfort } from '#app/ui/comfort.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Confort de lecture – RPBS' }];
+export const meta: MetaFunction = () => [
+  { title: 'Confort de lecture – RPBS' },
+  {
+    name: 'description',
+    content: 'Thème, taille du texte, contraste et mouvement : réglez les pages pour vos yeux.',
+  },
+];
 
 export const loader = load(async ({ request, url }) => ({
   comfort: readComfort(request.headers.get('Cookie')),

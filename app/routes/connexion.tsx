@@ -14,7 +14,14 @@ import { Card } from '#app/ui/card.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { TextField } from '#app/ui/field.tsx';
 
-export const meta: MetaFunction = () => [{ title: 'Se connecter – RPBS' }];
+export const meta: MetaFunction = () => [
+  { title: 'Se connecter – RPBS' },
+  {
+    name: 'description',
+    content:
+      'L’espace des bibliothécaires du réseau : leurs fiches, leurs brouillons, leurs budgets.',
+  },
+];
 
 export const loader = load(async ({ context, url, house }) => {
   const backTo = toLocalPath(url.searchParams.get('suite'));

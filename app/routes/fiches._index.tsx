@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
+import { canonicalMeta } from '#app/platform/canonical.ts';
 import { load } from '#app/platform/http.server.ts';
 import { limitSearches } from '#app/platform/limit-searches.server.ts';
 import { SearchPage } from '#app/search/components/search-page.tsx';
@@ -8,7 +9,7 @@ import { sayResults } from '#app/search/components/search-title.ts';
 import { feedAddress } from '#app/search/addresses.ts';
 import { readSearchPage } from '#app/search/read-search-page.server.ts';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (!data) return [{ title: 'Fiches projet – RPBS' }];
   const { results } = data;
   const said =
@@ -21,7 +22,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
         'Les projets des bibliothèques de la région : ce qui a été fait, pour qui, où et quand.',
     },
     // One page of the register is enough for search engines, not every mix of filters.
-    ...(results.filters.length || results.page > 1 ? [{ name: 'robots', content: 'noindex' }] : []),
+    ...(results.filters.length || results.page > 1
+      ? [{ name: 'robots', content: 'noindex' }]
+      : canonicalMeta(matches, '/fiches')),
     {
       tagName: 'link',
       rel: 'alternate',

@@ -9,7 +9,14 @@ import { InvalidInput } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { Card } from '#app/ui/card.tsx';
 
-export const meta: MetaFunction = () => [{ title: 'Rejoindre le réseau – RPBS' }];
+export const meta: MetaFunction = () => [
+  { title: 'Rejoindre le réseau – RPBS' },
+  {
+    name: 'description',
+    content:
+      'Bibliothécaires, bénévoles et partenaires des bibliothèques de la région : un compte pour lire, écrire et adapter.',
+  },
+];
 
 export const loader = load(async ({ context }) => {
   if (context.actor.kind === 'member') throw redirect('/compte');

@@ -1,6 +1,6 @@
 import { addressOf, addressOfSearch, type Feed, lastChangeOf } from './feed.ts';
 import { describeEntry } from './rss.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '#app/platform/xml.ts';
 
 /**
  * The search as Atom 1.0 (RFC 4287). `updated` of a feed with nothing in it is the epoch: the

@@ -1,5 +1,5 @@
 import { addressOf, addressOfSearch, type Feed, type FeedEntry, lastChangeOf } from './feed.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '#app/platform/xml.ts';
 
 /** A sentence or two: the summary, then who and where. */
 export function describeEntry({ summary, carrierName, placeLabel, startLabel }: FeedEntry): string {

@@ -38,7 +38,7 @@ export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
     route: 'administration.signalements',
     title: 'Signalements',
     async at(page) {
-      const form = { reason: 'wrongFact', message: 'La date du prêt n’est plus la bonne.' };
+      const form = { reason: 'wrong', message: 'La date du prêt n’est plus la bonne.' };
       await page.request.post(`${lullabies}/signaler`, { form });
       await page.goto('/administration/signalements');
     },
