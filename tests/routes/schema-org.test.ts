@@ -9,11 +9,10 @@ const web = useWeb();
 
 /** What https://schema.org/CreativeWork and its neighbours allow, as far as sheets say it. */
 const allowed: Record<string, string[]> = {
-  CreativeWork: [
-    ...['@context', '@type', '@id', 'url', 'name', 'description', 'inLanguage', 'genre', 'about'],
-    ...['audience', 'publisher', 'spatialCoverage', 'temporalCoverage', 'datePublished'],
-    ...['dateModified', 'license', 'isBasedOn', 'image', 'isAccessibleForFree'],
-  ],
+  CreativeWork:
+    '@context @type @id url name description inLanguage genre about audience publisher spatialCoverage temporalCoverage datePublished dateModified license isBasedOn image isAccessibleForFree'.split(
+      ' ',
+    ),
   Thing: ['@type', 'name'],
   Audience: ['@type', 'audienceType'],
   Library: ['@type', 'name'],

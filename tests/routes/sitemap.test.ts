@@ -38,7 +38,11 @@ test('the index leads to every published sheet and every open library, each once
   const open = await db.select({ slug: libraries.slug }).from(libraries);
   expect(paths.toSorted()).toEqual(
     [
-      ...['/', '/fiches', '/carte', '/bibliotheques', '/charte'],
+      '/',
+      '/fiches',
+      '/carte',
+      '/bibliotheques',
+      '/charte',
       ...shown.map(({ slug }) => `/fiches/${slug}`),
       ...open.map(({ slug }) => `/bibliotheques/${slug}`),
     ].toSorted(),
