@@ -1,4 +1,4 @@
-import { Form, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { ApiTokenList } from '#app/accounts/components/api-token-list.tsx';
 import { AccountPage } from '#app/accounts/components/account-page.tsx';
@@ -12,6 +12,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { TextField } from '#app/ui/field.tsx';
+import { FreshForm } from '#app/ui/fresh-form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Jetons – Mon compte – RPBS' }];
@@ -57,7 +58,7 @@ export default function ApiTokensPage() {
       )}
       <Card as="section" className="pile" labelledBy="titre-nouveau-jeton">
         <h2 id="titre-nouveau-jeton">Nouveau jeton</h2>
-        <Form method="post" className="pile" noValidate>
+        <FreshForm method="post" className="pile" noValidate>
           <TextField
             name="name"
             label="À quoi il servira"
@@ -70,7 +71,7 @@ export default function ApiTokensPage() {
           <Button variant="primary" icon="key-round">
             Créer le jeton
           </Button>
-        </Form>
+        </FreshForm>
       </Card>
       <ApiTokenList tokens={tokens} />
     </AccountPage>

@@ -1,4 +1,4 @@
-import { Form, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { changePassword } from '#app/accounts/change-password.server.ts';
 import { closeOtherSessions } from '#app/accounts/close-other-sessions.server.ts';
@@ -13,6 +13,7 @@ import { redirectSaying } from '#app/platform/toast.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { FreshForm } from '#app/ui/fresh-form.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Connexion – Mon compte – RPBS' }];
 
@@ -60,7 +61,7 @@ export default function AccountSecurityPage() {
       <SessionList sessions={sessions} />
       <Card as="section" className="pile" labelledBy="titre-mot-de-passe">
         <h2 id="titre-mot-de-passe">Mot de passe</h2>
-        <Form method="post" className="pile" noValidate>
+        <FreshForm method="post" className="pile" noValidate>
           <PasswordField label="Mot de passe actuel" error={fieldErrors.password} />
           <PasswordField
             name="newPassword"
@@ -72,7 +73,7 @@ export default function AccountSecurityPage() {
           <Button variant="outline" icon="key-round" name="intent" value="change-password">
             Changer le mot de passe
           </Button>
-        </Form>
+        </FreshForm>
       </Card>
     </AccountPage>
   );

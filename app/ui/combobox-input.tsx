@@ -3,7 +3,7 @@ import { type ComponentType, useRef, useState } from 'react';
 import type { ComboboxControl, ComboboxLiveProps } from './combobox-types.ts';
 import { useHydrated } from './use-hydrated.ts';
 
-type Live = Pick<ComboboxLiveProps, 'typed' | 'caret' | 'isAsked'> & {
+type Live = Pick<ComboboxLiveProps, 'typed' | 'selection' | 'isAsked'> & {
   Component: ComponentType<ComboboxLiveProps>;
 };
 
@@ -29,7 +29,9 @@ export function ComboboxInput(props: ComboboxControl) {
     setLive({
       Component: ComboboxLive,
       typed: element.value,
-      caret: hasFocus ? element.selectionEnd : null,
+      selection: hasFocus
+        ? { from: element.selectionStart ?? 0, to: element.selectionEnd ?? 0 }
+        : null,
       isAsked: asked.current,
     });
   }

@@ -29,12 +29,12 @@ export function ComboboxLive({
   labelId,
   onChoose,
   typed,
-  caret,
+  selection,
   isAsked,
   ...aria
 }: ComboboxLiveProps) {
-  // Settled once: a refused form changes the default, and must not take the focus here again.
-  const [mustCatchUp] = useState(caret !== null && typed !== defaultValue && !isAsked);
+  // Settled once: a search or a refused form changes the default, and the focus is not taken again.
+  const [mustCatchUp] = useState(selection !== null && typed !== (defaultValue ?? '') && !isAsked);
   const [text, setText] = useState(mustCatchUp ? '' : typed);
   const [chosen, setChosen] = useState<Suggestion | null>(
     defaultId && typed === defaultValue ? { id: defaultId, label: typed } : null,
@@ -44,7 +44,7 @@ export function ComboboxLive({
 
   // What was typed while the script came is typed again, so to speak: the list opens on changes.
   useEffect(() => {
-    if (caret === null) return undefined;
+    if (selection === null) return undefined;
     // Where the page scrolls, the list closes.
     input.current?.focus({ preventScroll: true });
     const frame = requestAnimationFrame(() => {
@@ -52,11 +52,13 @@ export function ComboboxLive({
       const since = element?.value ?? '';
       if (mustCatchUp) flushSync(() => setText(typed + since));
       // Somebody who kept typing has moved the caret on: it must not go back under their fingers.
-      const at = mustCatchUp ? caret + since.length : caret;
-      if (mustCatchUp || since === typed) element?.setSelectionRange(at, at);
+      const { from, to } = selection;
+      const ahead = selection.to + since.length;
+      if (mustCatchUp) element?.setSelectionRange(ahead, ahead);
+      else if (since === typed) element?.setSelectionRange(from, to);
     });
     return () => cancelAnimationFrame(frame);
-  }, [caret, mustCatchUp, typed]);
+  }, [selection, mustCatchUp, typed]);
 
   function choose(key: string | number | null) {
     const next = items.find((each) => each.id === key) ?? null;

@@ -24,9 +24,9 @@ export type ComboboxControl = ComboboxAttributes & {
 };
 
 export type ComboboxLiveProps = ComboboxControl & {
-  /** What was typed before the script came, and where the caret was. */
+  /** What was typed before the script came, and what of it was selected; null out of the field. */
   typed: string;
-  caret: number | null;
+  selection: { from: number; to: number } | null;
   /** Whether it was sent as it is meanwhile: nothing is offered then until it changes. */
   isAsked: boolean;
 };

@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from '#tests/support/axe.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
+test.setTimeout(120_000);
+
 const slug = 'planetarium-de-poche-une-soiree-sous-les-etoiles';
 const sheet = 'Planétarium de poche : une soirée sous les étoiles';
 /** Said by the professional sections of that sheet only: its plan, its advice, its contact. */

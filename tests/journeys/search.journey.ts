@@ -107,6 +107,26 @@ test('a search sent before the suggestions are there is not covered by them', as
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
+test('a search after another holds its own words, and the box keeps its shape', async ({
+  page,
+}) => {
+  await page.goto('/fiches?q=etoiles');
+  const box = page.getByRole('combobox', { name: 'Chercher dans les fiches' });
+  const button = page.getByRole('button', { name: 'Chercher' });
+  const before = await button.boundingBox();
+  await box.focus();
+  await expect(box).toHaveAttribute('data-rac');
+  expect(await button.boundingBox()).toEqual(before);
+  for (const words of ['jeu', 'lecture', 'dôme gonflable']) {
+    await box.press('ControlOrMeta+A');
+    await box.pressSequentially(words);
+    await box.press('Enter');
+    await expect(count(page)).toContainText(`«\u00A0${words}\u00A0»`);
+    await expect(box).toHaveValue(words);
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+  }
+});
+
 test('a mistyped word, then nothing at all: the page says what was searched and what to loosen', async ({
   page,
 }) => {

@@ -1,7 +1,6 @@
-import { Form } from '@remix-run/react';
-
 import type { Refusal } from '#app/platform/refusal.ts';
 import { Button } from '#app/ui/button.tsx';
+import { FreshForm } from '#app/ui/fresh-form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 import { MentionArea } from './mention-area.tsx';
@@ -19,7 +18,7 @@ export function CommentForm({ parentId = '', refusal }: CommentFormProps) {
   const fields = isMine ? refusal.refused.fields : {};
   const label = parentId ? 'Votre réponse' : 'Votre question ou votre conseil';
   return (
-    <Form method="post" className="commenter" preventScrollReset>
+    <FreshForm method="post" className="commenter" preventScrollReset>
       <input type="hidden" name="intent" value="comment" />
       <input type="hidden" name="parentId" value={parentId} />
       {isMine && Object.keys(fields).length === 0 && (
@@ -38,6 +37,6 @@ export function CommentForm({ parentId = '', refusal }: CommentFormProps) {
       <Button variant="outline" icon="send">
         {parentId ? 'Publier la réponse' : 'Publier le commentaire'}
       </Button>
-    </Form>
+    </FreshForm>
   );
 }

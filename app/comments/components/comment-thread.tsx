@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { FormEvent, ReactNode } from 'react';
 
 import { commentAddress } from '#app/comments/addresses.ts';
 import type { ListedComment } from '#app/comments/list-comments.server.ts';
@@ -29,7 +30,7 @@ export function CommentThread({ slug, comment, mayComment, refusal }: CommentThr
         </div>
       ))}
       {mayComment && comment.pieces && (
-        <details className="repondre" open={isRefused || undefined}>
+        <details className="repondre" open={isRefused || undefined} onReset={closeOnceSent}>
           <summary className="lien-seul petit">
             <Icon name="reply" />
             Répondre
@@ -41,7 +42,13 @@ export function CommentThread({ slug, comment, mayComment, refusal }: CommentThr
   );
 }
 
-type CommentWordsProps = { slug: string; comment: ListedComment; children?: React.ReactNode };
+/** The answer is above: who gave it is back where it began. */
+function closeOnceSent({ currentTarget }: FormEvent<HTMLDetailsElement>) {
+  currentTarget.open = false;
+  currentTarget.querySelector('summary')?.focus();
+}
+
+type CommentWordsProps = { slug: string; comment: ListedComment; children?: ReactNode };
 
 function CommentWords({ slug, comment, children }: CommentWordsProps) {
   const { author, pieces, at, isEdited } = comment;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';
@@ -37,6 +37,14 @@ export function MentionArea({ id, label, help, defaultValue, error }: MentionAre
   const { items } = useSuggestions('/suggestions/membres', query?.text ?? '');
   const shown = query ? items : [];
   const optionId = (i: number) => `${listId}-${i}`;
+
+  // An empty form names nobody.
+  useEffect(() => {
+    const form = area.current?.closest('form');
+    const forget = () => setPicked([]);
+    form?.addEventListener('reset', forget);
+    return () => form?.removeEventListener('reset', forget);
+  }, []);
 
   function follow() {
     const textarea = area.current?.querySelector('textarea');

@@ -1,7 +1,6 @@
-import { Form } from '@remix-run/react';
-
 import { Button } from '#app/ui/button.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';
+import { FreshForm } from '#app/ui/fresh-form.tsx';
 
 type SynonymFormProps = {
   /** Null for a new group. */
@@ -13,7 +12,7 @@ type SynonymFormProps = {
 /** A group of synonyms, one term on each line. */
 export function SynonymForm({ group, refused }: SynonymFormProps) {
   return (
-    <Form method="post" className="pile">
+    <FreshForm method="post" className="pile">
       <input type="hidden" name="intent" value={group ? 'change' : 'add'} />
       {group && <input type="hidden" name="id" value={group.id} />}
       <TextAreaField
@@ -28,6 +27,6 @@ export function SynonymForm({ group, refused }: SynonymFormProps) {
       <Button variant={group ? 'outline' : 'primary'}>
         {group ? 'Enregistrer le groupe' : 'Ajouter le groupe'}
       </Button>
-    </Form>
+    </FreshForm>
   );
 }

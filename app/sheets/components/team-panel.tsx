@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import type { Team } from '#app/sheets/read-team.server.ts';
@@ -7,6 +6,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import { formatCount, formatDate } from '#app/ui/format.ts';
+import { FreshForm } from '#app/ui/fresh-form.tsx';
 
 type TeamPanelProps = {
   team: Team;
@@ -46,7 +46,7 @@ export function CoauthorsCard({ team, viewerId, errors, typed }: TeamPanelProps)
           </li>
         ))}
       </ul>
-      <Form method="post" className="pile">
+      <FreshForm method="post" className="pile">
         <TextField
           name="email"
           type="email"
@@ -58,7 +58,7 @@ export function CoauthorsCard({ team, viewerId, errors, typed }: TeamPanelProps)
         <Button name="intent" value="invite" variant="primary" icon="user-plus">
           Envoyer l’invitation
         </Button>
-      </Form>
+      </FreshForm>
     </Card>
   );
 }
@@ -82,7 +82,7 @@ export function ShareLinksCard({ team, errors, typed }: Omit<TeamPanelProps, 'vi
           </li>
         ))}
       </ul>
-      <Form method="post" className="pile">
+      <FreshForm method="post" className="pile">
         <TextField
           name="label"
           label="Pour qui"
@@ -102,7 +102,7 @@ export function ShareLinksCard({ team, errors, typed }: Omit<TeamPanelProps, 'vi
         <Button name="intent" value="share" variant="outline" icon="link">
           Créer un lien
         </Button>
-      </Form>
+      </FreshForm>
     </Card>
   );
 }
@@ -111,11 +111,11 @@ type GestureProps = { intent: string; name: string; value: string; children: Rea
 
 function Gesture({ intent, name, value, children }: GestureProps) {
   return (
-    <Form method="post">
+    <FreshForm method="post">
       <input type="hidden" name={name} value={value} />
       <Button name="intent" value={intent} variant="quiet">
         {children}
       </Button>
-    </Form>
+    </FreshForm>
   );
 }
