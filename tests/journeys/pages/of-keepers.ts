@@ -14,8 +14,37 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
   { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
 ];
 
+const register = '/administration/bibliotheques';
+
 /** The administration of the network. */
 export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
+  {
+    route: 'administration.bibliotheques._index',
+    title: 'Registre des bibliothèques',
+    at: register,
+  },
+  {
+    route: 'administration.bibliotheques._index',
+    state: 'empty',
+    title: 'Registre des bibliothèques',
+    at: `${register}?etat=closed`,
+  },
+  {
+    route: 'administration.bibliotheques.nouvelle',
+    title: 'Ajouter une bibliothèque',
+    at: `${register}/nouvelle`,
+  },
+  {
+    route: 'administration.bibliotheques.nouvelle',
+    state: 'refused',
+    title: 'Ajouter une bibliothèque',
+    at: refuse(`${register}/nouvelle`, 'Ajouter'),
+  },
+  {
+    route: 'administration.bibliotheques.$slug',
+    title: /– Registre$/u,
+    at: (page) => follow(page, `${register}?q=forcalquier`, `${register}/mediatheque`),
+  },
   { route: 'administration._index', title: 'Administration', at: '/administration' },
   { route: 'administration.membres._index', title: 'Membres', at: '/administration/membres' },
   {
