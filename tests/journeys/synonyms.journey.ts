@@ -1,18 +1,11 @@
-import { randomInt } from 'node:crypto';
-
 import { expect, test } from '@playwright/test';
 
 import { findViolations } from '#tests/support/axe.ts';
+import { inventWord } from '#tests/support/invent-word.ts';
 import { publishByApi } from '#tests/support/publish-by-api.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
 test.setTimeout(120_000);
-
-/** A word that nobody uses, so that the journey can be walked twice. */
-const inventWord = () =>
-  Array.from({ length: 5 }, () => `${'bdfglmnprstv'[randomInt(12)]}${'aiou'[randomInt(4)]}`).join(
-    '',
-  );
 
 test('an administrator ties two words: a search for one finds the other at once, and no longer once untied', async ({
   page,
