@@ -64,7 +64,7 @@ export async function answerEdit(
     return { kind: 'stay', saved: null, form, errors, message: error.message };
   }
   const errors = { ...fileErrors, ...saved.errors };
-  const shown = { ...formOfContent(saved.content, saved.labels), ...unreadable(form, errors) };
+  const shown = showAgain(form, errors, formOfContent(saved.content, saved.labels));
   if (intent === 'add' && list && (rowFields as readonly string[]).includes(list)) {
     shown[list] = [...many(shown, list), `r${randomUUID().slice(0, 8)}`];
     return { kind: 'stay', saved, form: shown, errors, message: null };
@@ -77,9 +77,25 @@ export async function answerEdit(
   return { kind: intent === 'preview' ? 'preview' : 'saved', saved };
 }
 
-/** What could not be read is shown again as it was typed. */
-function unreadable(form: SheetForm, errors: FieldErrors): SheetForm {
-  return Object.fromEntries(Object.keys(errors).map((name) => [name, one(form, name)]));
+/**
+ * What was saved, with what could not be read as it was typed. A row of which nothing could be read
+ * is saved nowhere: it is shown again whole.
+ */
+function showAgain(form: SheetForm, errors: FieldErrors, saved: SheetForm): SheetForm {
+  const names = Object.keys(errors);
+  const shown = { ...saved };
+  for (const list of rowFields) {
+    const isWrong = (id: string) => names.some((name) => name.startsWith(`${list}.${id}.`));
+    const kept = many(saved, list);
+    const unsaved = many(form, list).filter((id) => !kept.includes(id) && isWrong(id));
+    if (unsaved.length === 0) continue;
+    shown[list] = many(form, list).filter((id) => kept.includes(id) || unsaved.includes(id));
+    for (const [name, answer] of Object.entries(form)) {
+      if (unsaved.some((id) => name.startsWith(`${list}.${id}.`))) shown[name] = answer;
+    }
+  }
+  for (const name of names) shown[name] = one(form, name);
+  return shown;
 }
 
 async function publish(context: Context, saved: SavedForm, shown: SheetForm): Promise<EditOutcome> {

@@ -12,6 +12,8 @@ import {
 } from '#tests/support/sheet-writing.ts';
 import { fillSignIn, signIn } from '#tests/support/sign-in.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 const total = (page: Page, list: string, label: string) =>
   page
     .locator(`.pile:has(> div > .tableau--${list}) .totaux div`, { hasText: label })
@@ -85,7 +87,6 @@ test('Camille writes a sheet with its plan, its files and its images, and publis
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   await page.goto('/fiches/nouvelle');
   await expect(page).toHaveURL(/\/connexion\?suite=%2Ffiches%2Fnouvelle$/u);
   await fillSignIn(page, 'camille');

@@ -50,6 +50,8 @@ export type Drawing = {
   revision: number;
   savedAt: string;
   notice: 'merged' | null;
+  /** The submit whose answer it shows already. */
+  after: EditAnswer | null;
 };
 
 export type Redrawing = Omit<Drawing, 'number' | 'before'>;

@@ -34,8 +34,10 @@ export function RichTextField({ name, label, help, required }: RichTextFieldProp
     if (!plain || live) return undefined;
     let isHere = true;
     const enliven = async () => {
-      const { RichEditor } = await import('./rich-editor.tsx');
-      if (!isHere) return;
+      // Without a network the text area stays, and is enough.
+      const module = await import('./rich-editor.tsx').catch(() => null);
+      if (!isHere || !module) return;
+      const { RichEditor } = module;
       const typed = plain.value;
       const wasTyped = typed !== plain.defaultValue;
       setLive({

@@ -21,6 +21,7 @@ export function SheetEditor(props: Omit<SheetEditorProps, 'copyKey'>) {
       revision: answer?.saved?.revision ?? (typedFrom || editor.revision),
       savedAt: answer?.saved?.savedAt ?? editor.savedAt,
       notice: null,
+      after: answer,
     };
   });
   const before = editor.content;

@@ -85,6 +85,7 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
           revision: saver.revision(),
           savedAt: new Date().toISOString(),
           notice: 'merged',
+          after: answer,
         });
       },
     });
@@ -119,12 +120,10 @@ export function useEditForm({ slug, answer, copyKey, drawing, redraw }: EditForm
     if (!answer.saved) return;
     const { saved, form: server, mustRedraw } = answer;
     forgetCopy(copyKey);
-    if (mustRedraw) {
-      redraw({ form: server, server, ...saved, notice: null });
-      return;
-    }
-    saver.settle(saved);
-  }, [answer, saver, redraw, copyKey]);
+    if (drawing.after === answer) return;
+    if (mustRedraw) redraw({ form: server, server, ...saved, notice: null, after: answer });
+    else saver.settle(saved);
+  }, [answer, drawing, saver, redraw, copyKey]);
 
   const errors = useMemo(() => liveErrors(answer, told, content), [answer, told, content]);
 
