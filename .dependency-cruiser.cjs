@@ -4,6 +4,7 @@
  */
 const mayUse = {
   territories: [],
+  notices: [],
   vocabularies: [],
   libraries: ['territories'],
   accounts: ['libraries', 'territories'],

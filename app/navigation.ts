@@ -35,6 +35,8 @@ export const navigation: Navigation = {
       title: 'Règles communes',
       links: [
         { to: '/charte', label: 'Charte du réseau' },
+        { to: '/vos-donnees', label: 'Vos données' },
+        { to: '/accessibilite', label: 'Accessibilité : non auditée' },
         { to: '/confort', label: 'Confort de lecture' },
       ],
     },

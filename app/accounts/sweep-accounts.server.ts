@@ -1,11 +1,8 @@
 import { and, isNull, lt, or, isNotNull } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
+import { keptSince } from '#app/platform/retention.ts';
 import { emailTokens, sessions, users } from '#db/schema/accounts.ts';
-
-const dayInMs = 86_400_000;
-const unverifiedLifeInDays = 14;
-const linkTraceInDays = 7;
 
 /**
  * Every night: accounts whose address nobody confirmed in fourteen days go, with sessions that are
@@ -13,15 +10,15 @@ const linkTraceInDays = 7;
  * @returns how many accounts went.
  */
 export async function sweepAccounts({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<number> {
-  const now = clock().getTime();
-  const daysAgo = (days: number) => new Date(now - days * dayInMs);
-  await db.delete(sessions).where(lt(sessions.expiresAt, new Date(now)));
+  const now = clock();
+  const linksSince = keptSince('usedLink', now);
+  await db.delete(sessions).where(lt(sessions.expiresAt, now));
   await db
     .delete(emailTokens)
     .where(
       or(
-        lt(emailTokens.expiresAt, daysAgo(linkTraceInDays)),
-        and(isNotNull(emailTokens.usedAt), lt(emailTokens.usedAt, daysAgo(linkTraceInDays))),
+        lt(emailTokens.expiresAt, linksSince),
+        and(isNotNull(emailTokens.usedAt), lt(emailTokens.usedAt, linksSince)),
       ),
     );
   const gone = await db
@@ -31,7 +28,7 @@ export async function sweepAccounts({ db, clock }: Pick<Context, 'db' | 'clock'>
         isNull(users.emailVerifiedAt),
         isNull(users.erasedAt),
         // The charter is accepted again at each sign-up: an account typed anew starts anew.
-        lt(users.charterAcceptedAt, daysAgo(unverifiedLifeInDays)),
+        lt(users.charterAcceptedAt, keptSince('unverifiedAccount', now)),
       ),
     )
     .returning({ id: users.id });

@@ -8,6 +8,7 @@ import type { Context } from './context.server.ts';
 import type { Transaction } from './database.server.ts';
 import { enqueue, job } from './jobs.server.ts';
 import { MailRefused, type MailTransport } from './mail-transports.server.ts';
+import { keptSince } from './retention.ts';
 
 /** A mail to write: a template with its values, for one person. */
 export type Mail = {
@@ -126,6 +127,6 @@ export async function repostLateMails(context: Pick<Context, 'db' | 'clock'>): P
 
 /** Forgets mails after thirty days: who wrote to whom is personal too. */
 export async function sweepMails(context: Pick<Context, 'db' | 'clock'>): Promise<void> {
-  const limit = new Date(context.clock().getTime() - 30 * dayInMs);
-  await context.db.delete(mails).where(lt(mails.createdAt, limit));
+  const since = keptSince('mail', context.clock());
+  await context.db.delete(mails).where(lt(mails.createdAt, since));
 }

@@ -4,6 +4,7 @@ import { rateWindows } from '#db/schema/platform.ts';
 
 import type { Context } from './context.server.ts';
 import { TooMany } from './errors.ts';
+import { keptSince } from './retention.ts';
 
 export type RateRule = {
   /** What is limited: « sign-in ». */
@@ -50,6 +51,6 @@ export async function forgetRate(
 
 /** Forgets the windows older than a day. */
 export async function sweepRateWindows(context: Pick<Context, 'db' | 'clock'>) {
-  const yesterday = new Date(context.clock().getTime() - 86_400_000);
-  await context.db.delete(rateWindows).where(lt(rateWindows.startsAt, yesterday));
+  const since = keptSince('rateWindow', context.clock());
+  await context.db.delete(rateWindows).where(lt(rateWindows.startsAt, since));
 }

@@ -8,6 +8,7 @@ import { communes } from '#db/schema/territories.ts';
 
 import { type Actor, visitor } from './actor.ts';
 import type { Database, Queryable } from './database.server.ts';
+import { keptInDays } from './retention.ts';
 import { settings } from './settings.server.ts';
 
 /**
@@ -21,7 +22,7 @@ function engine(db: Database): Lucia {
   if (known) return known;
   const secure = (settings().APP_URL ?? '').startsWith('https:');
   const made = new Lucia(new DrizzlePostgreSQLAdapter(db as never, sessions, users), {
-    sessionExpiresIn: new TimeSpan(30, 'd'),
+    sessionExpiresIn: new TimeSpan(keptInDays.session, 'd'),
     sessionCookie: {
       name: secure ? '__Host-rpbs' : 'rpbs',
       attributes: { secure, sameSite: 'lax', path: '/' },

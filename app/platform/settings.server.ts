@@ -29,6 +29,9 @@ const settingsSchema = z
     RESEND_BASE_URL: url(/^https?$/u).optional(),
     SMTP_URL: url(/^smtps?$/u).optional(),
     MAIL_FROM: z.string().min(3).default('RPBS <bonjour@rpbs.example>'),
+    /** Who answers for this installation, as its legal pages say. */
+    PUBLISHER_NAME: z.string().min(2).optional(),
+    CONTACT_EMAIL: z.email().optional(),
     TILE_URL: z.string().min(1).optional(),
     TILE_ATTRIBUTION: z.string().default(''),
     S3_ENDPOINT: url(/^https?$/u).optional(),

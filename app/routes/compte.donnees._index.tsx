@@ -38,7 +38,7 @@ export default function MyDataPage() {
           <h2>Ce que nous gardons</h2>
           <p>
             Votre compte tant qu’il existe, les courriels envoyés trente jours, et qui a fait quoi
-            dans l’administration. Le reste est dit dans la <Link to="/charte">charte</Link>.
+            dans l’administration. Le reste est dit dans <Link to="/vos-donnees">Vos données</Link>.
           </p>
         </Card>
       }

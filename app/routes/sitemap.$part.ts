@@ -6,7 +6,15 @@ import { writeSitemapPages, writeSitemapPart } from '#app/platform/sitemap.serve
 import { listSheetPages } from '#app/search/list-sheet-pages.server.ts';
 
 const listings = [listSheetPages(), listLibraryPages()];
-const pages = ['/', '/fiches', '/carte', '/bibliotheques', '/charte'];
+const pages = [
+  '/',
+  '/fiches',
+  '/carte',
+  '/bibliotheques',
+  '/charte',
+  '/vos-donnees',
+  '/accessibilite',
+];
 
 /** `fiches-2.xml`: the second part of the sheets. */
 export const loader = download(async ({ context, params, request }) => {

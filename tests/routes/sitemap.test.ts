@@ -43,6 +43,8 @@ test('the index leads to every published sheet and every open library, each once
       '/carte',
       '/bibliotheques',
       '/charte',
+      '/vos-donnees',
+      '/accessibilite',
       ...shown.map(({ slug }) => `/fiches/${slug}`),
       ...open.map(({ slug }) => `/bibliotheques/${slug}`),
     ].toSorted(),
@@ -124,6 +126,8 @@ test('public pages say what they are and where they stand', async () => {
     '/carte',
     '/bibliotheques',
     '/charte',
+    '/vos-donnees',
+    '/accessibilite',
     '/bibliotheques/mediatheque-de-forcalquier',
   ]) {
     const html = await (await web.ask(path)).text();

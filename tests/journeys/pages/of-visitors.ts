@@ -69,7 +69,9 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
     title: /Forcalquier.* – Bibliothèques$/u,
     at: forcalquier,
   },
+  { route: 'accessibilite', title: 'Accessibilité', at: '/accessibilite' },
   { route: 'charte', title: 'Charte du réseau', at: '/charte' },
+  { route: 'vos-donnees', title: 'Vos données', at: '/vos-donnees' },
   { route: 'confort', title: 'Confort de lecture', at: '/confort' },
   { route: 'connexion', title: 'Se connecter', at: '/connexion' },
   {

@@ -1,0 +1,106 @@
+import { Link } from '@remix-run/react';
+
+import type { Publisher } from '#app/notices/read-publisher.server.ts';
+import { keptInDays } from '#app/platform/retention.ts';
+import { formatCount } from '#app/ui/format.ts';
+import { Table } from '#app/ui/table.tsx';
+
+import { ContactLine } from './contact-line.tsx';
+
+const days = (count: number) => formatCount(count, 'jour', 'jours');
+
+/** What is kept on people, why, and until when; the durations are those that the sweeps hold to. */
+const kept: readonly [what: string, why: string, until: string][] = [
+  [
+    'Nom, adresse électronique, bibliothèque, fonction',
+    'Votre compte',
+    'Tant que le compte existe',
+  ],
+  ['Mot de passe, haché', 'Vous reconnaître', 'Tant que le compte existe'],
+  [
+    'Connexions ouvertes : appareil et dernière visite',
+    'Vous laisser les voir et les fermer',
+    `${days(keptInDays.session)} après la dernière visite`,
+  ],
+  ['Inscription jamais confirmée', 'Attendre votre réponse', days(keptInDays.unverifiedAccount)],
+  [
+    'Liens envoyés par courriel, hachés',
+    'Confirmer une adresse, changer un mot de passe',
+    `${days(keptInDays.usedLink)} après usage`,
+  ],
+  ['Courriels envoyés', 'Les renvoyer s’ils se perdent', days(keptInDays.mail)],
+  [
+    'Fiches, versions, commentaires, reprises',
+    'Le partage entre bibliothèques',
+    'Ils restent, sous « compte supprimé » quand le compte s’efface',
+  ],
+  [
+    'Gestes d’administration : qui, quoi, quand',
+    'Pouvoir en répondre',
+    'Tant que le réseau existe',
+  ],
+  [
+    'Mots cherchés sans résultat, sans savoir par qui',
+    'Savoir ce qui manque',
+    days(keptInDays.fruitlessSearch),
+  ],
+  [
+    'Nombre d’essais par adresse de réseau, hachée',
+    'Arrêter les robots',
+    days(keptInDays.rateWindow),
+  ],
+];
+
+export function PersonalDataText({ publisher }: { publisher: Publisher }) {
+  return (
+    <>
+      <p className="chapo">
+        Rien n’est vendu, rien ne part vers un autre site, aucune page n’appelle un tiers. Voici
+        tout ce qui est gardé.
+      </p>
+      <section>
+        <h2>Ce qui est gardé, pourquoi, jusqu’à quand</h2>
+        <Table caption="Données gardées" hideCaption>
+          <thead>
+            <tr>
+              <th scope="col">Donnée</th>
+              <th scope="col">Pour</th>
+              <th scope="col">Jusqu’à</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kept.map(([what, why, until]) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{why}</td>
+                <td>{until}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </section>
+      <section>
+        <h2>Témoins de connexion</h2>
+        <p>
+          Trois, et rien d’autre&nbsp;: celui qui vous garde connecté, celui qui retient votre
+          confort de lecture, et celui qui porte un message d’une page à la suivante. Ils ne suivent
+          personne, aucune bannière n’est nécessaire. Ce que vous écrivez reste aussi dans votre
+          navigateur tant que ce n’est pas enregistré.
+        </p>
+      </section>
+      <section>
+        <h2>Vos droits</h2>
+        <p>
+          Tout télécharger, corriger, effacer&nbsp;: dans{' '}
+          <Link to="/compte/donnees">Mes données</Link>, sans rien demander à personne. Pour toute
+          autre question&nbsp;:
+        </p>
+        <ContactLine publisher={publisher} />
+        <p>
+          Vous pouvez aussi saisir la CNIL, sur{' '}
+          <a href="https://www.cnil.fr/fr/plaintes">cnil.fr</a>.
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { PersonalDataText } from '#app/notices/components/personal-data-text.tsx';
+import { readPublisher } from '#app/notices/read-publisher.server.ts';
+import { canonicalMeta } from '#app/platform/canonical.ts';
+import { load } from '#app/platform/http.server.ts';
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: 'Vos données – RPBS' },
+  {
+    name: 'description',
+    content: 'Ce que le réseau garde de vous, pourquoi, jusqu’à quand, et vos droits.',
+  },
+  ...canonicalMeta(matches, '/vos-donnees'),
+];
+
+export const loader = load(async ({ house: { settings } }) => readPublisher(settings));
+
+export default function PersonalDataPage() {
+  return (
+    <div className="conteneur section">
+      <article className="pile prose">
+        <h1 className="h1-page">Vos données</h1>
+        <PersonalDataText publisher={useLoaderData<typeof loader>()} />
+      </article>
+    </div>
+  );
+}
