@@ -10,7 +10,7 @@ import {
 import { ReadingNotice, readTakenFields } from '#app/intake/components/reading-notice.tsx';
 import { UnrecognisedPanel } from '#app/intake/components/unrecognised-panel.tsx';
 import { placePiece } from '#app/intake/place-piece.server.ts';
-import { Locator } from '#app/map/components/locator.tsx';
+import { PlaceFigure } from '#app/map/components/place-figure.tsx';
 import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { load, signInAddress, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
@@ -93,7 +93,6 @@ export default function EditSheetRoute() {
   const answer = useActionData<typeof clientAction>();
   const [search] = useSearchParams();
   const conflict = useConflict(answer);
-  const { place } = editor.content;
   if (conflict) {
     return (
       <div className="conteneur section">
@@ -118,18 +117,7 @@ export default function EditSheetRoute() {
           )}
         </>
       }
-      map={
-        place?.latitude != null && place.longitude != null ? (
-          <figure className="mini-plan">
-            <Locator
-              drawing={drawing}
-              point={{ latitude: place.latitude, longitude: place.longitude }}
-              label={place.label}
-            />
-            <figcaption className="petit doux">Le point suit le lieu choisi.</figcaption>
-          </figure>
-        ) : null
-      }
+      map={<PlaceFigure drawing={drawing} place={editor.content.place} />}
       unrecognised={<UnrecognisedPanel unrecognised={editor.content.unrecognised} />}
       loadCleaner={loadCleaner}
     />
