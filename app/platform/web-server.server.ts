@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import http from 'node:http';
 import path from 'node:path';
+import { constants } from 'node:zlib';
 
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
@@ -18,6 +19,9 @@ import { readSession } from './session.server.ts';
 
 /** Largest body of a form without files or of the API; files have their own limit. */
 const largestBodyInBytes = 2_000_000;
+
+/** One step above the default: a tenth fewer bytes, for a millisecond. */
+const pageCompression = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 type Locals = { requestId: string; nonce: string };
 
@@ -85,13 +89,22 @@ function serveAssets() {
   const router = express.Router();
   router.use((_request, response, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    // On a slow line each header counts: nobody asks us about an asset, nor whether it has changed.
+    response.removeHeader('X-Request-Id');
     next();
   });
   router.use(
     expressStaticGzip(path.resolve('build/client/assets'), {
       enableBrotli: true,
       orderPreference: ['br'],
-      serveStatic: { immutable: true, maxAge: '1y', fallthrough: false },
+      serveStatic: {
+        immutable: true,
+        maxAge: '1y',
+        fallthrough: false,
+        lastModified: false,
+        etag: false,
+        acceptRanges: false,
+      },
     }),
   );
   return router;
@@ -166,7 +179,7 @@ export function createWebServer(
   app.use(watchpoints(house));
   if (!development) app.use('/assets', serveAssets());
   app.use(securityHeaders(house, development !== undefined));
-  app.use(compression({ threshold: 512 }));
+  app.use(compression({ threshold: 512, brotli: pageCompression }));
   if (development) app.use(development);
   else app.use(express.static(path.resolve('build/client'), { maxAge: '1h' }));
   app.use(refuseNullCharacters);

@@ -6,17 +6,28 @@ import { buildIfStale } from '#scripts/build.mjs';
 import { openCorpus } from './corpus/open-corpus.ts';
 import { sayNumber } from './figures.ts';
 import { firstView } from './first-view/measure-first-view.ts';
+import { memory } from './memory.ts';
 import type { Part } from './part.ts';
+import { rendering } from './rendering/measure-rendering.ts';
 import { printSection, type Section, writeMarkdown } from './report.ts';
 import { startScratch } from './scratch.ts';
 import { search } from './search/measure-search.ts';
+import { suggestions } from './suggestions.ts';
+import { writing } from './writing.ts';
 
 /**
  * `npm run bench [-- part …] [--sheets N] [--markdown] [--strict]`: measures the real server on a
  * scratch database of 100,000 sheets. `--markdown` prints the tables of `docs/performance.md`;
  * `--strict` ends with 1 where a target is missed.
  */
-const parts: Record<string, Part> = { search, 'first-view': firstView };
+const parts: Record<string, Part> = {
+  search,
+  suggestions,
+  rendering,
+  writing,
+  'first-view': firstView,
+  memory,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { iconNames } from '#app/ui/icon-names.ts';
+import { everydayIconNames, otherIconNames } from '#app/ui/icon-names.ts';
 
 describe('what the pages carry', () => {
   it('has a drawing for each icon that can be named, and for no other', () => {
-    const sprite = readFileSync('app/ui/icons.svg', 'utf8');
-    const drawn = [...sprite.matchAll(/<symbol id="([^"]+)"/g)].map(([, id]) => id);
-    expect(drawn).toEqual([...iconNames]);
+    const drawnIn = (file: string) =>
+      [...readFileSync(file, 'utf8').matchAll(/<symbol id="([^"]+)"/g)].map(([, id]) => id);
+    expect(drawnIn('app/ui/icons.svg')).toEqual([...everydayIconNames]);
+    expect(drawnIn('app/ui/icons-other.svg')).toEqual([...otherIconNames]);
   });
 
   it('keeps the fonts under 100 kB, each with its licence', () => {

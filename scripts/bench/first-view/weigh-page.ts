@@ -25,7 +25,6 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   const answers = new Map<string, Answer>();
   devtools.on('Network.responseReceived', ({ requestId, type, response }) => {
     const name = new URL(response.url).pathname;

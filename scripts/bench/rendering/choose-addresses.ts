@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm';
+
+import type { Database } from '#app/platform/database.server.ts';
+
+/** Pages that are asked for, the same at each run. */
+export type Addresses = Record<'list' | 'sheet' | 'search', string[]>;
+
+/** Lists without words, sheets, and searches by common words with facets chosen. */
+export async function chooseAddresses(db: Database): Promise<Addresses> {
+  const sheets = await db.execute<{ slug: string }>(
+    sql`select slug from register_entries order by md5(slug) limit 30`,
+  );
+  const words = await db.execute<{ word: string }>(sql`
+    select min(spelling) as word from register_words
+    where public_count between 2000 and 40000 and spelling ~ '^[a-z]{5,}$'
+    group by lexeme order by md5(lexeme) limit 12`);
+  const facets = ['theme=sciences', 'public=adultes&statut=realise', 'type=atelier', 'dept=13'];
+  return {
+    list: Array.from({ length: 10 }, (_, n) => (n === 0 ? '/fiches' : `/fiches?page=${n + 1}`)),
+    sheet: sheets.map(({ slug }) => `/fiches/${slug}`),
+    search: words.map(
+      ({ word }, n) => `/fiches?q=${encodeURIComponent(word)}&${facets[n % facets.length]}`,
+    ),
+  };
+}

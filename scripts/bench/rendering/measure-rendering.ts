@@ -1,0 +1,124 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import autocannon from 'autocannon';
+
+import { ask } from '#scripts/bench/ask.ts';
+import { median, sayMs, sayNumber, sayShare, sayTimes, timed } from '#scripts/bench/figures.ts';
+import type { Bench, Part } from '#scripts/bench/part.ts';
+import { aVisitor } from '#scripts/bench/people.ts';
+import { type Figure, held, told } from '#scripts/bench/report.ts';
+import { scratchDirectory } from '#scripts/bench/scratch.ts';
+import { whileServing, whileServingHouse } from '#scripts/bench/serve.ts';
+
+import { type Addresses, chooseAddresses } from './choose-addresses.ts';
+import { planPages, type PagePlan } from './plan-pages.ts';
+
+const connections = 16;
+const seconds = 8;
+const mostTimes = 3;
+const kinds = { list: 'liste', sheet: 'fiche', search: 'recherche à facettes' } as const;
+const leastShare: Record<keyof Addresses, number> = { list: 0.12, sheet: 0.12, search: 0.5 };
+
+type Pace = { perSecond: number; p99: number };
+
+async function fire(origin: string, addresses: readonly string[], duration: number): Promise<Pace> {
+  const result = await autocannon({
+    url: origin,
+    connections,
+    duration,
+    requests: addresses.map((address) => ({ method: 'GET', path: address })),
+  });
+  if (result.errors + result.non2xx > 0)
+    throw new Error(`${result.errors} errors, ${result.non2xx} refusals from ${origin}`);
+  return { perSecond: result.requests.average, p99: result.latency.p99 };
+}
+
+async function pace(origin: string, addresses: readonly string[]): Promise<Pace> {
+  await fire(origin, addresses, 3);
+  return fire(origin, addresses, seconds);
+}
+
+/** Where the time of one page goes, asked for one after another. */
+async function shareOut(
+  { database }: Bench,
+  { origin, plans }: { origin: string; plans: Record<string, PagePlan> },
+  addresses: readonly string[],
+) {
+  const times = { page: [] as number[], data: [] as number[], database: [] as number[] };
+  for (const address of [...addresses, ...addresses, ...addresses]) {
+    const [pathname, query] = address.split('?');
+    const data = `${origin}${pathname}.data${query ? `?${query}` : ''}`;
+    times.page.push((await timed(() => ask(origin + address, aVisitor))).ms);
+    times.data.push((await timed(() => ask(data, aVisitor))).ms);
+    const statements = plans[address]?.statements ?? [];
+    const read = () =>
+      Promise.all(
+        statements.map(({ text, params }) => database.client.unsafe(text, params as never[])),
+      );
+    times.database.push((await timed(read)).ms);
+  }
+  const [page, data, base] = [times.page, times.data, times.database].map(median) as [
+    number,
+    number,
+    number,
+  ];
+  const share = (part: number) => sayShare(Math.max(0, part) / page);
+  return `${sayMs(page)} : base ${share(base)}, intergiciels et verbes ${share(data - base)}, rendu ${share(page - data)}`;
+}
+
+function compare(kind: keyof Addresses, real: Pace, bare: Pace): Figure[] {
+  const [share, times] = [real.perSecond / bare.perSecond, real.p99 / bare.p99];
+  const least = leastShare[kind];
+  const name = kinds[kind];
+  return [
+    told(
+      `${name} : requêtes par seconde, serveur et Express nu`,
+      `${sayNumber(real.perSecond)}, ${sayNumber(bare.perSecond)}`,
+    ),
+    held(`${name} : part du débit nu`, sayShare(share), `≥ ${sayShare(least)}`, share >= least),
+    held(
+      `${name} : p99 / p99 nu`,
+      `${sayTimes(times)} (${sayMs(real.p99)})`,
+      `≤ ${mostTimes} ×`,
+      times <= mostTimes,
+    ),
+  ];
+}
+
+/** Pages rendered by the server, against a bare Express handler beside it. */
+export const rendering: Part = {
+  title: `Pages rendues par le serveur, ${connections} connexions`,
+  run: async (bench) => {
+    const addresses = await chooseAddresses(bench.database.db);
+    const every = Object.values(addresses).flat();
+    const names = Object.keys(kinds) as (keyof Addresses)[];
+    const shares = new Map<string, string>();
+    const real = new Map<string, Pace>();
+    const planFile = path.join(scratchDirectory, 'bare-plan.json');
+    await whileServingHouse(bench.databaseUrl, async ({ origin }) => {
+      const plans = await planPages({ databaseUrl: bench.databaseUrl, origin }, every);
+      await mkdir(scratchDirectory, { recursive: true });
+      await writeFile(planFile, JSON.stringify(plans));
+      for (const kind of names) {
+        real.set(kind, await pace(origin, addresses[kind]));
+        shares.set(kind, await shareOut(bench, { origin, plans }, addresses[kind]));
+      }
+    });
+    const environment: NodeJS.ProcessEnv = {
+      NODE_ENV: 'production',
+      BARE_PLAN: planFile,
+      DATABASE_URL: bench.databaseUrl,
+    };
+    const program = ['--import', 'tsx', 'scripts/bench/rendering/bare-server.ts'];
+    return whileServing(program, { environment, ready: '/ready' }, async ({ origin }) => {
+      const figures: Figure[] = [];
+      for (const kind of names) {
+        const bare = await pace(origin, addresses[kind]);
+        figures.push(...compare(kind, real.get(kind) ?? bare, bare));
+        figures.push(told(`${kinds[kind]} : une page seule`, shares.get(kind) ?? ''));
+      }
+      return figures;
+    });
+  },
+};

@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm';
+
+import type { Database } from '#app/platform/database.server.ts';
+
+import { ask } from './ask.ts';
+import { pick, randomFrom } from './corpus/random.ts';
+import { median, p95, sayMs, sayTimes, timed } from './figures.ts';
+import type { Part } from './part.ts';
+import { aVisitor } from './people.ts';
+import { held, told } from './report.ts';
+import { whileServingHouse } from './serve.ts';
+
+const rounds = 3;
+const mostTimes = 2;
+
+/** Two hundred beginnings of words, of two to six letters, as they are typed. */
+async function chooseBeginnings(db: Database): Promise<string[]> {
+  const words = await db.execute<{ word: string }>(sql`
+    select word from register_words where is_public and length(word) > 6 and word ~ '^[a-z]+$'
+    order by public_count desc, word limit 4000`);
+  const random = randomFrom(7);
+  return Array.from({ length: 200 }, () =>
+    pick(random, words).word.slice(0, 2 + Math.floor(random() * 5)),
+  );
+}
+
+/** What is typed, completed: through HTTP, against one indexed prefix query. */
+export const suggestions: Part = {
+  title: 'Suggestions pendant la frappe, deux cents débuts de mots',
+  run: ({ databaseUrl, database: { db } }) =>
+    whileServingHouse(databaseUrl, async ({ origin }) => {
+      const beginnings = await chooseBeginnings(db);
+      const bare: number[] = [];
+      const through: number[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        for (const typed of beginnings) {
+          const select = () =>
+            db.execute(sql`select spelling from register_words where word like ${`${typed}%`}
+              and is_public and public_count > 0 order by public_count desc, word limit 6`);
+          const suggest = () =>
+            ask(`${origin}/fiches/suggestions?q=${encodeURIComponent(typed)}`, aVisitor);
+          bare.push((await timed(select)).ms);
+          through.push((await timed(suggest)).ms);
+        }
+      }
+      // The first round warms both.
+      const [one, other] = [bare.slice(beginnings.length), through.slice(beginnings.length)];
+      const ratio = p95(other) / p95(one);
+      return [
+        told(
+          'requête de préfixe indexée, médiane et p95',
+          `${sayMs(median(one))}, ${sayMs(p95(one))}`,
+        ),
+        told(
+          'suggestions par HTTP, médiane et p95',
+          `${sayMs(median(other))}, ${sayMs(p95(other))}`,
+        ),
+        held('p95 / p95 de la requête', sayTimes(ratio), `≤ ${mostTimes} ×`, ratio <= mostTimes),
+      ];
+    }),
+};
