@@ -3,6 +3,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import { InvalidInput } from '#app/platform/errors.ts';
 import type { ImportReport } from '#app/platform/import-report.ts';
 import { readTable } from '#app/platform/read-table.server.ts';
+import { importSheets } from '#app/sheets/import-sheets.server.ts';
 import { importCommunes } from '#app/territories/import-communes.server.ts';
 import { importOutlines } from '#app/territories/import-outlines.server.ts';
 
@@ -25,6 +26,10 @@ export const importKinds: Record<string, ImportKind> = {
   communes: {
     about: 'les centres des communes, CSV (code_insee, latitude, longitude)',
     run: (context, bytes, options) => importCommunes(context, readTable(bytes), options),
+  },
+  sheets: {
+    about: 'des fiches, CSV aux colonnes de /fiches.csv, avec auteur',
+    run: (context, bytes, options) => importSheets(context, readTable(bytes), options),
   },
   outlines: {
     about: 'les contours des départements, GeoJSON (code, nom)',
