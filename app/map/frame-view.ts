@@ -1,5 +1,5 @@
 import { type Frame, project, drawingWidth } from './projection.ts';
-import { type Bounds, farthestZoom, nearestZoom, roomAround } from './view.ts';
+import { type Bounds, farthestZoom, nearestZoom } from './view.ts';
 
 /** The part of a drawing that a view shows, in its units. */
 export type Window = { x: number; y: number; width: number; height: number };
@@ -9,11 +9,10 @@ const planWidthInPixels = 660;
 
 /** The window of a view, in the proportions of the whole drawing, so that the page stays still. */
 export function windowOf(frame: Frame, bounds: Bounds): Window {
-  const around = roomAround(bounds);
-  const from = project(frame, around.west, around.north);
-  const to = project(frame, around.east, around.south);
+  const from = project(frame, bounds.west, bounds.north);
+  const to = project(frame, bounds.east, bounds.south);
   const ratio = frame.height / drawingWidth;
-  const width = Math.min(drawingWidth, Math.max(to.x - from.x, (to.y - from.y) / ratio) * 1.16);
+  const width = Math.min(drawingWidth, Math.max(to.x - from.x, (to.y - from.y) / ratio));
   const height = width * ratio;
   const [centreX, centreY] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
   return {
@@ -48,5 +47,5 @@ export function boundsOfWindow(frame: Frame, { x, y, width, height }: Window): B
 /** Level of the tiles of the web at which the plan shows this view. */
 export function zoomOf({ west, east }: Bounds): number {
   const zoom = Math.log2((planWidthInPixels * 360) / (256 * (east - west)));
-  return Math.min(nearestZoom, Math.max(farthestZoom, Math.floor(zoom)));
+  return Math.min(nearestZoom, Math.max(farthestZoom, zoom));
 }

@@ -11,9 +11,22 @@ export type MapSheet = {
   carrierName: string;
   /** « Forcalquier (04) ». */
   place: string;
+  /** « mars 2026 »; null where no date is known. */
+  startLabel: string | null;
   /** Professional: null for visitors. */
   budgetBracket: BudgetBracket | null;
   replayCount: number;
+  latitude: number;
+  longitude: number;
+};
+
+/** A library as the map and its list show it. */
+export type MapLibrary = {
+  id: string;
+  slug: string;
+  /** With its commune, where the name does not say it. */
+  name: string;
+  place: string;
   latitude: number;
   longitude: number;
 };
@@ -39,5 +52,13 @@ export type MapView<Item> = {
   nextPage: number | null;
 };
 export type SheetView = MapView<MapSheet>;
+export type LibraryView = MapView<MapLibrary>;
+
+/** All that the map shows at once, layer by layer. */
+export type MapData = {
+  sheets: SheetView;
+  /** Null while the layer is not asked for. */
+  libraries: LibraryView | null;
+};
 
 export const itemsPerPage = 20;

@@ -1,103 +1,106 @@
-import type { AddressProblem } from '#app/platform/address.ts';
+import { and, count, eq, isNull } from 'drizzle-orm';
+
 import type { Context } from '#app/platform/context.server.ts';
-import type { ActiveFilter } from '#app/search/label-filters.ts';
+import type { WiderSearch } from '#app/search/loosen-search.server.ts';
 import { matchSheets } from '#app/search/match-sheets.server.ts';
-import { type SearchQuery, writeSearchQuery } from '#app/search/search-query.ts';
-import { parseSearchQuery } from '#app/search/query.ts';
+import { readSearchPage } from '#app/search/read-search-page.server.ts';
+import { writeSearchQuery } from '#app/search/search-query.ts';
+import type { SearchResults } from '#app/search/search-sheets.server.ts';
+import { libraries } from '#db/schema/libraries.ts';
+import { registerIndex } from '#db/schema/register.ts';
 
-import { boundsOfWindow, type Window, windowOf, zoomOf } from './frame-view.ts';
-import type { SheetView } from './map-types.ts';
-import { project } from './projection.ts';
+import { boundsOfWindow, zoomOf } from './frame-view.ts';
+import { readMapAddress } from './inputs.ts';
+import { drawPlan, type Plan, windowFor } from './internal/draw-plan.ts';
+import { frameSearch } from './internal/frame-search.server.ts';
+import { type MapAddress, mapAddressOf } from './map-address.ts';
+import type { MapData } from './map-types.ts';
 import { readMapView } from './read-map-view.server.ts';
-import { type DrawnDepartement, readRegionDrawing } from './read-region-drawing.server.ts';
-import { formatView, parseView } from './view.ts';
-
-/** A mark of the plan, in percents of its frame. */
-type Placed = { left: number; top: number };
+import { readRegionDrawing } from './read-region-drawing.server.ts';
+import { type Bounds, formatView } from './view.ts';
 
 export type MapPage = {
-  query: SearchQuery;
-  problems: AddressProblem[];
-  filters: ActiveFilter[];
-  themes: { slug: string; label: string }[];
-  audiences: { slug: string; label: string }[];
-  /** The query without the view, as in addresses. */
+  /** The search, without a page of its list. */
+  results: SearchResults;
+  /** What to loosen, when nothing was found anywhere. */
+  wider: WiderSearch[];
+  /** The query of the search, as addresses write it. */
   search: string;
-  isZoomed: boolean;
-  /** Views one step nearer and farther; null where there is none. */
-  nearer: string;
-  farther: string | null;
-  window: Window;
-  height: number;
-  departements: DrawnDepartement[];
-  view: SheetView;
-  groups: (SheetView['groups'][number] & Placed & { vue: string })[];
-  singles: (SheetView['singles'][number] & Placed)[];
-  /** Départements of the région, with the sheets of each view that they are. */
+  hasLibraries: boolean;
+  /** The frame as the address says it; null while the page chooses. */
+  vue: string | null;
+  bounds: Bounds;
+  plan: Plan;
+  data: MapData;
   page: number;
+  /** Sheets that were found and have no place: only the list of the search shows them. */
+  unplaced: number;
+  /** Commune of the reader's library; null for visitors. */
+  ownCommune: string | null;
 };
 
 /**
  * The map of a search: what its frame shows and the list of the same sheets. The frame stands in the
- * address (`vue=`), so that it works by links alone.
+ * address (`vue=`), so that it works by links alone and can be shared.
+ * @returns `movedTo` for an address that a form wrote, in its short form.
+ * @throws {TooMany} for who searches faster than people do.
  */
-export async function readMapPage(context: Context, address: URLSearchParams): Promise<MapPage> {
-  const asked = new URLSearchParams(address);
-  const given = asked.get('vue');
-  asked.delete('vue');
-  const [found, drawing] = await Promise.all([
-    matchSheets(context, parseSearchQuery(asked)),
+export async function readMapPage(
+  context: Context,
+  input: { address: URLSearchParams; clientAddress: string; searchesPerMinute: number },
+): Promise<MapPage | { movedTo: string }> {
+  const asked = readMapAddress(input.address);
+  const { hasLibraries } = asked;
+  const [found, drawing, ownCommune] = await Promise.all([
+    readSearchPage(context, { ...input, address: asked.search }),
     readRegionDrawing(context),
+    readOwnCommune(context),
   ]);
-  const { frame } = drawing;
-  const asView = given ? parseView(given) : null;
-  const problems = [...found.problems];
-  if (given && !asView) {
-    problems.push({
-      name: 'vue',
-      value: given.slice(0, 80),
-      message: 'Ce cadre de carte n’existe pas.',
-    });
-  }
-  const whole: Window = { x: 0, y: 0, width: 1000, height: frame.height };
-  const window = asView ? windowOf(frame, asView) : whole;
-  const bounds = boundsOfWindow(frame, window);
-  const { page } = found.query;
-  const view = await readMapView(context, found, { bounds, zoom: zoomOf(bounds), page });
-  const marks =
-    page === 1 ? view : await readMapView(context, found, { bounds, zoom: zoomOf(bounds) });
-  const place = ({ longitude, latitude }: { longitude: number; latitude: number }): Placed => {
-    const { x, y } = project(frame, longitude, latitude);
-    const percent = (value: number) => Math.round(value * 10_000) / 100;
-    return {
-      left: percent((x - window.x) / window.width),
-      top: percent((y - window.y) / window.height),
-    };
-  };
-  const isInside = ({ left, top }: Placed) => left >= 0 && left <= 100 && top >= 0 && top <= 100;
-  const scaled = (factor: number): Window => ({
-    width: window.width * factor,
-    height: window.height * factor,
-    x: window.x + (window.width * (1 - factor)) / 2,
-    y: window.y + (window.height * (1 - factor)) / 2,
-  });
+  const vue = asked.frame && formatView(asked.frame);
+  const short = (address: Omit<MapAddress, 'hasLibraries'>) =>
+    mapAddressOf({ ...address, hasLibraries });
+  if ('settled' in found)
+    return { movedTo: short({ search: writeSearchQuery(found.settled).toString(), vue }) };
+  const { results, wider } = found;
+  const { query } = results;
+  const sheets = await matchSheets(context, { query });
+  const window = windowFor(
+    drawing,
+    asked.frame ?? (await frameSearch(context.db, sheets, drawing)),
+  );
+  const bounds = boundsOfWindow(drawing.frame, window);
+  const layers = { libraries: hasLibraries ? query.departements : null };
+  const look = { bounds, zoom: zoomOf(bounds), page: query.page };
+  const [data, [without]] = await Promise.all([
+    readMapView(context, sheets, look, layers),
+    context.db
+      .select({ unplaced: count() })
+      .from(registerIndex)
+      .where(and(sheets.matching, isNull(registerIndex.latitude))),
+  ]);
+  // Marks come with the first page of the list.
+  const drawn =
+    query.page === 1 ? data : await readMapView(context, sheets, { ...look, page: 1 }, layers);
   return {
-    query: found.query,
-    problems,
-    filters: found.filters,
-    ...found.lists,
-    search: writeSearchQuery({ ...found.query, page: 1 }).toString(),
-    isZoomed: window.width < 999,
-    nearer: formatView(boundsOfWindow(frame, scaled(0.43))),
-    farther: window.width < 999 ? formatView(boundsOfWindow(frame, scaled(1.72))) : null,
-    window,
-    height: frame.height,
-    departements: drawing.departements,
-    view,
-    groups: marks.groups
-      .map((group) => ({ ...group, ...place(group), vue: formatView(group.bounds) }))
-      .filter(isInside),
-    singles: marks.singles.map((single) => ({ ...single, ...place(single) })).filter(isInside),
-    page,
+    results: { ...results, items: [], problems: [...asked.problems, ...results.problems] },
+    wider,
+    search: writeSearchQuery({ ...query, page: 1 }).toString(),
+    hasLibraries,
+    vue,
+    bounds: asked.frame ?? bounds,
+    plan: drawPlan(drawing, window, drawn),
+    data,
+    page: query.page,
+    unplaced: without?.unplaced ?? 0,
+    ownCommune,
   };
+}
+
+async function readOwnCommune({ db, actor }: Context): Promise<string | null> {
+  if (actor.kind !== 'member' || !actor.libraryId) return null;
+  const [own] = await db
+    .select({ communeCode: libraries.communeCode })
+    .from(libraries)
+    .where(eq(libraries.id, actor.libraryId));
+  return own?.communeCode ?? null;
 }

@@ -8,6 +8,7 @@ import { departements } from '#db/schema/territories.ts';
 
 import { boundsOf, centreOf } from './internal/outline-centre.ts';
 import { type Frame, frameOf, project } from './projection.ts';
+import type { Bounds } from './view.ts';
 
 export type DrawnDepartement = {
   code: string;
@@ -17,6 +18,7 @@ export type DrawnDepartement = {
   y: number;
   latitude: number;
   longitude: number;
+  bounds: Bounds;
 };
 
 /** The région as every drawn map shows it; the lines themselves are in `/contours/region.svg`. */
@@ -44,7 +46,14 @@ async function draw(context: Pick<Context, 'db'>): Promise<Drawn> {
   const shapes = features.map(({ properties: { code, name }, geometry }) => {
     const { latitude, longitude } = centreOf(geometry);
     return {
-      departement: { code, name, latitude, longitude, ...project(frame, longitude, latitude) },
+      departement: {
+        code,
+        name,
+        latitude,
+        longitude,
+        bounds: boundsOf([geometry]),
+        ...project(frame, longitude, latitude),
+      },
       path: pathOf(frame, geometry),
     };
   });

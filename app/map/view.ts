@@ -25,10 +25,10 @@ export function parseView(text: string): Bounds | null {
   return isOnEarth && west < east && south < north ? { west, south, east, north } : null;
 }
 
-/** A zoom read from an address: a level between the farthest and the nearest, or null. */
+/** A zoom read from an address: a level, whole or not, between the farthest and the nearest; or null. */
 export function parseZoom(text: string): number | null {
   if (!/^\d{1,2}(\.\d{1,4})?$/u.test(text)) return null;
-  const zoom = Math.round(Number(text));
+  const zoom = Number(text);
   return zoom >= farthestZoom && zoom <= nearestZoom ? zoom : null;
 }
 

@@ -6,7 +6,7 @@ import { load } from '#app/platform/http.server.ts';
 import { limitSearches } from '#app/platform/limit-searches.server.ts';
 import { SearchPage } from '#app/search/components/search-page.tsx';
 import { sayResults } from '#app/search/components/search-title.ts';
-import { feedAddress } from '#app/search/addresses.ts';
+import { feedAddress, searchAddress } from '#app/search/addresses.ts';
 import { readSearchPage } from '#app/search/read-search-page.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
@@ -45,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 export const loader = load(async (call) => {
   limitSearches(call);
   const page = await readSearchPage(call.context, { address: call.url.searchParams });
-  if ('movedTo' in page) throw redirect(page.movedTo);
+  if ('settled' in page) throw redirect(searchAddress(page.settled, page.view));
   return page;
 });
 

@@ -1,10 +1,11 @@
 import type { Context } from '#app/platform/context.server.ts';
 
-import { searchAddress, type SearchView } from './addresses.ts';
+import type { SearchView } from './addresses.ts';
 import { settlePlace } from './internal/settle-place.server.ts';
 import { loosenSearch, type WiderSearch } from './loosen-search.server.ts';
 import { parseSearchQuery } from './query.ts';
 import { recordFruitlessSearch } from './record-fruitless-search.server.ts';
+import type { SearchQuery } from './search-query.ts';
 import { type SearchResults, searchSheets } from './search-sheets.server.ts';
 
 /** Names of the page that are not of the search: the place as typed, the list or the table. */
@@ -20,12 +21,12 @@ export type SearchPageData = {
 /**
  * The page of a search: its results and, where there are none, what to loosen; what nobody has is
  * noted, without the person.
- * @returns `movedTo` for an address that a form wrote, in its short form.
+ * @returns `settled` for an address that a form wrote: what it asks, to be written in its short form.
  */
 export async function readSearchPage(
   context: Context,
   { address: asked }: { address: URLSearchParams },
-): Promise<SearchPageData | { movedTo: string }> {
+): Promise<SearchPageData | { settled: SearchQuery; view: SearchView }> {
   const view: SearchView = asked.get('vue') === 'tableau' ? 'tableau' : 'liste';
   const settled = asked.has('autour')
     ? await settlePlace(context, asked)
@@ -33,7 +34,7 @@ export async function readSearchPage(
   const { query, problems } = parseSearchQuery(settled.address, pageNames);
   const isOfForm = [...asked].some(([name, value]) => name === 'autour' || value === '');
   if (isOfForm && problems.length === 0 && settled.problems.length === 0)
-    return { movedTo: searchAddress(query, view) };
+    return { settled: query, view };
   const results = await searchSheets(context, {
     query,
     problems: [...settled.problems, ...problems],

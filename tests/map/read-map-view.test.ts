@@ -1,7 +1,8 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { readMapView } from '#app/map/read-map-view.server.ts';
+import { libraries } from '#db/schema/libraries.ts';
 import { registerEntries, registerIndex } from '#db/schema/register.ts';
 import { sheets } from '#db/schema/sheets.ts';
 import { visitor } from '#app/platform/actor.ts';
@@ -51,10 +52,14 @@ beforeAll(async () => {
 
 describe('a view of the map', () => {
   it('draws near sheets as one, far ones alone, and lists all those in view', async () => {
-    const view = await readMapView(contextFor(database.current.db, visitor), everything, {
-      bounds: region,
-      zoom: 8,
-    });
+    const { sheets: view } = await readMapView(
+      contextFor(database.current.db, visitor),
+      everything,
+      {
+        bounds: region,
+        zoom: 8,
+      },
+    );
     expect(view.total).toBe(4);
     expect(view.groups).toMatchObject([{ count: 3, around: 'Forcalquier' }]);
     expect(view.singles.map(({ title, place }) => ({ title, place }))).toEqual([
@@ -70,28 +75,33 @@ describe('a view of the map', () => {
   });
 
   it('parts them when one comes nearer, down to those at the very same place', async () => {
-    const { groups, singles, total } = await readMapView(
+    const { sheets: view } = await readMapView(
       contextFor(database.current.db, visitor),
       everything,
       { bounds: { west: 5.7, south: 43.9, east: 5.9, north: 44 }, zoom: 16 },
     );
+    const { groups, singles, total } = view;
     expect(total).toBe(3);
     expect(groups).toMatchObject([{ count: 2, bounds: { west: 5.7806, east: 5.7806 } }]);
     expect(singles.map(({ title }) => title)).toEqual(['Murder party']);
   });
 
   it('lists only what is in the very view, though marks are drawn a little beyond', async () => {
-    const view = await readMapView(contextFor(database.current.db, visitor), everything, {
-      bounds: { west: 5.6, south: 44, east: 6, north: 44.5 },
-      zoom: 9,
-    });
+    const { sheets: view } = await readMapView(
+      contextFor(database.current.db, visitor),
+      everything,
+      {
+        bounds: { west: 5.6, south: 44, east: 6, north: 44.5 },
+        zoom: 9,
+      },
+    );
     expect(view.total).toBe(0);
     expect(view.items).toEqual([]);
     expect(view.singles.map(({ title }) => title)).toEqual(['Siestes sonores']);
   });
 
   it('counts and draws only what the search matches', async () => {
-    const view = await readMapView(
+    const { sheets: view } = await readMapView(
       contextFor(database.current.db, visitor),
       { ...everything, matching: eq(registerIndex.departementCode, '05') },
       { bounds: region, zoom: 8 },
@@ -109,7 +119,7 @@ describe('a view of the map', () => {
       bounds: region,
       zoom: 8,
     });
-    expect(asMember.singles[0]?.budgetBracket).toBe('from200to500');
+    expect(asMember.sheets.singles[0]?.budgetBracket).toBe('from200to500');
     expect(JSON.stringify(asVisitor)).not.toContain('from200to500');
   });
 
@@ -118,12 +128,38 @@ describe('a view of the map', () => {
     for (let i = 0; i < 20; i++) {
       await publishForTest(db, places, { title: `Suite ${i}`, place: at(44.09, 6.23, '04070') });
     }
-    const view = (page: number) =>
-      readMapView(contextFor(db, visitor), everything, { bounds: region, zoom: 8, page });
+    const view = async (page: number) => {
+      const look = { bounds: region, zoom: 8, page };
+      return (await readMapView(contextFor(db, visitor), everything, look)).sheets;
+    };
     const [first, second] = [await view(1), await view(2)];
     expect(first).toMatchObject({ total: 24, nextPage: 2 });
     expect(second).toMatchObject({ total: 24, nextPage: null, groups: [], singles: [] });
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(24);
     await db.delete(registerEntries).where(eq(registerEntries.communeCode, '04070'));
+  });
+
+  it('shows open libraries as a second layer, only where asked', async () => {
+    const { db } = database.current;
+    const [closed] = await db
+      .insert(libraries)
+      .values({ slug: 'fermee', name: 'Fermée', communeCode: '04088', closedAt: new Date() })
+      .returning();
+    await db
+      .update(libraries)
+      .set({ latitude: 43.96, longitude: 5.78, pointSource: 'register' })
+      .where(inArray(libraries.communeCode, ['04088', '04070']));
+    const look = { bounds: region, zoom: 8 };
+    const view = (departements: string[] | null) =>
+      readMapView(contextFor(db, visitor), everything, look, { libraries: departements });
+    expect((await view(null)).libraries).toBeNull();
+    const all = (await view([])).libraries;
+    expect(all).toMatchObject({ total: 2, groups: [{ count: 2 }], singles: [] });
+    expect(all?.items.map(({ name }) => name)).toEqual([
+      'Bibliothèque municipale, Digne-les-Bains',
+      'Médiathèque de Forcalquier',
+    ]);
+    expect(all?.items.map(({ id }) => id)).not.toContain(closed?.id);
+    expect((await view(['05'])).libraries).toMatchObject({ total: 0, items: [] });
   });
 });

@@ -25,8 +25,8 @@ describe('the view of an address', () => {
     expect(parseView(text)).toBeNull();
   });
 
-  it('reads a zoom at a whole level', () => {
-    expect(parseZoom('8.25')).toBe(8);
+  it('reads a zoom, whole or not', () => {
+    expect(parseZoom('8.25')).toBe(8.25);
     expect(parseZoom('16')).toBe(16);
     for (const text of ['', '-3', '4', '17', '900', '8e0', 'x']) expect(parseZoom(text)).toBeNull();
   });

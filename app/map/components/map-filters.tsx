@@ -1,20 +1,27 @@
-import { Form } from '@remix-run/react';
+import { useSubmit } from '@remix-run/react';
 
+import { isSamePlace, libraryLayer, writeMapQuery } from '#app/map/map-address.ts';
 import type { MapPage } from '#app/map/read-map-page.server.ts';
-import { projectStateLabels, projectStates, projectStateSlugs } from '#app/sheets/vocabulary.ts';
-import { Button } from '#app/ui/button.tsx';
-import { SelectField, TextField } from '#app/ui/field.tsx';
+import { FilterForm } from '#app/search/components/filter-form.tsx';
+import { TextField } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 
-/** The filters that people reach for on a map; the others are kept as they came. */
-export function MapFilters({ map }: { map: MapPage }) {
-  const { query, themes, audiences } = map;
-  const shown = new Set(['q', 'theme', 'public', 'statut', 'page']);
-  const kept = [...new URLSearchParams(map.search)].filter(([name]) => !shown.has(name));
-  const options = (all: string, values: { slug: string; label: string }[]) => [
-    { value: '', label: all },
-    ...values.map(({ slug, label }) => ({ value: slug, label })),
-  ];
+export const filterFormId = 'filtres';
+
+/** The filters of the list, in a drawer. The frame stays while the place asked for is the same. */
+export function MapFilters({ map, vue }: { map: MapPage; vue: string | null }) {
+  const { results, search, hasLibraries } = map;
+  const submit = useSubmit();
+  const ask = (asked: URLSearchParams) => {
+    const isSame = isSamePlace(asked, new URLSearchParams(search));
+    const hasLayer = asked.has('couche');
+    asked.delete('couche');
+    const address = { search: asked.toString(), hasLibraries: hasLayer, vue: isSame ? vue : null };
+    submit(new URLSearchParams(writeMapQuery(address)), {
+      action: '/carte',
+      preventScrollReset: true,
+    });
+  };
   return (
     <details className="filtres tiroir">
       <summary>
@@ -22,41 +29,23 @@ export function MapFilters({ map }: { map: MapPage }) {
         Filtrer
         <Icon name="chevron-down" />
       </summary>
-      <Form method="get" className="filtres__corps grille grille--4" key={map.search}>
-        {kept.map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <TextField name="q" label="Mots" type="search" defaultValue={query.words} />
-        <SelectField
-          name="theme"
-          label="Thème"
-          choices={options('Tous les thèmes', themes)}
-          defaultValue={query.themes[0] ?? ''}
-        />
-        <SelectField
-          name="public"
-          label="Public"
-          choices={options('Tous les publics', audiences)}
-          defaultValue={query.audiences[0] ?? ''}
-        />
-        <SelectField
-          name="statut"
-          label="État du projet"
-          choices={options(
-            'Tous les états',
-            projectStates.map((state) => ({
-              slug: projectStateSlugs[state],
-              label: projectStateLabels[state],
-            })),
-          )}
-          defaultValue={query.states[0] ? projectStateSlugs[query.states[0]] : ''}
-        />
-        <div className="rang">
-          <Button variant="primary" icon="search">
-            Chercher
-          </Button>
-        </div>
-      </Form>
+      <div className="filtres__corps">
+        <FilterForm
+          results={results}
+          id={filterFormId}
+          action="/carte"
+          elsewhere={hasLibraries ? { couche: libraryLayer } : {}}
+          onAsk={ask}
+        >
+          <TextField
+            key={results.query.words}
+            name="q"
+            type="search"
+            label="Mots"
+            defaultValue={results.query.words}
+          />
+        </FilterForm>
+      </div>
     </details>
   );
 }

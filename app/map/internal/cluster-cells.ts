@@ -29,11 +29,13 @@ type Gathered = Cell & { mostInCell: number };
  * stay where they are when the map moves.
  */
 export function clusterCells(cells: readonly Cell[], zoom: number, within: Bounds): Mark[] {
+  // The index knows whole levels: between two, pixels of the lower one are larger on the screen.
+  const level = Math.floor(zoom);
   const index = new Supercluster<Cell, Gathered>({
-    radius: radiusInPixels,
+    radius: radiusInPixels * 2 ** (level - zoom),
     extent: 256,
-    minZoom: zoom,
-    maxZoom: zoom + 1,
+    minZoom: level,
+    maxZoom: level + 1,
     map: (cell) => ({ ...cell, bounds: { ...cell.bounds }, mostInCell: cell.count }),
     reduce: gather,
   });
@@ -49,7 +51,7 @@ export function clusterCells(cells: readonly Cell[], zoom: number, within: Bound
     })),
   );
   return index
-    .getClusters([within.west, within.south, within.east, within.north], zoom)
+    .getClusters([within.west, within.south, within.east, within.north], level)
     .map(({ properties }) => toMark(properties));
 }
 

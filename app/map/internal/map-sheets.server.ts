@@ -6,31 +6,28 @@ import type { Context } from '#app/platform/context.server.ts';
 import { registerEntries, registerIndex } from '#db/schema/register.ts';
 import { communes } from '#db/schema/territories.ts';
 
-import type { PointColumns } from './read-cells.server.ts';
+import { sayPlace } from './say-place.ts';
+import type { PointTable } from './read-point-view.server.ts';
 
 /** The register as a table of points; conditions of the search apply to it. */
-export const sheetPoints = {
-  from: sql`${registerIndex}`,
-  columns: {
-    id: registerIndex.sheetId,
-    latitude: registerIndex.latitude,
-    longitude: registerIndex.longitude,
-    communeCode: registerIndex.communeCode,
-  } satisfies PointColumns,
-};
+export function sheetPoints(context: Pick<Context, 'db' | 'actor'>): PointTable<MapSheet> {
+  const { sheetId: id, latitude, longitude, communeCode } = registerIndex;
+  return {
+    from: sql`${registerIndex}`,
+    columns: { id, latitude, longitude, communeCode },
+    readItems: (where, range) => readMapSheets(context, where, range),
+  };
+}
 
-/**
- * Sheets of the register as the map shows them; the budget only to professionals.
- * @param order of the list; none for marks.
- */
-export async function readMapSheets(
+/** Sheets of the register as the map shows them; the budget only to professionals. */
+async function readMapSheets(
   { db, actor }: Pick<Context, 'db' | 'actor'>,
   where: SQL | undefined,
-  { order = [], limit, offset = 0 }: { order?: SQL[]; limit: number; offset?: number },
+  { order, limit, offset }: { order: SQL[]; limit: number; offset: number },
 ): Promise<MapSheet[]> {
   const { sheetId, slug, title, state, carrierName, placeLabel } = getTableColumns(registerEntries);
-  const { budgetBracket, replayCount, departementCode, latitude, longitude } =
-    getTableColumns(registerEntries);
+  const { startLabel, budgetBracket, replayCount } = getTableColumns(registerEntries);
+  const { departementCode, latitude, longitude } = getTableColumns(registerEntries);
   const rows = await db
     .select({
       id: sheetId,
@@ -41,6 +38,7 @@ export async function readMapSheets(
       placeLabel,
       communeName: communes.name,
       departementCode,
+      startLabel,
       budgetBracket,
       replayCount,
       latitude,
@@ -59,11 +57,6 @@ export async function readMapSheets(
     budgetBracket: seesBudgets ? row.budgetBracket : null,
     latitude: row.latitude ?? 0,
     longitude: row.longitude ?? 0,
-    place: placeOf(communeName ?? placeLabel, departementCode),
+    place: sayPlace(communeName ?? placeLabel, departementCode),
   }));
-}
-
-/** « Forcalquier (04) », as librarians write it. */
-export function placeOf(name: string | null, departementCode: string | null): string {
-  return [name, departementCode && `(${departementCode})`].filter(Boolean).join('\u00A0');
 }

@@ -44,6 +44,29 @@ function EmptyShelves() {
   );
 }
 
+/** What to loosen, with the sheets that each would give. */
+export function WiderSearches({
+  wider,
+  pathname,
+}: {
+  wider: readonly WiderSearch[];
+  pathname: string;
+}) {
+  return (
+    <ul className="pile pile--serree">
+      {wider.map(({ kind, label, total, address }) => (
+        <li key={label}>
+          <Link className="lien-seul" to={`${pathname}?${address}`}>
+            <Icon name={icons[kind]} />
+            {label}
+            {'\u00A0'}: {formatCount(total, 'fiche', 'fiches')}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function sayWhy({ query, filters }: SearchResults): string {
   const those = formatCount(filters.length, 'filtre', 'filtres');
   if (!query.words)
@@ -73,17 +96,7 @@ export function NoResults({
         <Card as="section" className="pile" labelledBy="elargir">
           <h3 id="elargir">Élargir la recherche</h3>
           {wider.length > 0 ? (
-            <ul className="pile pile--serree">
-              {wider.map(({ kind, label, total, address }) => (
-                <li key={label}>
-                  <Link className="lien-seul" to={`/fiches?${address}`}>
-                    <Icon name={icons[kind]} />
-                    {label}
-                    {'\u00A0'}: {formatCount(total, 'fiche', 'fiches')}
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <WiderSearches wider={wider} pathname="/fiches" />
           ) : (
             <p>
               Essayez un mot plus courant, ou <Link to="/fiches">parcourez toutes les fiches</Link>.

@@ -3,7 +3,7 @@ import { RemovablePill } from '#app/ui/pill.tsx';
 import { Toggle } from '#app/ui/toggle.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { mapAddress, searchAddress, type SearchView } from '#app/search/addresses.ts';
-import { emptyQuery } from '#app/search/search-query.ts';
+import { emptyQuery, type SearchQuery } from '#app/search/search-query.ts';
 import type { SearchResults } from '#app/search/search-sheets.server.ts';
 import { searchSortLabels } from '#app/search/vocabulary.ts';
 import { useHydrated } from '#app/ui/use-hydrated.ts';
@@ -73,21 +73,27 @@ export function ResultsHead({ results, view, formId }: ResultsProps & { formId: 
 }
 
 /** The filters in force: each goes by itself, or all at once. */
-export function ActiveFilters({ results, view }: ResultsProps) {
-  const { filters, query } = results;
+export function ActiveFilters({
+  results: { filters, query },
+  addressOf,
+}: {
+  results: Pick<SearchResults, 'filters' | 'query'>;
+  /** The page that shows a search. */
+  addressOf: (query: SearchQuery) => string;
+}) {
   if (filters.length === 0) return null;
   return (
     <div className="rang actifs">
       <ul className="pastilles" aria-label="Filtres actifs">
         {filters.map(({ label, without }) => (
           <li key={label}>
-            <RemovablePill to={searchAddress(without, view)}>{label}</RemovablePill>
+            <RemovablePill to={addressOf(without)}>{label}</RemovablePill>
           </li>
         ))}
       </ul>
       <LinkButton
         variant="quiet"
-        to={searchAddress({ ...emptyQuery, words: query.words, sort: query.sort }, view)}
+        to={addressOf({ ...emptyQuery, words: query.words, sort: query.sort })}
         preventScrollReset
       >
         Tout retirer

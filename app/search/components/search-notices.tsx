@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
 
 import type { AddressProblem } from '#app/platform/address.ts';
-import { searchAddress } from '#app/search/addresses.ts';
 import type { Correction } from '#app/search/compose-words.ts';
+import type { SearchQuery } from '#app/search/search-query.ts';
 import type { SearchResults } from '#app/search/search-sheets.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
@@ -51,7 +51,14 @@ function replaceWord(words: string, { typed, used }: Correction): string {
 }
 
 /** Says what was searched when it is not quite what was typed. */
-export function SearchNotices({ results }: { results: SearchResults }) {
+export function SearchNotices({
+  results,
+  addressOf,
+}: {
+  results: SearchResults;
+  /** The page that shows a search. */
+  addressOf: (query: SearchQuery) => string;
+}) {
   const { query, problems, corrections, guesses, synonyms } = results;
   const corrected = corrections.reduce(replaceWord, query.words);
   const exact = { ...query, words: `"${query.words.replaceAll('"', '')}"`, page: 1 };
@@ -67,13 +74,13 @@ export function SearchNotices({ results }: { results: SearchResults }) {
             Résultats pour <strong>{quoted(corrected)}</strong>
             {'\u00A0'}: aucune fiche ne dit{' '}
             {corrections.map(({ typed }) => quoted(typed)).join(' ni ')}.{' '}
-            <Link to={searchAddress(exact)}>Chercher exactement {quoted(query.words)}</Link>
+            <Link to={addressOf(exact)}>Chercher exactement {quoted(query.words)}</Link>
           </p>
         </Notice>
       )}
       {guesses.length > 0 && (
         <p className="petit">
-          Vouliez-vous dire <Link to={searchAddress(guessed)}>{quoted(guessed.words)}</Link>
+          Vouliez-vous dire <Link to={addressOf(guessed)}>{quoted(guessed.words)}</Link>
           {'\u00A0'}?
         </p>
       )}

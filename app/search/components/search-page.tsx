@@ -1,10 +1,12 @@
-import { useNavigation } from '@remix-run/react';
+import { useNavigation, useSubmit } from '@remix-run/react';
 
 import { searchAddress, type SearchView } from '#app/search/addresses.ts';
 import type { WiderSearch } from '#app/search/loosen-search.server.ts';
+import type { SearchQuery } from '#app/search/search-query.ts';
 import type { SearchResults } from '#app/search/search-sheets.server.ts';
 import { SheetRow } from '#app/sheets/components/sheet-row.tsx';
 import { classNames } from '#app/ui/class-names.ts';
+import { FilterPanel } from '#app/ui/facet.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 
 import { FilterForm } from './filter-form.tsx';
@@ -26,19 +28,31 @@ const formId = 'filtres';
 /** The register of projects: search, narrow, compare. */
 export function SearchPage({ results, wider, view }: SearchPageProps) {
   const { query } = results;
+  const submit = useSubmit();
+  const addressOf = (asked: SearchQuery) => searchAddress(asked, view);
   return (
     <div className="conteneur">
       <SearchHead query={query} view={view} />
-      <SearchNotices results={results} />
+      <SearchNotices results={results} addressOf={addressOf} />
       {results.total === 0 ? (
         <>
-          <ActiveFilters results={results} view={view} />
+          <ActiveFilters results={results} addressOf={addressOf} />
           <NoResults results={results} wider={wider} />
         </>
       ) : (
         <div className="avec-filtres">
           <aside aria-label="Filtres">
-            <FilterForm results={results} view={view} id={formId} />
+            <FilterPanel>
+              <FilterForm
+                results={results}
+                id={formId}
+                action="/fiches"
+                kept={view === 'tableau' ? { vue: view } : {}}
+                onAsk={(address) =>
+                  submit(address, { action: '/fiches', preventScrollReset: true })
+                }
+              />
+            </FilterPanel>
           </aside>
           <FoundSheets results={results} view={view} />
         </div>
@@ -58,7 +72,7 @@ function FoundSheets({ results, view }: Pick<SearchPageProps, 'results' | 'view'
       className={classNames(isSearching && 'en-attente')}
     >
       <ResultsHead results={results} view={view} formId={formId} />
-      <ActiveFilters results={results} view={view} />
+      <ActiveFilters results={results} addressOf={(asked) => searchAddress(asked, view)} />
       {view === 'tableau' ? (
         <ResultsTable sheets={items} showsBudget={results.mayFilterByBudget} />
       ) : (

@@ -1,5 +1,4 @@
-import { useSubmit } from '@remix-run/react';
-import { type FormEvent, type RefObject, useCallback, useEffect } from 'react';
+import { type FormEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 
 /** Puts each control of a form in the state that the address says. */
 function follow(form: HTMLFormElement, address: URLSearchParams) {
@@ -9,7 +8,7 @@ function follow(form: HTMLFormElement, address: URLSearchParams) {
     else if (control instanceof HTMLSelectElement) control.value = address.get(control.name) ?? '';
     else if (
       control instanceof HTMLInputElement &&
-      ['number', 'date', 'text'].includes(control.type) &&
+      ['number', 'date', 'text', 'search'].includes(control.type) &&
       control.name !== 'autour' &&
       control.name
     )
@@ -18,7 +17,7 @@ function follow(form: HTMLFormElement, address: URLSearchParams) {
 }
 
 /** What a form asks, without its empty fields. */
-export function readForm(form: HTMLFormElement): URLSearchParams {
+function readForm(form: HTMLFormElement): URLSearchParams {
   const address = new URLSearchParams();
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && value.trim()) address.append(name, value.trim());
@@ -32,13 +31,20 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
  * A form of filters that asks as soon as something changes, and follows the address when it changes
  * by another way (a pill, the back button). Without scripts it is a plain GET form with its button.
  * @param address the query in force.
+ * @param onAsk receives the query that the form asks now.
  */
-export function useSearchForm(form: RefObject<HTMLFormElement>, address: string) {
-  const submit = useSubmit();
+export function useSearchForm(
+  form: RefObject<HTMLFormElement>,
+  address: string,
+  onAsk: (address: URLSearchParams) => void,
+) {
+  const latest = useRef(onAsk);
+  useEffect(() => {
+    latest.current = onAsk;
+  }, [onAsk]);
   const ask = useCallback(() => {
-    if (form.current)
-      submit(readForm(form.current), { action: '/fiches', preventScrollReset: true });
-  }, [form, submit]);
+    if (form.current) latest.current(readForm(form.current));
+  }, [form]);
 
   useEffect(() => {
     if (form.current) follow(form.current, new URLSearchParams(address));

@@ -1,0 +1,132 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { createPortal } from 'react-dom';
+
+import {
+  type Chosen,
+  chooseLibrary,
+  chooseSheet,
+  groupId,
+  holds,
+} from '#app/map/components/chosen.ts';
+import { largeGroup, type Layer, lookOf, sayGroup } from '#app/map/components/mark-looks.ts';
+import type { Group, MapData, MapLibrary, MapSheet } from '#app/map/map-types.ts';
+import { classNames } from '#app/ui/class-names.ts';
+import { HiddenText } from '#app/ui/hidden-text.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+
+import { usePane, useScale } from './use-pane.ts';
+
+type MapMarksProps = {
+  leaflet: LeafletMap;
+  data: MapData;
+  chosen: Chosen | null;
+  /** The sheet pointed at in the list. */
+  lit: MapSheet | null;
+  onPoint: (mark: MapSheet | Group | null) => void;
+  onChoose: (chosen: Chosen) => void;
+  onPart: (group: Group, layer: Layer) => void;
+};
+
+/** The marks: buttons in the order of the page, so that a keyboard goes through them. */
+export function MapMarks(props: MapMarksProps) {
+  const { leaflet, data } = props;
+  const host = usePane(leaflet, 'markerPane');
+  const { at } = useScale(leaflet);
+  const { sheets, libraries } = data;
+  return createPortal(
+    <ul
+      className="plan__points plan__points--vifs"
+      aria-label="Fiches et bibliothèques sur la carte"
+    >
+      {libraries && (
+        <>
+          <Groups {...props} groups={libraries.groups} layer="libraries" at={at} />
+          {libraries.singles.map((library) => (
+            <li key={library.id} style={at(library)}>
+              <LibraryMark {...props} library={library} />
+            </li>
+          ))}
+        </>
+      )}
+      <Groups {...props} groups={sheets.groups} layer="sheets" at={at} />
+      {sheets.singles.map((sheet) => (
+        <li key={sheet.id} style={at(sheet)}>
+          <SheetMark {...props} sheet={sheet} />
+        </li>
+      ))}
+    </ul>,
+    host,
+  );
+}
+
+function SheetMark({ sheet, chosen, lit, onPoint, onChoose }: MapMarksProps & { sheet: MapSheet }) {
+  const look = lookOf(sheet);
+  return (
+    <button
+      type="button"
+      className={classNames('point', look.className, lit?.id === sheet.id && 'point--vise')}
+      aria-current={chosen?.id === sheet.id ? 'true' : undefined}
+      title={`${sheet.title}, ${sheet.place}`}
+      onClick={() => onChoose(chooseSheet(sheet, 'map'))}
+      onMouseEnter={() => onPoint(sheet)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(sheet)}
+      onBlur={() => onPoint(null)}
+    >
+      <Icon name={look.icon} />
+      <HiddenText>{`${sheet.title}, ${sheet.place}`}</HiddenText>
+    </button>
+  );
+}
+
+function LibraryMark({ library, chosen, onChoose }: MapMarksProps & { library: MapLibrary }) {
+  return (
+    <button
+      type="button"
+      className="point point--biblio"
+      aria-current={chosen?.id === library.id ? 'true' : undefined}
+      title={library.name}
+      onClick={() => onChoose(chooseLibrary(library, 'map'))}
+    >
+      <Icon name="library" />
+      <HiddenText>{library.name}</HiddenText>
+    </button>
+  );
+}
+
+function Groups({
+  groups,
+  layer,
+  at,
+  chosen,
+  lit,
+  onPoint,
+  onPart,
+}: MapMarksProps & {
+  groups: readonly Group[];
+  layer: Layer;
+  at: (group: Group) => { transform: string };
+}) {
+  return groups.map((group) => (
+    <li key={groupId(group, layer)} style={at(group)}>
+      <button
+        type="button"
+        className={classNames(
+          'grappe',
+          layer === 'libraries' && 'grappe--biblio',
+          group.count > largeGroup && 'grappe--g',
+          layer === 'sheets' && lit && holds(group, lit) && 'grappe--vise',
+        )}
+        aria-current={chosen?.id === groupId(group, layer) ? 'true' : undefined}
+        onClick={() => onPart(group, layer)}
+        onMouseEnter={() => onPoint(layer === 'sheets' ? group : null)}
+        onMouseLeave={() => onPoint(null)}
+        onFocus={() => onPoint(layer === 'sheets' ? group : null)}
+        onBlur={() => onPoint(null)}
+      >
+        <b>{group.count}</b>
+        <HiddenText>{` ${sayGroup(group, layer)}, agrandir`}</HiddenText>
+      </button>
+    </li>
+  ));
+}

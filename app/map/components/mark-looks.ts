@@ -1,0 +1,28 @@
+import type { Group, MapSheet } from '#app/map/map-types.ts';
+import type { ProjectState } from '#app/sheets/vocabulary.ts';
+import { plural } from '#app/ui/format.ts';
+import type { IconName } from '#app/ui/icon-names.ts';
+
+/** How a sheet alone is drawn, by the state of its project. */
+export const markLooks: Record<ProjectState, { className: string; icon: IconName }> = {
+  done: { className: 'point--realise', icon: 'circle-check' },
+  running: { className: 'point--encours', icon: 'hourglass' },
+  considered: { className: 'point--reflexion', icon: 'lightbulb' },
+  abandoned: { className: '', icon: 'circle-slash' },
+};
+
+export const lookOf = ({ state }: Pick<MapSheet, 'state'>) => markLooks[state ?? 'considered'];
+
+/** Beyond so many, the mark of a group is larger. */
+export const largeGroup = 20;
+
+export type Layer = 'sheets' | 'libraries';
+
+/** « fiches autour de Gap »: what follows the figure of a group. */
+export function sayGroup({ count, around }: Group, layer: Layer): string {
+  const what =
+    layer === 'sheets'
+      ? plural(count, 'fiche', 'fiches')
+      : plural(count, 'bibliothèque', 'bibliothèques');
+  return around ? `${what} autour de ${around}` : what;
+}
