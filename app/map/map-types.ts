@@ -54,11 +54,16 @@ export type MapView<Item> = {
 export type SheetView = MapView<MapSheet>;
 export type LibraryView = MapView<MapLibrary>;
 
+/** A name written on the map, at the centre of what it names. */
+export type PlaceName = { name: string; latitude: number; longitude: number };
+
 /** All that the map shows at once, layer by layer. */
 export type MapData = {
   sheets: SheetView;
   /** Null while the layer is not asked for. */
   libraries: LibraryView | null;
+  /** Communes to find one's way by; none while the view is wide. */
+  places: PlaceName[];
 };
 
 export const itemsPerPage = 20;

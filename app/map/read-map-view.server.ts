@@ -4,6 +4,7 @@ import type { Context } from '#app/platform/context.server.ts';
 
 import { openLibraries, libraryPoints } from './internal/map-libraries.server.ts';
 import { sheetPoints } from './internal/map-sheets.server.ts';
+import { readPlaceNames } from './internal/read-place-names.server.ts';
 import { type Look, readPointView } from './internal/read-point-view.server.ts';
 import type { MapData } from './map-types.ts';
 
@@ -26,9 +27,10 @@ export async function readMapView(
   layers: { libraries: readonly string[] | null } = { libraries: null },
 ): Promise<MapData> {
   const { db } = context;
-  const [sheets, libraries] = await Promise.all([
+  const [sheets, libraries, places] = await Promise.all([
     readPointView(db, sheetPoints(context), found, look),
     layers.libraries && readPointView(db, libraryPoints(db), openLibraries(layers.libraries), look),
+    readPlaceNames(db, look),
   ]);
-  return { sheets, libraries };
+  return { sheets, libraries, places };
 }

@@ -6,6 +6,7 @@ import { LibrarySheets } from '#app/libraries/components/library-sheets.tsx';
 import { libraryMeta } from '#app/libraries/library-meta.ts';
 import { readLibrary } from '#app/libraries/read-library.server.ts';
 import { Locator } from '#app/map/components/locator.tsx';
+import { mapAddressOf } from '#app/map/map-address.ts';
 import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { formatView, roomAround } from '#app/map/view.ts';
 import { load } from '#app/platform/http.server.ts';
@@ -38,7 +39,10 @@ export default function LibraryRoute() {
   return (
     <LibraryPageView
       page={page}
-      mapAddress={around && `/carte?vue=${formatView(roomAround(around))}`}
+      mapAddress={
+        around &&
+        mapAddressOf({ search: '', vue: formatView(roomAround(around)), hasLibraries: true })
+      }
       locator={
         point && (
           <Locator

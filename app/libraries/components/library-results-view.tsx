@@ -75,17 +75,14 @@ export function LibraryResultsView({ query, results, problems }: LibraryResultsV
 
 function ResultsHead({ query, results }: Omit<LibraryResultsViewProps, 'problems'>) {
   const map = new URLSearchParams(query.departements.map((code) => ['dept', code]));
+  map.set('couche', 'bibliotheques');
   return (
     <div className="resultats-tete">
       <h2 id="resultats" aria-live="polite">
         {formatCount(results.total, 'bibliothèque', 'bibliothèques')}
         {query.words && ` pour «\u00A0${query.words}\u00A0»`}
       </h2>
-      <LinkButton
-        variant="outline"
-        icon="map"
-        to={`/carte${map.size > 0 ? `?${map.toString()}` : ''}`}
-      >
+      <LinkButton variant="outline" icon="map" to={`/carte?${map.toString()}`}>
         Voir la carte
       </LinkButton>
     </div>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 
 import type { Placed, PlacedGroup } from '#app/map/internal/draw-plan.ts';
 import type { MapPage } from '#app/map/read-map-page.server.ts';
+import { drawingWidth } from '#app/map/projection.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { Icon } from '#app/ui/icon.tsx';
@@ -15,7 +16,8 @@ const at = ({ left, top }: Placed) => ({ left: `${left}%`, top: `${top}%` });
 
 /** The map as the server draws it: the région's lines, marks that are links. It needs no script. */
 export function MapPlan({ map, toView }: { map: MapPage; toView: ToView }) {
-  const { window, departements, sheets, libraries, height, isZoomed } = map.plan;
+  const { window, departements, places, sheets, libraries, height } = map.plan;
+  const scale = window.width / drawingWidth;
   return (
     <>
       <div className="plan__cadre">
@@ -30,15 +32,17 @@ export function MapPlan({ map, toView }: { map: MapPage; toView: ToView }) {
               highlighted={map.results.query.departements}
             />
           </svg>
-          {!isZoomed && (
-            <g className="nom">
-              {departements.map(({ code, name, x, y }) => (
-                <text key={code} x={x} y={y}>
-                  {name}
-                </text>
-              ))}
-            </g>
-          )}
+          <g className="nom">
+            {(places.length > 0 ? places : departements).map(({ name, x, y }) => (
+              <text
+                key={`${name} ${x}`}
+                transform={`translate(${x} ${y}) scale(${scale})`}
+                dy={places.length > 0 ? 48 : 0}
+              >
+                {name}
+              </text>
+            ))}
+          </g>
         </svg>
         <ul className="plan__points">
           {libraries && <Groups groups={libraries.groups} layer="libraries" toView={toView} />}

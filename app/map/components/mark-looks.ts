@@ -24,5 +24,13 @@ export function sayGroup({ count, around }: Group, layer: Layer): string {
     layer === 'sheets'
       ? plural(count, 'fiche', 'fiches')
       : plural(count, 'bibliothèque', 'bibliothèques');
-  return around ? `${what} autour de ${around}` : what;
+  return around ? `${what} autour ${ofPlace(around)}` : what;
+}
+
+/** « de Gap », « d’Avignon », « du Lavandou », « des Mées ». */
+export function ofPlace(name: string): string {
+  if (name.startsWith('Le ')) return `du ${name.slice(3)}`;
+  if (name.startsWith('Les ')) return `des ${name.slice(4)}`;
+  const isVowel = /^[aeiouyh]/iu.test(name.normalize('NFD'));
+  return isVowel ? `d’${name}` : `de ${name}`;
 }

@@ -1,5 +1,5 @@
 import { boundsOfWindow, type Window, windowOf } from '#app/map/frame-view.ts';
-import type { Group, MapData, MapLibrary, MapSheet } from '#app/map/map-types.ts';
+import type { Group, MapData, MapLibrary, MapSheet, PlaceName } from '#app/map/map-types.ts';
 import { drawingWidth, project } from '#app/map/projection.ts';
 import type { DrawnDepartement, RegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { type Bounds, formatView, roomAround, widen } from '#app/map/view.ts';
@@ -15,6 +15,8 @@ export type Plan = {
   /** Of the whole drawing; it is 1000 units wide. */
   height: number;
   departements: DrawnDepartement[];
+  /** Communes to find one's way by, in the units of the drawing. */
+  places: (PlaceName & { x: number; y: number })[];
   isZoomed: boolean;
   /** Frames one step nearer and farther; null where there is none. */
   nearer: string;
@@ -34,7 +36,7 @@ export function windowFor({ frame }: RegionDrawing, bounds: Bounds | null): Wind
 export function drawPlan(
   { frame, departements }: RegionDrawing,
   window: Window,
-  { sheets, libraries }: MapData,
+  { sheets, libraries, places }: MapData,
 ): Plan {
   const percent = (value: number) => Math.round(value * 10_000) / 100;
   const place = ({ longitude, latitude }: { longitude: number; latitude: number }): Placed => {
@@ -59,6 +61,7 @@ export function drawPlan(
     window,
     height: frame.height,
     departements,
+    places: places.map((each) => ({ ...each, ...project(frame, each.longitude, each.latitude) })),
     isZoomed,
     nearer: formatView(boundsOfWindow(frame, scale(window, 0.5))),
     farther: isZoomed ? formatView(boundsOfWindow(frame, scale(window, 2))) : null,

@@ -55,7 +55,8 @@ export function GroupCard({ chosen: { at, layer }, query }: GroupCardProps) {
       : formatCount(at.count, 'bibliothèque', 'bibliothèques');
   return (
     <>
-      <h2 id="bulle-titre">{at.around ? `${count} à ${at.around}` : `${count} au même endroit`}</h2>
+      <h2 id="bulle-titre">{count} au même endroit</h2>
+      {at.around && <p className="petit doux">{at.around}</p>}
       {problem && (
         <p className="petit" role="alert">
           {problem}

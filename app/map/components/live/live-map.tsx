@@ -11,6 +11,7 @@ import { IconButton } from '#app/ui/button.tsx';
 
 import { MapCard } from './map-card.tsx';
 import { MapMarks } from './map-marks.tsx';
+import { PlaceNames } from './place-names.tsx';
 import { useOutlines } from './outlines.ts';
 import { useGoTo } from './use-go-to.ts';
 import { isCalm, toLatLngBounds, useLeaflet } from './use-leaflet.ts';
@@ -58,6 +59,13 @@ export function LiveMap({ map, tiles, view, chosen, onChoose, lit, onPoint }: Li
           aria-label="Carte des fiches"
           aria-describedby="carte-mode"
         />
+        {leaflet && (
+          <PlaceNames
+            leaflet={leaflet}
+            departements={map.plan.departements}
+            places={view.data.places}
+          />
+        )}
         {leaflet && (
           <MapMarks
             leaflet={leaflet}

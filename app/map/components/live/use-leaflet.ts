@@ -17,10 +17,6 @@ function boundsOf(leaflet: L.Map): Bounds {
   };
 }
 
-function isSet(leaflet: L.Map): boolean {
-  return Number.isFinite(leaflet.getZoom());
-}
-
 /** Whether this reader asked for less movement, of their system or of « Confort de lecture ». */
 export const isCalm = () =>
   document.documentElement.dataset.mouvement === 'reduit' ||
@@ -36,7 +32,7 @@ class CalmMap extends L.Map {
 /** Far enough for every département overseas, and no second Earth beside the first. */
 const world = L.latLngBounds([-60, -175], [80, 175]);
 
-function makeMap(element: HTMLElement, tiles: Tiles | null): L.Map {
+function makeMap(element: HTMLElement, bounds: Bounds, tiles: Tiles | null): L.Map {
   const calm = isCalm();
   const options: L.MapOptions = {
     zoomControl: false,
@@ -62,6 +58,7 @@ function makeMap(element: HTMLElement, tiles: Tiles | null): L.Map {
   // The wheel scrolls the page until somebody has taken hold of the map.
   L.DomEvent.on(element, 'mousedown', () => leaflet.scrollWheelZoom.enable());
   L.DomEvent.on(element, 'mouseleave', () => leaflet.scrollWheelZoom.disable());
+  leaflet.fitBounds(toLatLngBounds(bounds), { animate: false });
   L.DomEvent.on(element, 'keydown', (event) => zoomByKey(leaflet, event as KeyboardEvent));
   return leaflet;
 }
@@ -89,11 +86,11 @@ export function useLeaflet(
   useEffect(() => {
     latest.current = onLook;
   }, [onLook]);
-  const tilesAtFirst = useRef(tiles);
+  const atFirst = useRef({ bounds, tiles });
 
   useEffect(() => {
     if (!element.current) return undefined;
-    const made = makeMap(element.current, tilesAtFirst.current);
+    const made = makeMap(element.current, atFirst.current.bounds, atFirst.current.tiles);
     setLeaflet(made);
     return () => {
       made.remove();
@@ -115,8 +112,8 @@ export function useLeaflet(
       else told();
       isMoved = false;
     };
-    // A map that was never told where to look has no bounds.
-    const isElsewhere = !isSet(leaflet) || formatView(boundsOf(leaflet)) !== formatView(bounds);
+    // A frame that went through the address and back is the same: the map need not stir.
+    const isElsewhere = formatView(boundsOf(leaflet)) !== formatView(bounds);
     if (isElsewhere) leaflet.fitBounds(toLatLngBounds(bounds), { animate: false });
     told();
     leaflet.on('movestart zoomstart', start).on('moveend', stop);
