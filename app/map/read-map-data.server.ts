@@ -1,7 +1,6 @@
 import { refuseProblems } from '#app/platform/address.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { BadRequest } from '#app/platform/errors.ts';
-import { limitSearches } from '#app/search/limit-searches.server.ts';
 import { matchSheets } from '#app/search/match-sheets.server.ts';
 import { parseSearchQuery } from '#app/search/query.ts';
 
@@ -12,15 +11,13 @@ import { readMapView } from './read-map-view.server.ts';
 /**
  * What the live map asks each time it has moved: the query of a search, a frame (`vue=`, in degrees)
  * and a zoom. Visitors match and are told the public part alone.
- * @throws {BadRequest} with a sentence for what cannot be understood or is not for this reader;
- * {TooMany} for who asks faster than people do.
+ * @throws {BadRequest} with a sentence for what cannot be understood or is not for this reader.
  */
 export async function readMapData(
   context: Context,
-  input: { address: URLSearchParams; clientAddress: string; searchesPerMinute: number },
+  { address }: { address: URLSearchParams },
 ): Promise<MapData> {
-  limitSearches(context, input);
-  const { search, frame, zoom, hasLibraries, problems } = readMapAddress(input.address);
+  const { search, frame, zoom, hasLibraries, problems } = readMapAddress(address);
   const found = await matchSheets(context, parseSearchQuery(search));
   refuseProblems([...problems, ...found.problems]);
   if (!frame || zoom === null)

@@ -43,16 +43,15 @@ export type MapPage = {
  * The map of a search: what its frame shows and the list of the same sheets. The frame stands in the
  * address (`vue=`), so that it works by links alone and can be shared.
  * @returns `movedTo` for an address that a form wrote, in its short form.
- * @throws {TooMany} for who searches faster than people do.
  */
 export async function readMapPage(
   context: Context,
-  input: { address: URLSearchParams; clientAddress: string; searchesPerMinute: number },
+  { address }: { address: URLSearchParams },
 ): Promise<MapPage | { movedTo: string }> {
-  const asked = readMapAddress(input.address);
+  const asked = readMapAddress(address);
   const { hasLibraries } = asked;
   const [found, drawing, ownCommune] = await Promise.all([
-    readSearchPage(context, { ...input, address: asked.search }),
+    readSearchPage(context, { address: asked.search }),
     readRegionDrawing(context),
     readOwnCommune(context),
   ]);

@@ -51,7 +51,7 @@ test.describe('Sacha, who remembers two letters too many', () => {
       page.locator('#liste').getByRole('link', { name: sheet, exact: true }),
     ).toBeVisible();
     await expect(page.locator('#carte-liste')).toContainText(
-      new RegExp(`^${near.length}\\sprojets?\\s`, 'u'),
+      new RegExp(`^${near.length}\\sfiches?\\s`, 'u'),
     );
     await page.locator('#liste').getByRole('link', { name: sheet, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: sheet })).toBeVisible();

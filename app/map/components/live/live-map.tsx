@@ -36,7 +36,9 @@ export function LiveMap({ map, tiles, view, chosen, onChoose, lit, onPoint }: Li
     // The mark goes: the map keeps the keyboard.
     element.current?.focus({ preventScroll: true });
     leaflet.fitBounds(toLatLngBounds(group.bounds), {
-      padding: [48, 48],
+      // The buttons of the scale stand on the left.
+      paddingTopLeft: [84, 48],
+      paddingBottomRight: [48, 56],
       maxZoom: nearestZoom,
       animate: !isCalm(),
     });

@@ -65,9 +65,10 @@ function SheetCard({ sheet }: { sheet: MapSheet }) {
     <>
       {state && <ProjectStateBadge state={state} />}
       <CardTitle to={`/fiches/${slug}`}>{title}</CardTitle>
-      <p className="petit doux">{[carrierName, place].filter(Boolean).join(', ')}</p>
+      <p className="petit doux">{carrierName}</p>
       <Facts
         facts={[
+          ...(place ? [{ icon: 'map-pin' as const, text: place }] : []),
           ...(startLabel ? [{ icon: 'calendar' as const, text: startLabel }] : []),
           ...(budgetBracket
             ? [{ icon: 'wallet' as const, text: budgetBracketLabels[budgetBracket] }]
