@@ -95,6 +95,7 @@ export const otherIconNames = [
   'list-indent-decrease',
   'list-indent-increase',
   'list-ordered',
+  'locate',
   'lock',
   'lock-open',
   'log-out',
@@ -113,6 +114,7 @@ export const otherIconNames = [
   'quote',
   'radio',
   'redo-2',
+  'refresh-cw',
   'reply',
   'rotate-ccw',
   'save',
@@ -135,6 +137,7 @@ export const otherIconNames = [
   'user-minus',
   'user-x',
   'wallet',
+  'zoom-out',
 ] as const;
 
 export type IconName = (typeof everydayIconNames)[number] | (typeof otherIconNames)[number];
