@@ -35,7 +35,7 @@ async function clash(page: Page) {
 export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   { route: '_index', title: 'RPBS, Réseau Partage Bib Sud', at: '/' },
   { route: 'fiches._index', state: 'budget', title: /^\d+ fiches/u, at: '/fiches?budget_max=500' },
-  { route: 'carte', title: 'Carte des projets', at: '/carte?q=etoiles' },
+  { route: 'carte._index', title: 'Carte des projets', at: '/carte?q=etoiles' },
   { route: 'fiches.$slug._index', title: /^Planétarium de poche : /u, at: planetarium },
   {
     route: 'fiches.$slug._index',

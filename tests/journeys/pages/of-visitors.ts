@@ -55,8 +55,13 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
     title: 'Signaler une erreur',
     at: refuse(`${planetarium}/signaler`, 'Envoyer'),
   },
-  { route: 'carte', title: 'Carte des projets', at: '/carte' },
-  { route: 'carte', state: 'empty', title: 'Carte des projets', at: '/carte?q=xylophoniste' },
+  { route: 'carte._index', title: 'Carte des projets', at: '/carte' },
+  {
+    route: 'carte._index',
+    state: 'empty',
+    title: 'Carte des projets',
+    at: '/carte?q=xylophoniste',
+  },
   { route: 'bibliotheques._index', title: 'Bibliothèques', at: '/bibliotheques' },
   {
     route: 'bibliotheques._index',
@@ -157,7 +162,7 @@ export const visitsWithoutScripts: Omit<Visit, 'as'>[] = [
   { route: '_index', title: 'RPBS, Réseau Partage Bib Sud', at: '/' },
   { route: 'fiches._index', title: /^\d+ fiches pour « etoiles »/u, at: '/fiches?q=etoiles' },
   { route: 'fiches.$slug._index', title: /^Planétarium de poche : /u, at: planetarium },
-  { route: 'carte', title: 'Carte des projets', at: '/carte' },
+  { route: 'carte._index', title: 'Carte des projets', at: '/carte' },
   {
     route: 'inscription._index',
     state: 'refused',
