@@ -15,6 +15,8 @@ import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { load, signInAddress, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
+import { NearSheets } from '#app/search/components/near-sheets.tsx';
+import { findNearSheets } from '#app/search/find-near-sheets.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { answerConflict } from '#app/sheets/answer-conflict.server.ts';
 import { answerEdit } from '#app/sheets/answer-edit.server.ts';
@@ -43,8 +45,9 @@ export const loader = load(async ({ context, params, url }) => {
   const editor = await readEditor(context, { slug: params.slug ?? '' });
   if (editor.slug !== params.slug) throw redirect(`${sheetAddress(editor.slug)}/modifier`, 301);
   const drawing = await readRegionDrawing(context);
+  const near = await findNearSheets(context, { ...editor.content, sheetId: editor.sheetId });
   const savedAt = editor.savedAt.toISOString();
-  return { editor: { ...editor, savedAt, signInAddress: signInAddress(url) }, drawing };
+  return { editor: { ...editor, savedAt, signInAddress: signInAddress(url) }, drawing, near };
 });
 
 export const action = submit(
@@ -89,7 +92,7 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
 }
 
 export default function EditSheetRoute() {
-  const { editor, drawing } = useLoaderData<typeof loader>();
+  const { editor, drawing, near } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof clientAction>();
   const [search] = useSearchParams();
   const conflict = useConflict(answer);
@@ -119,6 +122,7 @@ export default function EditSheetRoute() {
       }
       map={<PlaceFigure drawing={drawing} place={editor.content.place} />}
       unrecognised={<UnrecognisedPanel unrecognised={editor.content.unrecognised} />}
+      near={<NearSheets sheetId={editor.sheetId} saved={near} />}
       loadCleaner={loadCleaner}
     />
   );

@@ -251,3 +251,26 @@ test('published too early, the sheet says all that lacks at once, and each lack 
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${address}$`, 'u'));
 });
+
+test('while the title is typed, what colleagues have published already is shown beside it', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, 'camille');
+  const address = await startSheet(page, 'Un projet');
+  const near = page.getByRole('region', { name: 'Déjà proche de votre projet' });
+  await expect(near).toBeHidden();
+  await title(page).fill('Un planétarium dans la médiathèque');
+  await expect(near.getByRole('link').first()).toHaveAttribute('href', /^\/fiches\/[\w-]+$/u);
+  const first = await near.getByRole('link').first().innerText();
+  await expect(saveState(page)).toContainText('Enregistré à');
+
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const again = await plain.newPage();
+  await again.goto(`${address}/modifier`);
+  await expect(again.getByRole('region', { name: 'Déjà proche' })).toContainText(first);
+  await plain.close();
+});

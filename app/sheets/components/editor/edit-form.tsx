@@ -87,6 +87,7 @@ export function EditForm(props: EditFormProps) {
           </Form>
           <aside className="edition-aide" aria-labelledby="completude">
             <CompletenessCard />
+            {props.near}
           </aside>
         </div>
       </div>
@@ -104,9 +105,9 @@ export function EditForm(props: EditFormProps) {
 /** Enter in a line of text sends nothing: everything is saved already. */
 function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
   const { target } = event;
-  if (event.key === 'Enter' && target instanceof HTMLInputElement && target.type !== 'submit') {
-    event.preventDefault();
-  }
+  if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+  // A file box opens with Enter.
+  if (target.type !== 'submit' && target.type !== 'file') event.preventDefault();
 }
 
 /** Refused again, be it for the same reasons, the author is led to them again. */

@@ -36,6 +36,8 @@ export type SheetEditorProps = {
   /** Where the point stands; pieces of a pasted text that found no place. */
   map: ReactNode;
   unrecognised: ReactNode;
+  /** Published sheets that are like this one. */
+  near: ReactNode;
   loadCleaner: LoadCleaner;
 };
 
