@@ -185,7 +185,8 @@ describe('listReplays', () => {
     const list = await listReplays(contextFor(database.current.db, visitor), { slug });
     expect(list.libraryCount).toBe(1);
     expect(list.figures).toBeNull();
-    const seen = JSON.stringify(list);
+    // Without its id, whose digits are drawn by lot.
+    const seen = JSON.stringify(list.items.map((item) => ({ ...item, replayId: null })));
     expect(seen).toContain('14 mars 2025');
     for (const hidden of ['CONSEIL-PRO', '41050', '52', 'Sacha'])
       expect(seen).not.toContain(hidden);
