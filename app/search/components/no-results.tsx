@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 
+import type { SearchView } from '#app/search/addresses.ts';
 import type { WiderSearch } from '#app/search/loosen-search.server.ts';
 import type { SearchResults } from '#app/search/search-sheets.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -48,15 +49,18 @@ function EmptyShelves() {
 export function WiderSearches({
   wider,
   pathname,
+  seenAs = '',
 }: {
   wider: readonly WiderSearch[];
   pathname: string;
+  /** What else the address must keep. */
+  seenAs?: string;
 }) {
   return (
     <ul className="pile pile--serree">
       {wider.map(({ kind, label, total, address }) => (
         <li key={label}>
-          <Link className="lien-seul" to={`${pathname}?${address}`}>
+          <Link className="lien-seul" to={`${pathname}?${address}${seenAs}`}>
             <Icon name={icons[kind]} />
             {label}
             {'\u00A0'}: {formatCount(total, 'fiche', 'fiches')}
@@ -79,9 +83,11 @@ function sayWhy({ query, filters }: SearchResults): string {
 export function NoResults({
   results,
   wider,
+  view,
 }: {
   results: SearchResults;
   wider: readonly WiderSearch[];
+  view: SearchView;
 }) {
   return (
     <>
@@ -96,7 +102,11 @@ export function NoResults({
         <Card as="section" className="pile" labelledBy="elargir">
           <h3 id="elargir">Élargir la recherche</h3>
           {wider.length > 0 ? (
-            <WiderSearches wider={wider} pathname="/fiches" />
+            <WiderSearches
+              wider={wider}
+              pathname="/fiches"
+              seenAs={view === 'tableau' ? '&vue=tableau' : ''}
+            />
           ) : (
             <p>
               Essayez un mot plus courant, ou <Link to="/fiches">parcourez toutes les fiches</Link>.

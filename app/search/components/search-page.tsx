@@ -37,7 +37,7 @@ export function SearchPage({ results, wider, view }: SearchPageProps) {
       {results.total === 0 ? (
         <>
           <ActiveFilters results={results} addressOf={addressOf} />
-          <NoResults results={results} wider={wider} />
+          <NoResults results={results} wider={wider} view={view} />
         </>
       ) : (
         <div className="avec-filtres">

@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
+import { Icon } from '#app/ui/icon.tsx';
 
 import { SynonymForm } from './synonym-form.tsx';
 
@@ -27,6 +28,7 @@ export function SynonymList({ groups, refused }: SynonymListProps) {
             <div className="rang">
               <details open={own !== null}>
                 <summary className="lien-seul">
+                  <Icon name="pencil" />
                   Modifier<HiddenText> {group.terms[0]}</HiddenText>
                 </summary>
                 <SynonymForm group={group} refused={own} />
