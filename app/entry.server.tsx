@@ -5,7 +5,7 @@ import {
   createReadableStreamFromReadable,
   type EntryContext,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 
@@ -63,6 +63,7 @@ export default function handleRequest(
 export function handleError(cause: unknown, { request }: { request: Request }) {
   if (request.signal.aborted) return;
   // 404 and 405 of the router itself are answers, not faults.
+  if (isRouteErrorResponse(cause) && cause.status < 500) return;
   if (
     cause instanceof Error &&
     /^No route matches|^You made a|did not provide a/u.test(cause.message)

@@ -14,6 +14,7 @@ import { readActorOfToken } from './api-tokens.server.ts';
 import { visitor } from './actor.ts';
 import type { House, RequestContext } from './house.server.ts';
 import { countRequests, metrics } from './metrics.server.ts';
+import { refuseMethods } from './refuse-methods.server.ts';
 import { refuseForgery, securityHeaders } from './security.server.ts';
 import { readSession } from './session.server.ts';
 
@@ -185,6 +186,7 @@ export function createWebServer(
   app.use(refuseNullCharacters);
   app.use(refuseLargeBodies(house));
   app.use(refuseForgery(house));
+  app.use(refuseMethods(build));
   const handle = createRequestHandler({
     build,
     getLoadContext: (request, response) => toRequestContext(house, request, response),
