@@ -1,0 +1,291 @@
+import type { makeChooser } from './malformed.ts';
+
+/** A form of the house: where it goes, as whom, and what an honest one would hold in each field. */
+type FormToBreak = {
+  address: string;
+  as: string | null;
+  fields: Record<string, readonly string[]>;
+  isMultipart?: true;
+};
+
+const nobody = '00000000-0000-4000-8000-000000000000';
+const planetarium = '/fiches/planetarium-de-poche-une-soiree-sous-les-etoiles';
+const draft = '/fiches/cartes-postales-du-pays-concours-d-ecriture';
+const lullabies = '/fiches/berceuses-pour-regarder-le-ciel';
+const password = ['rpbs-demo-2026'];
+const email = ['camille@demo.example'];
+const token = 'x'.repeat(43);
+/** Names that reach for what every object holds. */
+const traps = { __proto__: [], constructor: [], toString: [], 'a.__proto__.b': [] };
+
+const rows = ['expenses', 'fundings', 'partners', 'speakers', 'toFetch', 'perimeters'];
+const editor: FormToBreak['fields'] = {
+  intent: ['save', 'preview', 'publish', 'settle', 'add:expenses', 'remove:toFetch:r1', 'place:0'],
+  revision: ['1'],
+  title: ['Cartes postales'],
+  summary: ['Un résumé.'],
+  kind: ['workshop'],
+  state: ['running'],
+  themeIds: ['1'],
+  audienceIds: ['1'],
+  'carrier.name': ['Forcalquier'],
+  'carrier.id': [nobody],
+  'place.name': ['Apt'],
+  'place.id': ['commune:84003'],
+  'start.year': ['2026'],
+  'start.month': ['2'],
+  'contact.email': ['a@b.fr'],
+  'visibility.budget': ['public'],
+  base: ['1'],
+  seen: ['1'],
+  mine: ['{}'],
+  'choice.title': ['mine'],
+  ...Object.fromEntries(rows.map((list) => [list, ['r1', 'r2']])),
+  'expenses.r1.item': ['Dôme'],
+  'expenses.r1.amount': ['12,50'],
+  'toFetch.r1.url': ['https://exemple.fr'],
+  'attendance.adults': ['12'],
+  context: ['Un texte.'],
+};
+
+/** Every form, by family; sign-out and comfort have nothing to refuse but are not left out. */
+export const formFamilies: Record<string, FormToBreak[]> = {
+  entering: [
+    { address: '/connexion', as: null, fields: { email, password, suite: ['/fiches'] } },
+    {
+      address: '/inscription',
+      as: null,
+      fields: {
+        displayName: ['Lou Garance'],
+        email: ['lou@exemple.fr'],
+        library: ['Forcalquier'],
+        libraryId: [nobody, 'aucune'],
+        noLibrary: ['oui'],
+        password,
+        charter: ['oui'],
+      },
+    },
+    { address: '/mot-de-passe-oublie', as: null, fields: { email } },
+    { address: `/mot-de-passe/${token}`, as: null, fields: { password } },
+    { address: `/inscription/confirmation/${token}`, as: null, fields: { password } },
+    { address: `/compte/adresse/${token}`, as: null, fields: { password } },
+    {
+      address: '/confort',
+      as: null,
+      fields: { theme: ['dark'], size: ['150'], contrast: ['strong'], retour: ['/'] },
+    },
+    { address: '/deconnexion', as: null, fields: { suite: ['/'] } },
+  ],
+  'the account': [
+    {
+      address: '/compte',
+      as: 'camille',
+      fields: {
+        intent: ['accept-charter', 'profile'],
+        displayName: ['Camille Roux'],
+        jobTitle: ['Bibliothécaire'],
+        library: ['Forcalquier'],
+        libraryId: [nobody],
+      },
+    },
+    { address: '/compte/adresse', as: 'camille', fields: { intent: ['cancel'], email } },
+    { address: '/compte/donnees', as: 'camille', fields: { confirmation: ['oui'], password: [] } },
+    {
+      address: '/compte/fiches',
+      as: 'camille',
+      fields: {
+        intent: ['verify', 'archive', 'withdraw', 'restore', 'discard'],
+        sheetId: [nobody],
+      },
+    },
+    {
+      address: '/compte/garanties',
+      as: 'camille',
+      fields: { intent: ['vouch'], userId: [nobody] },
+    },
+    {
+      address: '/compte/jetons',
+      as: 'camille',
+      fields: { intent: ['revoke'], name: ['site'], tokenId: [nobody], id: [nobody] },
+    },
+    {
+      address: '/compte/securite',
+      as: 'camille',
+      fields: {
+        intent: ['close-session'],
+        session: ['x'],
+        password: [],
+        newPassword: ['azertyuiop'],
+      },
+    },
+  ],
+  'a sheet': [
+    {
+      address: planetarium,
+      as: 'camille',
+      fields: {
+        intent: ['comment', 'verify'],
+        body: ['Bonjour @nora'],
+        parentId: [nobody],
+        mentionIds: [nobody],
+        sheetId: [nobody],
+      },
+    },
+    {
+      address: `${lullabies}/realise-aussi`,
+      as: 'camille',
+      fields: {
+        intent: ['keep', 'withdraw'],
+        day: ['2'],
+        period: ['2', 'T1'],
+        year: ['2025'],
+        attendance: ['12'],
+        cost: ['12,50'],
+        rating: ['4'],
+        advice: ['Plus de chaises.'],
+      },
+    },
+    {
+      address: `${lullabies}/realise-aussi?retour=${nobody}`,
+      as: 'camille',
+      fields: { intent: ['keep', 'withdraw'], year: ['2025'] },
+    },
+    {
+      address: `${lullabies}/signaler`,
+      as: null,
+      fields: { reason: ['wrong'], message: ['La date est fausse.'] },
+    },
+    { address: `${lullabies}/adapter`, as: 'sacha', fields: { again: ['oui'] } },
+    {
+      address: `${planetarium}/commentaires/${nobody}`,
+      as: 'camille',
+      fields: { intent: ['delete'], body: ['a'] },
+    },
+    { address: `${planetarium}/historique`, as: 'camille', fields: { number: ['1'] } },
+    {
+      address: `${draft}/equipe`,
+      as: 'camille',
+      fields: {
+        intent: ['invite', 'uninvite', 'remove', 'close', 'share'],
+        email,
+        label: ['Mairie'],
+        reader: ['public'],
+        invitationId: [nobody],
+        linkId: [nobody],
+        userId: [nobody],
+      },
+    },
+    { address: `/fiches/invitation/${token}`, as: 'camille', fields: { token: ['x'] } },
+  ],
+  'the editor': [
+    { address: '/fiches/nouvelle', as: 'camille', fields: editor },
+    { address: `${draft}/modifier`, as: 'camille', fields: editor },
+    { address: `${draft}/modifier`, as: 'camille', fields: editor, isMultipart: true },
+  ],
+  'files and texts': [
+    {
+      address: '/fichiers',
+      as: 'camille',
+      fields: { purpose: ['picture'], file: [] },
+      isMultipart: true,
+    },
+    {
+      address: '/fiches/nouvelle/reprendre',
+      as: 'camille',
+      fields: { text: ['Titre : le ciel'], file: [] },
+      isMultipart: true,
+    },
+    { address: '/fiches/nouvelle/reprendre', as: 'camille', fields: { text: ['Budget : 12 €'] } },
+  ],
+  'the administration': [
+    { address: '/administration?index', as: 'admin', fields: { userId: [nobody] } },
+    {
+      address: `/administration/membres/${nobody}`,
+      as: 'admin',
+      fields: {
+        intent: ['vouch', 'suspend', 'reinstate', 'grant', 'revoke'],
+        role: ['libraryReferent'],
+        libraryId: [nobody],
+        departementCode: ['04'],
+        reason: ['Partagé.'],
+        grantId: [nobody],
+      },
+    },
+    {
+      address: '/administration/signalements',
+      as: 'admin',
+      fields: {
+        intent: ['settle', 'deleteComment'],
+        reportId: [nobody],
+        commentId: [nobody],
+        settlement: ['Corrigé.'],
+      },
+    },
+    {
+      address: '/administration/synonymes',
+      as: 'admin',
+      fields: { intent: ['add', 'change', 'remove'], id: [nobody], terms: ['a\nb'] },
+    },
+    {
+      address: '/administration/vocabulaires',
+      as: 'admin',
+      fields: { intent: ['retire', 'restore', 'up', 'down'], kind: ['theme'], id: ['99999'] },
+    },
+    {
+      address: '/administration/vocabulaires/themes/nouveau',
+      as: 'admin',
+      fields: { label: ['Nature'], motif: ['sciences'] },
+    },
+    {
+      address: '/administration/vocabulaires/publics/99999',
+      as: 'admin',
+      fields: { label: ['Nature'] },
+    },
+    {
+      address: '/bibliotheques/mediatheque-de-forcalquier/modifier',
+      as: 'admin',
+      fields: {
+        address: ['Place du Bourguet'],
+        postalCode: ['04300'],
+        phone: ['04 92 75 00 00'],
+        email: ['a@b.fr'],
+        website: ['https://exemple.fr'],
+        openingHoursPerWeek: ['18,5'],
+        openingHoursNote: ['Le mardi.'],
+        emailDomains: ['exemple.fr'],
+      },
+    },
+  ],
+};
+
+/** Bodies that are no form at all. */
+export const noForms = [
+  ['multipart/form-data', 'no boundary'],
+  ['multipart/form-data; boundary=x', '--x\r\nbroken'],
+  ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x--'],
+  [
+    'multipart/form-data; boundary=x',
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="a\u0000.png"\r\n\r\na',
+  ],
+  ['application/json', '{"a":'],
+  ['text/plain', 'bonjour'],
+  ['application/x-www-form-urlencoded', '%%%=%ZZ&&&==='],
+] as const;
+
+/** A form of which some answers are honest, others are not, and some are in fields that are not there. */
+export function makeForm(
+  chooser: ReturnType<typeof makeChooser>,
+  { address, as, fields, isMultipart }: FormToBreak,
+) {
+  const names = [...Object.keys(fields), ...Object.keys(traps)];
+  const pairs: [string, string][] = [];
+  for (const [name, honest] of Object.entries(fields))
+    if (honest.length && chooser.next(2)) pairs.push([name, chooser.pick(honest)]);
+  for (let n = chooser.next(4) + 1; n > 0; n -= 1)
+    pairs.push([chooser.pick(names), chooser.value()]);
+  const body = isMultipart ? new FormData() : new URLSearchParams();
+  for (const [name, value] of pairs) body.append(name, value);
+  if (body instanceof FormData && chooser.next(2))
+    body.append(chooser.pick(names), new Blob([chooser.value()]), chooser.value() || 'a');
+  return { address, as, method: 'POST', body };
+}
