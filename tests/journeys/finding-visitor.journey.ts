@@ -14,7 +14,7 @@ const count = (page: Page) => page.locator('#resultats');
 
 test('a visitor finds a sheet by a word, a place and a date', async ({ page }) => {
   await page.goto('/');
-  const box = page.getByRole('searchbox', { name: 'Chercher une idée' });
+  const box = page.getByLabel('Chercher une idée').and(page.locator('input'));
   await box.fill('planetarium');
   await box.press('Enter');
   await expect(page).toHaveURL(/\/fiches\?q=planetarium$/u);
