@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { constants } from 'node:zlib';
@@ -85,6 +86,11 @@ function refuseLargeBodies(house: House) {
   };
 }
 
+const clientFolder = path.resolve('build/client');
+
+/** Whether `public/` gave the build anything: else each page would ask the disk for nothing. */
+const holdsLooseFiles = () => readdirSync(clientFolder).some((name) => name !== 'assets');
+
 /** Files whose name tells their content: kept a year, compressed once, by the build. */
 function serveAssets() {
   const router = express.Router();
@@ -95,7 +101,7 @@ function serveAssets() {
     next();
   });
   router.use(
-    expressStaticGzip(path.resolve('build/client/assets'), {
+    expressStaticGzip(path.join(clientFolder, 'assets'), {
       enableBrotli: true,
       orderPreference: ['br'],
       serveStatic: {
@@ -182,7 +188,7 @@ export function createWebServer(
   app.use(securityHeaders(house, development !== undefined));
   app.use(compression({ threshold: 512, brotli: pageCompression }));
   if (development) app.use(development);
-  else app.use(express.static(path.resolve('build/client'), { maxAge: '1h' }));
+  else if (holdsLooseFiles()) app.use(express.static(clientFolder, { maxAge: '1h' }));
   app.use(refuseNullCharacters);
   app.use(refuseLargeBodies(house));
   app.use(refuseForgery(house));

@@ -3,8 +3,9 @@ import { eq, sql } from 'drizzle-orm';
 import { type Database, openDatabase } from '#app/platform/database.server.ts';
 import { openSession, readActor } from '#app/platform/session.server.ts';
 import type { SheetContent } from '#app/sheets/content.ts';
+import { contentLabels } from '#app/sheets/internal/content-labels.server.ts';
 import { insertSheet } from '#app/sheets/internal/insert-sheet.server.ts';
-import { formOfContent } from '#app/sheets/sheet-form.ts';
+import { type ContentLabels, formOfContent } from '#app/sheets/sheet-form.ts';
 import { users } from '#db/schema/accounts.ts';
 import { sheetDraftRevisions, sheets } from '#db/schema/sheets.ts';
 
@@ -24,6 +25,7 @@ type Writer = {
   userId: string;
   slug: string;
   content: SheetContent;
+  labels: ContentLabels;
 };
 
 /** A vouched member with a draft of their own, made from a sheet of the corpus. */
@@ -53,15 +55,16 @@ async function hireWriter(db: Database, n: number): Promise<Writer> {
     insertSheet(tx, { content, owner, at: now }),
   );
   const { cookie } = await openSession(db, userId, null);
-  return { cookie: cookie.split(';')[0] ?? '', sheetId, userId, slug, content };
+  const labels = await contentLabels(db, content);
+  return { cookie: cookie.split(';')[0] ?? '', sheetId, userId, slug, content, labels };
 }
 
 /** The form of the sheet as the editor sends it by itself. */
-function formBody({ content }: Writer, revision: number): URLSearchParams {
+function formBody({ content, labels }: Writer, revision: number): URLSearchParams {
   const body = new URLSearchParams({ revision: String(revision) });
   const form = formOfContent(
     { ...content, summary: `${content.summary.slice(0, 200)} ${revision}` },
-    { carrier: '', place: '' },
+    labels,
   );
   for (const [name, value] of Object.entries(form))
     for (const one of [value].flat()) body.append(name, one);
@@ -146,7 +149,7 @@ export const writing: Part = {
         Promise.all(hired.map((writer) => write(origin, writer, times))),
       );
       const bare = await writeBare(url, hired);
-      for (const error of new Set(times.errors)) process.stderr.write(`  ${error}\n`);
+      for (const error of times.errors.slice(0, 3)) process.stderr.write(`  ${error}\n`);
       const { errors } = times;
       return [
         told(
