@@ -4,6 +4,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import { fold } from '#app/platform/fold.ts';
 import { canSeeProfessional } from '#app/sheets/policy.ts';
 
+import { keepCompletions, recallCompletions } from './internal/recall-completions.server.ts';
 import { longestWords } from './words.ts';
 
 export type SearchSuggestion =
@@ -21,7 +22,7 @@ const fewHits = 400;
  * @param typed the text of the box; nothing is suggested after a space or inside quotes.
  */
 export async function suggestSearch(
-  { db, actor }: Context,
+  { db, actor, clock }: Context,
   typed: string,
 ): Promise<SearchSuggestion[]> {
   const text = typed.slice(0, longestWords);
@@ -30,9 +31,13 @@ export async function suggestSearch(
   if (!match || last.length < 2 || (text.match(/["«“]/gu)?.length ?? 0) % 2 === 1) return [];
   const before = match.groups?.before ?? '';
   const isMember = canSeeProfessional(actor);
+  const asked = { db, beginning: last, isMember, now: clock().getTime() };
+  const recalled = recallCompletions(asked);
+  if (recalled) return recalled.map((word) => ({ kind: 'words', text: `${before}${word}` }));
   const count = isMember ? sql`full_count` : sql`public_count`;
   const rows = await db.execute<{
     word: string | null;
+    hits: number;
     slug: string | null;
     title: string | null;
   }>(sql`
@@ -51,9 +56,15 @@ export async function suggestSearch(
           and (select sum(hits) from completed) < ${fewHits} offset 0) hits
       order by standing desc, sheet_id desc limit ${mostSheets}
     )
-    select spelling as word, null as slug, null as title from completed
+    select spelling as word, hits, null as slug, null as title from completed
     union all
-    select null, e.slug, e.title from titles t join register_entries e using (sheet_id)`);
+    select null, 0, e.slug, e.title from titles t join register_entries e using (sheet_id)`);
+  // Of so common a beginning no title was looked up, and its words change at night only.
+  if (rows.reduce((sum, { hits }) => sum + hits, 0) >= fewHits)
+    keepCompletions(
+      asked,
+      rows.flatMap(({ word }) => word ?? []),
+    );
   return rows.map(({ word, slug, title }) =>
     slug === null || title === null
       ? { kind: 'words', text: `${before}${word}` }
