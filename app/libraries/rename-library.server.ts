@@ -14,6 +14,7 @@ import {
   lockKeptLibrary,
   refuseSameLibrary,
 } from './internal/keep-library.server.ts';
+import { readKeptLibrary } from './read-kept-library.server.ts';
 
 /**
  * Gives a library another name, kind or commune; its address stays, and imports leave the name
@@ -24,6 +25,8 @@ export async function renameLibrary(context: Context, input: unknown): Promise<v
   const keeper = admitRegisterKeeper(context.actor);
   const { slug } = parseInput(librarySlugInput, input);
   const given = parseInput(identityInput, input);
+  // Found first: to who does not keep it, it is not there, whatever commune they say.
+  await readKeptLibrary(context, { slug });
   const commune = await findMeantCommune(context, keeper, given);
   await context.db.transaction(async (tx) => {
     const before = await lockKeptLibrary(tx, keeper, slug);

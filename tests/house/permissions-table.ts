@@ -207,6 +207,27 @@ export const houseTable: Record<string, Record<string, string>> = {
   },
   'read a library': { [`${outside} ${members}`]: 'ok' },
   'edit a library': { [outside]: 'in', [`${others} ${authors}`]: 'no', [keepers]: 'ok' },
+  'read the register of libraries': {
+    [outside]: 'in',
+    [`${others} ${authors} libraryReferent`]: '-',
+    'territoryReferent otherReferent administrator': 'ok',
+  },
+  'add a library': {
+    [outside]: 'in',
+    [`${others} ${authors} libraryReferent`]: '-',
+    otherReferent: 'no',
+    'territoryReferent administrator': 'ok',
+  },
+  'rename a library': {
+    [outside]: 'in',
+    [`${others} ${authors} libraryReferent`]: '-',
+    'territoryReferent administrator': 'ok',
+  },
+  'close a library': {
+    [outside]: 'in',
+    [`${others} ${authors} libraryReferent`]: '-',
+    'territoryReferent administrator': 'ok',
+  },
   'open the administration': {
     [outside]: 'in',
     'unverified newcomer colleague stranger author coauthor newAuthor': '-',

@@ -287,6 +287,7 @@ async function makeElsewhere(): Promise<Elsewhere> {
 const forcalquier = '/bibliotheques/mediatheque-de-forcalquier';
 const members = '/administration/membres';
 const lists = '/administration/vocabulaires';
+const register = '/administration/bibliotheques';
 
 const houseDoors: Record<string, (about: Elsewhere, asker: Asker) => Promise<Response>> = {
   'read the reports': (_, asker) => ask(asker, '/administration/signalements'),
@@ -305,6 +306,21 @@ const houseDoors: Record<string, (about: Elsewhere, asker: Asker) => Promise<Res
   'read a library': (_, asker) => ask(asker, forcalquier),
   'edit a library': (_, asker) =>
     send(asker, `${forcalquier}/modifier`, { phone: '04 92 75 00 00' }),
+  'read the register of libraries': (_, asker) => ask(asker, register),
+  'add a library': (_, asker) =>
+    send(asker, `${register}/nouvelle`, {
+      name: `Annexe ${crypto.randomUUID().slice(0, 8)}`,
+      kind: 'library',
+      commune: 'Forcalquier',
+    }),
+  'rename a library': (_, asker) =>
+    send(asker, `${register}/mediatheque-de-barcelonnette`, {
+      name: 'Médiathèque de Barcelonnette',
+      kind: 'other',
+      commune: 'Barcelonnette',
+    }),
+  'close a library': (_, asker) =>
+    send(asker, `${register}/mediatheque-de-barcelonnette`, { intent: 'close' }),
   'open the administration': (_, asker) => ask(asker, '/administration'),
   'open the file of a member of Forcalquier': ({ neighbourId }, asker) =>
     ask(asker, `${members}/${neighbourId}`),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,8 +10,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * What axe finds wrong on the page (WCAG 2.0 to 2.2, A and AA, and good practices), one line per
  * fault. The bars that stick are laid flat first: what they cover depends on the scroll, and focus
  * is kept clear of them by `scroll-padding`.
+ * @param rules those alone; every one where none is named.
  */
-export async function findViolations(page: Page): Promise<string[]> {
+export async function findViolations(page: Page, rules: readonly string[] = []): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) {
     await page.evaluate(source);
     await page.evaluate(() => {
@@ -20,11 +21,13 @@ export async function findViolations(page: Page): Promise<string[]> {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, flat];
     });
   }
-  return await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await axe.run();
+  return await page.evaluate(async (only) => {
+    const { axe } = window as unknown as {
+      axe: { run: (options: RunOptions) => Promise<AxeResults> };
+    };
+    const { violations } = await axe.run(only.length > 0 ? { runOnly: [...only] } : {});
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
     );
-  });
+  }, rules);
 }

@@ -242,6 +242,27 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       fields: { label: ['Nature'] },
     },
     {
+      address: '/administration/bibliotheques/nouvelle',
+      as: 'admin',
+      fields: {
+        name: ['Point lecture'],
+        kind: ['library'],
+        commune: ['Forcalquier'],
+        communeCode: ['04088'],
+      },
+    },
+    {
+      address: '/administration/bibliotheques/mediatheque-de-forcalquier',
+      as: 'admin',
+      fields: {
+        intent: ['save', 'close', 'reopen'],
+        name: ['Médiathèque de Forcalquier'],
+        kind: ['library'],
+        commune: ['Forcalquier'],
+        communeCode: ['04088'],
+      },
+    },
+    {
       address: '/bibliotheques/mediatheque-de-forcalquier/modifier',
       as: 'admin',
       fields: {
