@@ -14,6 +14,7 @@ import { classNames } from '#app/ui/class-names.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePane, useScale } from './use-pane.ts';
 
 type MapMarksProps = {
@@ -32,9 +33,11 @@ export function MapMarks(props: MapMarksProps) {
   const { leaflet, data } = props;
   const host = usePane(leaflet, 'markerPane');
   const { at } = useScale(leaflet);
+  const keepFocus = useKeptFocus(leaflet);
   const { sheets, libraries } = data;
   return createPortal(
     <ul
+      {...keepFocus}
       className="plan__points plan__points--vifs"
       aria-label="Fiches et bibliothèques sur la carte"
     >
