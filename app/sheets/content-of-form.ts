@@ -1,15 +1,14 @@
 import type { FieldErrors } from '#app/platform/errors.ts';
 
-import type { DatePoint, RichText, SheetContent } from './content.ts';
+import type { RichText, SheetContent } from './content.ts';
 import { notationToRichText } from './notation-to-rich-text.ts';
-import { readDate, roundDate } from './read-date.ts';
+import { readPeriod } from './period-of-form.ts';
 import { rowsOfForm } from './rows-of-form.ts';
 import { richTextFields } from './sections.ts';
 import { many, one, type SheetForm } from './sheet-form.ts';
 import {
   type AgeBand,
   ageBands,
-  datePrecisions,
   durationUnits,
   licences,
   projectStates,
@@ -51,8 +50,7 @@ export function contentOfForm(form: SheetForm, before: SheetContent): ReadForm {
     audienceIds: numbers(many(form, 'audienceIds')),
     carrier: readCarrier(form),
     place: readPlace(form, before),
-    start: readPoint(form, 'start', before, refuse),
-    end: readPoint(form, 'end', before, refuse),
+    ...readPeriod(form, before, refuse),
     preparationTime: readPreparation(form, before, refuse),
     budgetNote: one(form, 'budgetNote').trim(),
     attendance: readAttendance(form, before, refuse),
@@ -126,26 +124,6 @@ function readPlace(form: SheetForm, { place: before }: SheetContent): SheetConte
 }
 
 type Refuse = (name: string, sentence: string) => void;
-
-function readPoint(
-  form: SheetForm,
-  field: 'start' | 'end',
-  before: SheetContent,
-  refuse: Refuse,
-): DatePoint | null {
-  const words = one(form, `${field}.text`).trim();
-  if (!words) return null;
-  const read = readDate(words);
-  if (!read) {
-    refuse(
-      `${field}.text`,
-      'Écrivez une date, par exemple 14/03/2026, mars 2026 ou dernier trimestre 2026.',
-    );
-    return before[field];
-  }
-  const precision = among(datePrecisions, one(form, `${field}.precision`));
-  return precision ? roundDate(read, precision) : read;
-}
 
 function readNumber(words: string): number | null | undefined {
   const bare = words.replaceAll(/\s/gu, '').replace(',', '.');

@@ -61,9 +61,10 @@ export function formOfContent(content: SheetContent, labels: ContentLabels): She
     'place.name': placeId ? labels.place || (place?.label ?? '') : (place?.label ?? ''),
     'place.id': placeId,
     'start.text': content.start ? sayDate(content.start) : '',
-    'start.precision': content.start?.precision ?? '',
+    // The words say how precise they are; a kept choice would coarsen what is typed over them.
+    'start.precision': '',
     'end.text': content.end ? sayDate(content.end) : '',
-    'end.precision': content.end?.precision ?? '',
+    'end.precision': '',
     'preparationTime.amount': writeNumber(preparationTime?.amount),
     'preparationTime.unit': preparationTime?.unit ?? 'hours',
     budgetNote: content.budgetNote,

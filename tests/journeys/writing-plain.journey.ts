@@ -44,7 +44,8 @@ test('without scripts: a sheet is started, written, refused with what was typed,
   await expect(page.getByLabel('Début', { exact: true })).toHaveValue('un beau jour');
   await expect(page.getByLabel('Début', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expect(cell('Financeur, ligne 2')).toHaveValue('Département');
-  await page.getByLabel('Début', { exact: true }).fill('mars 2026');
+  await page.getByLabel('Début', { exact: true }).fill('début mars 2026');
+  await page.getByLabel('Fin', { exact: true }).fill('fin 2026');
   await cell('Montant en euros, ligne 1').fill('100');
   await cell('Dépense, ligne 1').fill('Location du butaï');
 
@@ -55,6 +56,10 @@ test('without scripts: a sheet is started, written, refused with what was typed,
   await page.locator('input[name="illustration.file"]').setInputFiles(await makePicture());
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
 
+  // Dates come back as they were understood.
+  await expect(page.getByLabel('Début', { exact: true })).toHaveValue('mars 2026');
+  await expect(page.getByLabel('Fin', { exact: true })).toHaveValue('dernier trimestre 2026');
+  await expect(page.getByText('Compris\u00A0: mars 2026 – dernier trimestre 2026')).toBeVisible();
   // The picture lacks its description: all the rest is there, the file included.
   await expect(page.locator('.avis--erreur').getByRole('link')).toHaveText(
     /Décrivez l’illustration/u,

@@ -4,7 +4,8 @@ import { completenessOf } from '#app/sheets/completeness.ts';
 import { emptySheetContent, type SheetContent } from '#app/sheets/content.ts';
 import { contentOfForm } from '#app/sheets/content-of-form.ts';
 import { formErrorsOf } from '#app/sheets/form-errors.ts';
-import { readDate, roundDate } from '#app/sheets/read-date.ts';
+import { sayUnderstoodPeriod, understandPeriod } from '#app/sheets/period-of-form.ts';
+import { correctDate, readDate, roundDate } from '#app/sheets/read-date.ts';
 import { richTextOf } from '#app/sheets/rich-text.ts';
 import { formOfContent, type SheetForm } from '#app/sheets/sheet-form.ts';
 
@@ -185,6 +186,30 @@ describe('dates as people write them', () => {
     ['2e trimestre 2024', '2024-04-01', 'quarter'],
     ['T3 2024', '2024-07-01', 'quarter'],
     ['2026', '2026-01-01', 'year'],
+    ['14-03-2026', '2026-03-14', 'day'],
+    ['14/03/26', '2026-03-14', 'day'],
+    ['samedi 14 mars 2026', '2026-03-14', 'day'],
+    ['début mars 2026', '2026-03-01', 'month'],
+    ['mi-mars 2026', '2026-03-01', 'month'],
+    ['fin fevrier 2026', '2026-02-01', 'month'],
+    ['courant avril 2026', '2026-04-01', 'month'],
+    ['rentrée 2026', '2026-09-01', 'month'],
+    ['rentrée scolaire de 2026', '2026-09-01', 'month'],
+    ['vacances de la Toussaint 2026', '2026-10-01', 'month'],
+    ['vacances de février 2026', '2026-02-01', 'month'],
+    ['Noël 2026', '2026-12-01', 'month'],
+    ['hiver 2026', '2026-01-01', 'quarter'],
+    ['printemps 2026', '2026-04-01', 'quarter'],
+    ['Été 2026', '2026-07-01', 'quarter'],
+    ['l’automne 2026', '2026-10-01', 'quarter'],
+    ['3e trim. 2026', '2026-07-01', 'quarter'],
+    ['2eme trimestre 2026', '2026-04-01', 'quarter'],
+    ['deuxieme trimestre de l’année 2026', '2026-04-01', 'quarter'],
+    ['début 2026', '2026-01-01', 'quarter'],
+    ['fin 2026', '2026-10-01', 'quarter'],
+    ['mi-2026', '2026-01-01', 'year'],
+    ['courant 2026', '2026-01-01', 'year'],
+    ['toute l’année 2026', '2026-01-01', 'year'],
   ])('%s', (words, date, precision) => {
     expect(readDate(words)).toEqual({ date, precision });
   });
@@ -196,9 +221,66 @@ describe('dates as people write them', () => {
     '12',
     'bientôt',
     '99/99/9999',
+    '14 mars',
+    '14 mars 2026 à 18h',
+    'tous les mercredis de 2026',
     '',
   ])('%s is none', (words) => {
     expect(readDate(words)).toBeNull();
+  });
+  test.each([
+    ['1er semestre 2026', '2026-01-01 quarter', '2026-04-01 quarter'],
+    ['second semestre 2026', '2026-07-01 quarter', '2026-10-01 quarter'],
+    ['octobre-novembre 2026', '2026-10-01 month', '2026-11-01 month'],
+    ['de mars à mi-juin 2026', '2026-03-01 month', '2026-06-01 month'],
+    ['vacances d’été 2026', '2026-07-01 month', '2026-08-01 month'],
+    ['printemps-été 2026', '2026-04-01 quarter', '2026-07-01 quarter'],
+    ['année scolaire 2026-2027', '2026-09-01 month', '2027-06-01 month'],
+    ['13 et 14 mars 2026', '2026-03-13 day', '2026-03-14 day'],
+  ])('%s starts and ends', (words, start, end) => {
+    const said = (date: ReturnType<typeof readDate>) => date && `${date.date} ${date.precision}`;
+    expect([said(readDate(words, 'start')), said(readDate(words, 'end'))]).toEqual([start, end]);
+  });
+  test('what says its end too fills it, unless something is written there', () => {
+    const { content } = change({ 'start.text': 'de mars à juin 2026', 'end.text': '' });
+    expect([content.start?.date, content.end?.date]).toEqual(['2026-03-01', '2026-06-01']);
+    const both = change({ 'start.text': '1er semestre 2026', 'end.text': 'mai 2026' }).content;
+    expect([both.start?.date, both.end?.date]).toEqual(['2026-01-01', '2026-05-01']);
+  });
+  test.each([
+    ['14 mars', 'Ajoutez l’année en quatre chiffres, par exemple 14 mars 2026.'],
+    ['14 mars 2026 à 18h30', /sans l’heure/u],
+    ['bientôt', /^Écrivez une date avec son année, par exemple 14\/03\/2026, mars 2026/u],
+  ])('« %s » is refused with what to write', (words, sentence) => {
+    expect(correctDate(words)).toMatch(sentence);
+  });
+  test('every example of a refusal is understood', () => {
+    const [, examples = ''] = correctDate('bientôt').split('par exemple ');
+    const written = examples.replace(/\.$/u, '').split(/, | ou /u);
+    expect(written.length).toBeGreaterThan(4);
+    for (const example of written) expect(readDate(example), example).not.toBeNull();
+  });
+  test('a form says back what it understood', () => {
+    const none = { words: '', precision: '' };
+    const say = (start: string, end = '', precision = '') =>
+      sayUnderstoodPeriod(
+        understandPeriod({ words: start, precision }, { ...none, words: end }),
+      )?.replaceAll('\u00A0', ' ') ?? null;
+    expect(say('été 2026')).toBe(
+      'Compris : troisième trimestre 2026, soit de juillet 2026 à septembre 2026.',
+    );
+    expect(say('1er semestre 2026')).toBe(
+      'Compris : premier trimestre 2026 – deuxième trimestre 2026, soit de janvier 2026 à juin 2026.',
+    );
+    expect(say('14/03/2026', '', 'month')).toBe('Compris : mars 2026.');
+    expect(say('un jour', 'fin 2027')).toBe(
+      'Compris : dernier trimestre 2027, soit d’octobre 2027 à décembre 2027.',
+    );
+    expect([say(''), say('un jour')]).toEqual([null, null]);
+  });
+  test('a day typed over a month stays a day', () => {
+    const { content } = change({ 'start.text': '14 mars 2026' });
+    expect(content.start).toEqual({ date: '2026-03-14', precision: 'day' });
   });
   test('no more precise than asked', () => {
     const day = { date: '2026-05-14', precision: 'day' as const };

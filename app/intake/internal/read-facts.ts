@@ -1,5 +1,5 @@
+import { readDates } from '#app/sheets/read-dates.ts';
 import { blocksOf, blockText } from './blocks.ts';
-import { readDates } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { countWords } from './fold.ts';
 import { readAudiences, readKind, readLicence, readState, readThemes } from './matches.ts';

@@ -1,5 +1,5 @@
+import { readDates } from '#app/sheets/read-dates.ts';
 import { type Block, blocksOf, blockText } from './blocks.ts';
-import { readDates } from './dates.ts';
 import { countWords, fold } from './fold.ts';
 import { readContactLines, setCarrier, setTitle } from './read-identity.ts';
 import { enrich, leave, type Reading, take } from './reading.ts';

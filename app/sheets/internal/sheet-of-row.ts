@@ -1,7 +1,7 @@
 import { fold } from '#app/platform/fold.ts';
 import { parseCents } from '#app/sheets/amounts.ts';
 import { emptySheetContent, type SheetContent } from '#app/sheets/content.ts';
-import { readDate } from '#app/sheets/read-date.ts';
+import { type DateEdge, readDate, readEndOf } from '#app/sheets/read-date.ts';
 import { richTextOf } from '#app/sheets/rich-text.ts';
 import {
   projectStateLabels,
@@ -62,8 +62,8 @@ export function sheetOfRow(
     });
   }
 
-  function dateOf(column: string) {
-    const date = said(column) ? readDate(said(column)) : null;
+  function dateOf(column: string, edge: DateEdge) {
+    const date = said(column) ? readDate(said(column), edge) : null;
     if (said(column) && !date) misses(column, said(column));
     return date;
   }
@@ -92,8 +92,8 @@ export function sheetOfRow(
             longitude: null,
           }
         : null,
-    start: dateOf('debut'),
-    end: dateOf('fin'),
+    start: dateOf('debut', 'start'),
+    end: said('fin') ? dateOf('fin', 'end') : readEndOf(said('debut')),
     expenses:
       budgetInCents == null ? [] : [{ id: 'budget', item: 'Budget', amountInCents: budgetInCents }],
   };

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { datePrecisionLabels, datePrecisions } from '#app/sheets/vocabulary.ts';
 import { Fieldset } from '#app/ui/choice-field.tsx';
 import { Combobox } from '#app/ui/combobox.tsx';
 import { ChoicePill } from '#app/ui/pill.tsx';
 
-import { BoundSelect, BoundText } from './bound-fields.tsx';
+import { DateFields } from './date-fields.tsx';
 import { EditCard } from './edit-section.tsx';
 import { useAnswer, useEditor } from './editor-context.ts';
 import { PerimeterRows } from './perimeter-rows.tsx';
@@ -73,37 +72,5 @@ function PlaceField() {
         </p>
       )}
     </div>
-  );
-}
-
-/** A real sheet says « dernier trimestre 2023 »: words, and how precise they are meant. */
-function DateFields() {
-  return (
-    <fieldset className="champ">
-      <legend>Dates</legend>
-      <p className="champ__aide">
-        Comme vous les diriez : 14/03/2026, mars 2026, dernier trimestre 2026 ou 2026.
-      </p>
-      <div className="grille grille--2">
-        <BoundText name="start.text" label="Début" maxLength={60} />
-        <Precision name="start.precision" of="du début" />
-        <BoundText name="end.text" label="Fin" maxLength={60} />
-        <Precision name="end.precision" of="de la fin" />
-      </div>
-    </fieldset>
-  );
-}
-
-function Precision({ name, of }: { name: string; of: string }) {
-  return (
-    <BoundSelect
-      name={name}
-      label={`Précision ${of}`}
-      emptyChoice="Comme écrit"
-      choices={datePrecisions.map((precision) => ({
-        value: precision,
-        label: datePrecisionLabels[precision],
-      }))}
-    />
   );
 }

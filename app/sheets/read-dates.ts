@@ -1,7 +1,7 @@
-import type { DatePoint } from '#app/sheets/content.ts';
+import { fold } from '#app/platform/fold.ts';
 
+import type { DatePoint } from './content.ts';
 import { type DateMention, datePatterns } from './date-patterns.ts';
-import { fold } from './fold.ts';
 
 export type ReadDates = {
   start: DatePoint | null;
@@ -12,15 +12,23 @@ export type ReadDates = {
 
 /** Words that surround a date and say nothing more. */
 const connectors = new Set(
-  'du au le la les de d des a et en jusqu l an annee courant courante date dates entre fin debut mi '
+  'du au le la les de d des a et en jusqu l an annee courant courante date dates s entre fin debut mi '
     .concat(
-      'lundi mardi mercredi jeudi vendredi samedi dimanche depuis partir des prevu prevue ou puis compter',
+      'lundi mardi mercredi jeudi vendredi samedi dimanche depuis partir prevu prevue ou puis ',
     )
+    .concat('compter toute vers environ milieu rentree')
     .split(' '),
 );
 
+/** As the patterns read: one letter for one letter, without accents or typographic apostrophes. */
+const plain = (text: string) =>
+  Array.from(text.normalize('NFC'), (letter) => letter.normalize('NFD')[0] ?? letter)
+    .join('')
+    .replace(/[\u00A0\u202F]/gu, ' ')
+    .replaceAll('’', "'");
+
 function mentionsIn(text: string): { mentions: DateMention[]; rest: string } {
-  let rest = text.replace(/[\u00A0\u202F]/gu, ' ');
+  let rest = plain(text);
   const mentions: { at: number; mention: DateMention }[] = [];
   for (const { pattern, read } of datePatterns) {
     rest = rest.replace(pattern, (...match) => {
@@ -39,8 +47,8 @@ function mentionsIn(text: string): { mentions: DateMention[]; rest: string } {
 
 /**
  * The dates of a French text, as precise as it is: « dernier trimestre 2023 », « mars 2024 »,
- * « du 13 au 14 mars 2026 », « automne 2025 », « année scolaire 2025-2026 ». A season is the quarter
- * it mostly falls in. Several dates give the first as start and the last as end.
+ * « du 13 au 14 mars 2026 », « automne 2025 », « fin 2026 », « année scolaire 2025-2026 ». A season
+ * is the quarter it mostly falls in, the end of a year its last quarter. Several dates give the first as start and the last as end.
  */
 export function readDates(text: string): ReadDates {
   const { mentions, rest } = mentionsIn(text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readDates } from '#app/intake/internal/dates.ts';
+import { readDates } from '#app/sheets/read-dates.ts';
 
 test.each([
   ['dernier trimestre 2023', '2023-10-01 quarter', null],
@@ -25,6 +25,9 @@ test.each([
   ['d’octobre 2024 jusqu’à juin 2025', '2024-10-01 month', '2025-06-01 month'],
   ['année scolaire 2025-2026', '2025-09-01 month', '2026-06-01 month'],
   ['rentrée 2025', '2025-09-01 month', null],
+  ['fin 2026', '2026-10-01 quarter', null],
+  ['vacances de la Toussaint 2026', '2026-10-01 month', null],
+  ['deuxieme trimestre 2026', '2026-04-01 quarter', null],
   ['2023-2025', '2023-01-01 year', '2025-01-01 year'],
   ['courant 2024', '2024-01-01 year', null],
   ['de septembre 2025 au dernier trimestre 2026', '2025-09-01 month', '2026-10-01 quarter'],
