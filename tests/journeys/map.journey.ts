@@ -171,6 +171,32 @@ test('when the network is lost the map says so, keeps what it had, and tries aga
   await expect.poll(() => countOf(page)).toBeLessThan(all);
 });
 
+test('who moves the map faster than people do reads to wait, and the map goes on by itself', async ({
+  page,
+}) => {
+  await page.goto('/carte');
+  await settle(page);
+  const all = await countOf(page);
+  const title = 'Beaucoup de recherches en une minute. Reprenez dans un instant.';
+  // As `search-limits.test.ts` sees the server refuse.
+  await page.route(
+    '**/carte/donnees*',
+    (route) =>
+      route.fulfill({
+        status: 429,
+        headers: { 'Retry-After': '3', 'Content-Type': 'application/problem+json' },
+        body: JSON.stringify({ status: 429, title }),
+      }),
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Agrandir', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(title);
+  await expect(page.getByRole('alert')).toContainText('La carte reprendra d’elle-même.');
+  expect(await countOf(page)).toBe(all);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect.poll(() => countOf(page)).toBeLessThan(all);
+});
+
 test('nothing here, or nothing at all: what to loosen', async ({ page }) => {
   await page.goto('/carte?q=etoiles&vue=4.3,43.3,4.4,43.4');
   await expect(page.getByText('Aucune fiche dans cette zone')).toBeVisible();

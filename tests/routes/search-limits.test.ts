@@ -28,6 +28,7 @@ describe.each([
   ['the page', '/fiches?q=etoiles'],
   ['the table', '/fiches?vue=tableau'],
   ['the libraries', '/bibliotheques?q=apt'],
+  ['the map', '/carte?q=etoiles'],
 ])('%s', (_, address) => {
   test('says in French to wait, and for how long', async () => {
     await exhaust(address, most);
@@ -46,6 +47,7 @@ test.each([
   '/fiches.atom',
   '/fiches.geojson?dept=04',
   '/fiches.csv',
+  '/carte/donnees?vue=4.2,43,7.7,45.1&zoom=8',
 ])('%s refuses with the details of the problem', async (address) => {
   await exhaust(address, most);
   const answer = await web.ask(address);

@@ -14,6 +14,16 @@ export function dataAddress(query: string, { bounds, zoom }: Frame): string {
 /** Why the map could not be kept up to date; the message is the sentence to show. */
 export class MapOutOfReach extends Error {
   override name = 'MapOutOfReach';
+  /** After how long the server will answer again, where it said so. */
+  readonly waitInSeconds: number | null;
+
+  constructor(
+    message: string,
+    { waitInSeconds = null, ...options }: ErrorOptions & { waitInSeconds?: number | null } = {},
+  ) {
+    super(message, options);
+    this.waitInSeconds = waitInSeconds;
+  }
 }
 
 /** @throws {MapOutOfReach} when the network or the server does not answer, or refuses. */
@@ -26,7 +36,11 @@ export async function askMapData(address: string, signal?: AbortSignal): Promise
     throw new MapOutOfReach('Le réseau ne répond pas.', { cause });
   }
   const body = (await answer.json().catch(() => null)) as (MapData & { title?: string }) | null;
-  if (!answer.ok || !body)
-    throw new MapOutOfReach(body?.title ?? 'Le serveur n’a pas pu répondre.');
+  if (!answer.ok || !body) {
+    const wait = Number(answer.headers.get('Retry-After'));
+    throw new MapOutOfReach(body?.title ?? 'Le serveur n’a pas pu répondre.', {
+      waitInSeconds: wait > 0 ? wait : null,
+    });
+  }
   return body;
 }

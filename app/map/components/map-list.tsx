@@ -62,7 +62,10 @@ export function MapList(props: MapListProps) {
       </div>
       {view.problem && (
         <Notice tone="error" live title="La carte n’a pas pu se mettre à jour.">
-          <p>{view.problem} La liste est celle de la vue précédente.</p>
+          <p>
+            {view.problem.message} La liste est celle de la vue précédente.
+            {view.problem.waitInSeconds !== null && ' La carte reprendra d’elle-même.'}
+          </p>
           <Button type="button" variant="outline" icon="refresh-cw" onClick={view.retry}>
             Réessayer
           </Button>

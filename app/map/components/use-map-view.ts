@@ -20,7 +20,7 @@ export function useMapView(map: MapPage) {
   const [frame, setFrame] = useState<Frame | null>(null);
   const [moved, setMoved] = useState<{ from: MapPage; vue: string } | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<MapOutOfReach | null>(null);
   const query = writeMapQuery(map);
   const address = frame && dataAddress(query, frame);
   const vue = moved?.from === map ? moved.vue : map.vue;
@@ -37,7 +37,7 @@ export function useMapView(map: MapPage) {
       } catch (error) {
         if (aborter.signal.aborted) return;
         if (!(error instanceof MapOutOfReach)) throw error;
-        setProblem(error.message);
+        setProblem(error);
       }
     };
     const timer = setTimeout(() => void ask(), restInMs);
@@ -46,6 +46,19 @@ export function useMapView(map: MapPage) {
       aborter.abort();
     };
   }, [frame, query]);
+
+  const retry = useCallback(() => {
+    setProblem(null);
+    // Another frame, though the same: it is asked for again.
+    setFrame((last) => last && { ...last });
+  }, []);
+
+  // Who went too fast need only wait.
+  useEffect(() => {
+    if (!problem?.waitInSeconds) return undefined;
+    const timer = setTimeout(retry, problem.waitInSeconds * 1000);
+    return () => clearTimeout(timer);
+  }, [problem, retry]);
 
   /** The live map stopped here; `isMoved` when somebody moved it. */
   const look = useCallback(
@@ -76,7 +89,7 @@ export function useMapView(map: MapPage) {
       setProblem(null);
     } catch (error) {
       if (!(error instanceof MapOutOfReach)) throw error;
-      setProblem(error.message);
+      setProblem(error);
     }
   };
 
@@ -87,11 +100,7 @@ export function useMapView(map: MapPage) {
     isBusy: address !== null && answer?.address !== address && problem === null,
     look,
     showMore,
-    retry: () => {
-      setProblem(null);
-      // Another frame, though the same: it is asked for again.
-      setFrame((last) => last && { ...last });
-    },
+    retry,
   };
 }
 export type MapViewState = ReturnType<typeof useMapView>;
