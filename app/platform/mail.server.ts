@@ -1,4 +1,4 @@
-import { render, toPlainText } from '@react-email/render';
+import { render } from '@react-email/render';
 import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { ReactElement } from 'react';
 
@@ -8,6 +8,7 @@ import type { Context } from './context.server.ts';
 import type { Transaction } from './database.server.ts';
 import { enqueue, job } from './jobs.server.ts';
 import { MailRefused, type MailTransport } from './mail-transports.server.ts';
+import { toPlainMail } from './plain-mail.server.ts';
 import { keptSince } from './retention.ts';
 
 /** A mail to write: a template with its values, for one person. */
@@ -38,7 +39,7 @@ export async function postMail(tx: Transaction, mail: Mail): Promise<boolean> {
       recipient: mail.to,
       subject: mail.subject,
       html,
-      plain: toPlainText(html),
+      plain: toPlainMail(html),
       headers: mail.headers ?? {},
     })
     .onConflictDoNothing({ target: mails.dedupeKey })

@@ -79,7 +79,7 @@ export function MailText({ children }: { children: ReactNode }) {
   return <Text style={{ fontSize: '16px', lineHeight: 1.6, margin: '0 0 16px' }}>{children}</Text>;
 }
 
-/** The one gesture of the mail, with its address in full for programs that hide buttons. */
+/** The one gesture of the mail, with its address in full for programs that hide buttons; the text twin shows it once. */
 export function MailButton({ href, children }: { href: string; children: ReactNode }) {
   return (
     <>
@@ -96,7 +96,10 @@ export function MailButton({ href, children }: { href: string; children: ReactNo
       >
         {children}
       </Button>
-      <Text style={{ color: quiet, fontSize: '14px', lineHeight: 1.5, margin: '16px 0' }}>
+      <Text
+        data-skip-in-text="true"
+        style={{ color: quiet, fontSize: '14px', lineHeight: 1.5, margin: '16px 0' }}
+      >
         Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :
         <br />
         <Link href={href} style={{ ...linkStyle, wordBreak: 'break-all' }}>
