@@ -1,12 +1,14 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { AccountPage } from '#app/accounts/components/account-page.tsx';
 import { NewcomerList } from '#app/accounts/components/newcomer-list.tsx';
 import { listNewcomers } from '#app/accounts/list-newcomers.server.ts';
 import { vouchForMember } from '#app/accounts/vouch-for-member.server.ts';
 import { load, submit } from '#app/platform/http.server.ts';
+import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { Card } from '#app/ui/card.tsx';
+import { Notice } from '#app/ui/notice.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Nouveaux venus – RPBS' }];
 
@@ -19,6 +21,7 @@ export const action = submit(async ({ context, values }) => {
 
 export default function NewcomersPage() {
   const { newcomers } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   return (
     <AccountPage
       current="/compte/garanties"
@@ -35,6 +38,7 @@ export default function NewcomersPage() {
         </Card>
       }
     >
+      {isRefusal(answer) && <Notice tone="error" live title={answer.refused.message} />}
       <NewcomerList newcomers={newcomers} />
     </AccountPage>
   );

@@ -1,8 +1,9 @@
-import { Form, type MetaFunction, useLoaderData } from '@remix-run/react';
+import { Form, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { redirect } from '@remix-run/node';
 
 import { Conflict } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
+import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { adaptSheet, readAdaptationStart } from '#app/sheets/adapt-sheet.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
@@ -30,6 +31,7 @@ export const action = submit(async ({ context, params, values }) => {
 
 export default function AdaptPage() {
   const { slug, title, mayAdapt, whyNot, waitingSlug } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   return (
     <div className="conteneur section pile">
       <Breadcrumb
@@ -41,6 +43,7 @@ export default function AdaptPage() {
       />
       <h1>Adapter cette fiche</h1>
       <p className="chapo">« {title} »</p>
+      {isRefusal(answer) && <Notice tone="error" live title={answer.refused.message} />}
       {waitingSlug && (
         <Notice title="Vous avez déjà commencé à l’adapter">
           <p>

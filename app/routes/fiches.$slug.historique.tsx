@@ -1,7 +1,8 @@
 import type { LinksFunction } from '@remix-run/node';
-import { type MetaFunction, useLoaderData } from '@remix-run/react';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { load, submit } from '#app/platform/http.server.ts';
+import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { DifferenceView } from '#app/sheets/components/difference-view.tsx';
@@ -10,6 +11,7 @@ import { readHistory, type Side } from '#app/sheets/read-history.server.ts';
 import { restoreVersion } from '#app/sheets/restore-version.server.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Notice } from '#app/ui/notice.tsx';
 import sheetStyles from '#app/ui/styles/pages/fiche.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sheetStyles }];
@@ -37,6 +39,7 @@ export const action = submit(async ({ context, params, values }) => {
 
 export default function HistoryRoute() {
   const history = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { comparison } = history;
   return (
     <div className="conteneur section pile">
@@ -49,6 +52,7 @@ export default function HistoryRoute() {
       />
       <h1>Historique</h1>
       <p className="chapo">« {history.title} »</p>
+      {isRefusal(answer) && <Notice tone="error" live title={answer.refused.message} />}
       <VersionList key={`${comparison?.from}-${comparison?.to}`} history={history} />
       <section id="difference" aria-labelledby="difference-titre" className="pile">
         <h2 id="difference-titre">Ce qui change {comparison && nameSides(comparison)}</h2>

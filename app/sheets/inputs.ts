@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { sheetContentSchema } from './content.ts';
 
 const sheetId = z.uuid('Cette fiche n’existe pas, ou plus.');
-const revision = z.coerce.number().int().min(1);
+const unknownStart = 'Ce formulaire ne dit pas de quel enregistrement il part. Rechargez la page.';
+const revision = z.coerce.number(unknownStart).int(unknownStart).min(1, unknownStart);
 
 /** Naming a sheet is enough to act on it. */
 export const sheetIdInput = z.object({ sheetId });

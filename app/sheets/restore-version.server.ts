@@ -9,9 +9,11 @@ import { readVersionContents } from './internal/read-versions.server.ts';
 import { canEdit, canSeeDraft } from './policy.ts';
 import { saveDraft } from './save-draft.server.ts';
 
+const noVersion = 'Cette version n’existe pas.';
+
 const restoreVersionInput = z.object({
   slug: z.string().max(200),
-  number: z.coerce.number().int().min(1).max(100_000),
+  number: z.coerce.number(noVersion).int(noVersion).min(1, noVersion).max(100_000, noVersion),
 });
 
 /**
@@ -31,7 +33,7 @@ export async function restoreVersion(context: Context, input: z.input<typeof res
   }
   const { byNumber } = await readVersionContents(context.db, row.id, [number], null);
   const content = byNumber.get(number);
-  if (!content) throw new NotFound('Cette version n’existe pas.');
+  if (!content) throw new NotFound(noVersion);
   const saved = await saveDraft(context, {
     sheetId: row.id,
     revision: row.draftRevision,

@@ -1,60 +1,27 @@
+import '#tests/support/scratch-data.ts';
+
 import { expect, test } from 'vitest';
 
+import { gesturesAlone, neverRefused, typedForms } from '#tests/support/forms-to-try.ts';
 import { useWeb } from '#tests/support/web.ts';
 
 /** Sent as a browser without scripts sends them: the page comes back, errors beside the fields. */
 
 const web = useWeb();
-const planetarium = '/fiches/planetarium-de-poche-une-soiree-sous-les-etoiles';
-const lullabies = '/fiches/berceuses-pour-regarder-le-ciel';
-const draft = '/fiches/cartes-postales-du-pays-concours-d-ecriture';
-const lists = '/administration/vocabulaires';
 
-/** The form, what is typed and must be there again, and the field whose error stands beside it. */
-const forms: [address: string, as: string | null, typed: Record<string, string>, wrong: string][] =
-  [
-    ['/connexion', null, { email: 'camille.arobase' }, 'password'],
-    ['/inscription', null, { displayName: 'Lou Garance', email: 'lou.arobase' }, 'email'],
-    ['/mot-de-passe-oublie', null, { email: 'lou.arobase' }, 'email'],
-    ['/compte', 'camille', { displayName: '3', jobTitle: 'Conteuse du soir' }, 'displayName'],
-    ['/compte/adresse', 'camille', { email: 'lou.arobase' }, 'email'],
-    ['/compte/donnees', 'camille', {}, 'confirmation'],
-    ['/compte/jetons', 'camille', { name: '' }, 'name'],
-    ['/compte/securite', 'camille', { newPassword: 'court' }, 'password'],
-    ['/fiches/nouvelle', 'camille', { title: '', 'carrier.name': 'Atelier du pont' }, 'title'],
-    ['/fiches/nouvelle/reprendre', 'camille', { text: '' }, 'text'],
-    [planetarium, 'camille', { intent: 'comment', body: '' }, 'body'],
-    [`${lullabies}/realise-aussi`, 'camille', { year: '12', advice: 'Plus de chaises.' }, 'year'],
-    [`${lullabies}/signaler`, null, { message: 'Rien à redire.' }, 'reason'],
-    [`${draft}/equipe`, 'camille', { intent: 'invite', email: 'lou.arobase' }, 'email'],
-    ['/administration/synonymes', 'admin', { intent: 'add', terms: 'butaï' }, 'terms'],
-    [`${lists}/themes/nouveau`, 'admin', { label: 'N' }, 'label'],
-    [
-      '/administration/bibliotheques/nouvelle',
-      'admin',
-      { name: 'Point lecture', kind: 'library', commune: 'Nulle-Part-sur-Durance' },
-      'commune',
-    ],
-    [
-      '/administration/bibliotheques/mediatheque-de-forcalquier',
-      'admin',
-      { name: 'P', kind: 'library', commune: 'Forcalquier (04)' },
-      'name',
-    ],
-    [
-      '/bibliotheques/mediatheque-de-forcalquier/modifier',
-      'admin',
-      { email: 'lou.arobase' },
-      'email',
-    ],
-  ];
+const placeOf = async (at: (typeof typedForms)[number]['at']) =>
+  typeof at === 'string' ? at : await at(web);
+const sentTo = async (typed: (typeof typedForms)[number]['typed']) =>
+  typeof typed === 'function' ? await typed(web) : typed;
 
-test.each(forms)(
-  '%s keeps what was typed, and says what is wrong',
-  async (address, as, typed, wrong) => {
+test.each(typedForms)(
+  '$route keeps what was typed, and says what is wrong',
+  async ({ at, as, typed, wrong }) => {
+    const address = await placeOf(at);
+    const sent = await sentTo(typed);
     for (const isMultipart of [false, true]) {
       const body = isMultipart ? new FormData() : new URLSearchParams();
-      for (const [name, value] of Object.entries(typed)) body.append(name, value);
+      for (const [name, value] of Object.entries(sent)) body.append(name, value);
       const answer = await web.ask(address, { method: 'POST', body, as });
       const html = await answer.text();
       expect(answer.status, html.slice(0, 300)).toBe(422);
@@ -65,9 +32,30 @@ test.each(forms)(
         marked.some((tag) => tag.includes(`name="${wrong}"`)) ||
         html.includes(`champ-${wrong}-erreur`);
       expect(isBeside, `no error beside ${wrong}: ${marked.join(' ')}`).toBe(true);
-      for (const [name, value] of Object.entries(typed))
+      for (const [name, value] of Object.entries(sent))
         if (value && name !== 'intent' && !/password/iu.test(name)) expect(html).toContain(value);
-      if (typed.newPassword) expect(html).not.toContain(typed.newPassword);
+      for (const [name, value] of Object.entries(sent))
+        if (value && /password/iu.test(name)) expect(html).not.toContain(value);
     }
   },
 );
+
+test.each(gesturesAlone)(
+  '$route says in a sentence why a gesture is refused',
+  async ({ at, as, typed, status }) => {
+    const answer = await web.send(await placeOf(at), await sentTo(typed), as);
+    const html = await answer.text();
+    expect(answer.status, html.slice(0, 300)).toBe(status);
+    const sentence =
+      status === 404
+        ? /<h1[^>]*>[^<]{10,}/u
+        : /class="avis avis--erreur"[^>]*role="alert"[\s\S]{1,400}?\p{Lu}\p{Ll}[^<]{8,}\./u;
+    expect(html).toMatch(sentence);
+  },
+);
+
+test.each(neverRefused)('%s leads on, whatever is sent', async (route) => {
+  const answer = await web.send(`/${route}`, { intent: 'x', theme: 'x', retour: 'x' });
+  expect(answer.status).toBe(302);
+  expect(answer.headers.get('location')).toBe('/');
+});

@@ -1,0 +1,332 @@
+import { and, eq, isNull } from 'drizzle-orm';
+
+import { users } from '#db/schema/accounts.ts';
+import { comments } from '#db/schema/comments.ts';
+import { reports } from '#db/schema/sheets.ts';
+
+import { takeToken } from './post-office.ts';
+import type { Web } from './web.ts';
+
+type FormToTry = {
+  /** The file of app/routes, without its extension. */
+  route: string;
+  /** Where it is, or what must happen before there is one. */
+  at: string | ((web: Web) => Promise<string>);
+  as: string | null;
+  /** What is sent; asked for once the place is ready. */
+  typed: Record<string, string> | ((web: Web) => Promise<Record<string, string>>);
+};
+
+const planetarium = '/fiches/planetarium-de-poche-une-soiree-sous-les-etoiles';
+const lullabies = '/fiches/berceuses-pour-regarder-le-ciel';
+const draft = '/fiches/cartes-postales-du-pays-concours-d-ecriture';
+const lists = '/administration/vocabulaires';
+const nobody = '00000000-0000-4000-8000-000000000000';
+const ended = 'x'.repeat(43);
+
+async function idOf(web: Web, who: string) {
+  const [person] = await web.house.database.db
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.email, `${who}@demo.example`));
+  return person?.id ?? nobody;
+}
+
+/** The page on which Camille changes what she wrote under a sheet. */
+async function commentOfCamille(web: Web) {
+  await web.send(planetarium, { intent: 'comment', body: 'Combien de coussins ?' }, 'camille');
+  const [comment] = await web.house.database.db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.authorId, await idOf(web, 'camille')), isNull(comments.deletedAt)));
+  return `${planetarium}/commentaires/${comment?.id}`;
+}
+
+async function resetLink(web: Web) {
+  await web.send('/mot-de-passe-oublie', { email: 'sacha@demo.example' });
+  const { db } = web.house.database;
+  return `/mot-de-passe/${await takeToken(db, 'sacha@demo.example', '/mot-de-passe/')}`;
+}
+
+async function confirmationLink(web: Web) {
+  const email = `essai-${Math.random().toString(36).slice(2)}@exemple.fr`;
+  await web.send('/inscription', {
+    displayName: 'Lou Garance',
+    email,
+    library: '',
+    noLibrary: 'oui',
+    password: 'une phrase de douze mots',
+    charter: 'oui',
+  });
+  const token = await takeToken(web.house.database.db, email, '/inscription/confirmation/');
+  return `/inscription/confirmation/${token}`;
+}
+
+async function fileReport(web: Web) {
+  await web.send(`${lullabies}/signaler`, { reason: 'wrong', message: 'La date est fausse.' });
+  return '/administration/signalements';
+}
+
+async function lastReport(web: Web) {
+  const waiting = isNull(reports.settledAt);
+  const [report] = await web.house.database.db.select().from(reports).where(waiting);
+  return report?.id ?? nobody;
+}
+
+/** Forms in which one types, with an answer that is refused in the field `wrong`. */
+export const typedForms: (FormToTry & { wrong: string })[] = [
+  {
+    route: 'connexion',
+    at: '/connexion',
+    as: null,
+    typed: { email: 'camille.arobase' },
+    wrong: 'password',
+  },
+  {
+    route: 'inscription._index',
+    at: '/inscription',
+    as: null,
+    typed: { displayName: 'Lou Garance', email: 'lou.arobase' },
+    wrong: 'email',
+  },
+  {
+    route: 'inscription.confirmation.$token',
+    at: confirmationLink,
+    as: null,
+    typed: { password: 'pas la bonne' },
+    wrong: 'password',
+  },
+  {
+    route: 'mot-de-passe-oublie._index',
+    at: '/mot-de-passe-oublie',
+    as: null,
+    typed: { email: 'lou.arobase' },
+    wrong: 'email',
+  },
+  {
+    route: 'mot-de-passe.$token',
+    at: resetLink,
+    as: null,
+    typed: { password: 'court' },
+    wrong: 'password',
+  },
+  {
+    route: 'compte._index',
+    at: '/compte',
+    as: 'camille',
+    typed: { displayName: '3', jobTitle: 'Conteuse du soir' },
+    wrong: 'displayName',
+  },
+  {
+    route: 'compte.adresse._index',
+    at: '/compte/adresse',
+    as: 'camille',
+    typed: { email: 'lou.arobase' },
+    wrong: 'email',
+  },
+  {
+    route: 'compte.donnees._index',
+    at: '/compte/donnees',
+    as: 'camille',
+    typed: {},
+    wrong: 'confirmation',
+  },
+  {
+    route: 'compte.jetons',
+    at: '/compte/jetons',
+    as: 'camille',
+    typed: { name: '' },
+    wrong: 'name',
+  },
+  {
+    route: 'compte.securite',
+    at: '/compte/securite',
+    as: 'camille',
+    typed: { newPassword: 'court' },
+    wrong: 'password',
+  },
+  {
+    route: 'fiches.nouvelle',
+    at: '/fiches/nouvelle',
+    as: 'camille',
+    typed: { title: '', 'carrier.name': 'Atelier du pont' },
+    wrong: 'title',
+  },
+  {
+    route: 'fiches.nouvelle_.reprendre',
+    at: '/fiches/nouvelle/reprendre',
+    as: 'camille',
+    typed: { text: '' },
+    wrong: 'text',
+  },
+  {
+    route: 'fiches.$slug.modifier',
+    at: `${draft}/modifier`,
+    as: 'camille',
+    typed: {
+      intent: 'save',
+      revision: '1',
+      title: 'Cartes postales du pays',
+      'carrier.name': 'Médiathèque de Forcalquier',
+      'start.text': 'un de ces jours',
+    },
+    wrong: 'start.text',
+  },
+  {
+    route: 'fiches.$slug._index',
+    at: planetarium,
+    as: 'camille',
+    typed: { intent: 'comment', body: '' },
+    wrong: 'body',
+  },
+  {
+    route: 'fiches.$slug.commentaires.$commentId',
+    at: commentOfCamille,
+    as: 'camille',
+    typed: { body: '' },
+    wrong: 'body',
+  },
+  {
+    route: 'fiches.$slug.realise-aussi',
+    at: `${lullabies}/realise-aussi`,
+    as: 'camille',
+    typed: { year: '12', advice: 'Plus de chaises.' },
+    wrong: 'year',
+  },
+  {
+    route: 'fiches.$slug.signaler',
+    at: `${lullabies}/signaler`,
+    as: null,
+    typed: { message: 'Rien à redire.' },
+    wrong: 'reason',
+  },
+  {
+    route: 'fiches.$slug.equipe',
+    at: `${draft}/equipe`,
+    as: 'camille',
+    typed: { intent: 'invite', email: 'lou.arobase' },
+    wrong: 'email',
+  },
+  {
+    route: 'bibliotheques.$slug.modifier',
+    at: '/bibliotheques/mediatheque-de-forcalquier/modifier',
+    as: 'admin',
+    typed: { email: 'lou.arobase' },
+    wrong: 'email',
+  },
+  {
+    route: 'administration.synonymes',
+    at: '/administration/synonymes',
+    as: 'admin',
+    typed: { intent: 'add', terms: 'butaï' },
+    wrong: 'terms',
+  },
+  {
+    route: 'administration.vocabulaires_.$kind.$id',
+    at: `${lists}/themes/nouveau`,
+    as: 'admin',
+    typed: { label: 'N' },
+    wrong: 'label',
+  },
+  {
+    route: 'administration.bibliotheques.nouvelle',
+    at: '/administration/bibliotheques/nouvelle',
+    as: 'admin',
+    typed: { name: 'Point lecture', kind: 'library', commune: 'Nulle-Part-sur-Durance' },
+    wrong: 'commune',
+  },
+  {
+    route: 'administration.bibliotheques.$slug',
+    at: '/administration/bibliotheques/mediatheque-de-forcalquier',
+    as: 'admin',
+    typed: { name: 'P', kind: 'library', commune: 'Forcalquier (04)' },
+    wrong: 'name',
+  },
+  {
+    route: 'administration.membres.$id',
+    at: async (web) => `/administration/membres/${await idOf(web, 'sacha')}`,
+    as: 'admin',
+    typed: { intent: 'suspend', reason: '' },
+    wrong: 'reason',
+  },
+  {
+    route: 'administration.signalements',
+    at: fileReport,
+    as: 'admin',
+    typed: async (web) => ({ intent: 'settle', reportId: await lastReport(web), settlement: '' }),
+    wrong: 'settlement',
+  },
+];
+
+/** Buttons with nothing to type: pressed too late, or by who tampers with them. */
+export const gesturesAlone: (FormToTry & { status: number })[] = [
+  {
+    route: 'administration._index',
+    at: '/administration?index',
+    as: 'admin',
+    typed: { userId: 'x' },
+    status: 422,
+  },
+  {
+    route: 'administration.vocabulaires',
+    at: lists,
+    as: 'admin',
+    typed: { intent: 'retire', kind: 'theme', id: 'x' },
+    status: 422,
+  },
+  {
+    route: 'compte.adresse.$token',
+    at: `/compte/adresse/${ended}`,
+    as: 'camille',
+    typed: {},
+    status: 404,
+  },
+  {
+    route: 'compte.fiches',
+    at: '/compte/fiches',
+    as: 'camille',
+    typed: { intent: 'verify', sheetId: 'x' },
+    status: 422,
+  },
+  {
+    route: 'compte.garanties',
+    at: '/compte/garanties',
+    as: 'camille',
+    typed: { userId: 'x' },
+    status: 422,
+  },
+  {
+    route: 'fiches.$slug.adapter',
+    at: `${draft}/adapter`,
+    as: 'sacha',
+    typed: {},
+    status: 404,
+  },
+  {
+    route: 'fiches.$slug.historique',
+    at: `${planetarium}/historique`,
+    as: 'camille',
+    typed: { number: 'x' },
+    status: 422,
+  },
+  {
+    route: 'fiches.invitation.$token',
+    at: `/fiches/invitation/${ended}`,
+    as: 'camille',
+    typed: {},
+    status: 404,
+  },
+];
+
+/** Gestures that are never refused: they lead on, whatever is sent. */
+export const neverRefused = ['confort', 'deconnexion'];
+
+/** What programs and the editor's scripts call: no page stands behind. */
+export const notForms = [
+  'api.$',
+  'api.v1.fiches.$slug._index',
+  'api.v1.fiches.$slug.publication',
+  'api.v1.fiches._index',
+  'fiches.$slug.brouillon',
+  'fichiers._index',
+];
