@@ -21,15 +21,19 @@ const systemBrowsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Path of a Chromium: CHROMIUM_PATH, else the system's, else the one that npm brought. */
+/** The package holds a program for this system alone. */
+const comesFromNpm = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * Path of a Chromium: CHROMIUM_PATH, else the one that npm brought, else the system's. The first is
+ * the same everywhere, and has no windows of its own to draw: a third of the work of a whole browser.
+ */
 export async function findBrowser(): Promise<string> {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  const ofSystem =
-    process.env.RPBS_BROWSER === 'npm'
-      ? undefined
-      : systemBrowsers.find((file) => existsSync(file));
-  if (ofSystem) return ofSystem;
-  return unpackBrowser();
+  if (comesFromNpm) return unpackBrowser();
+  const ofSystem = systemBrowsers.find((file) => existsSync(file));
+  if (!ofSystem) throw new Error('No Chromium found: give its path in CHROMIUM_PATH.');
+  return ofSystem;
 }
 
 /**
