@@ -9,6 +9,35 @@ export type Queryable = Database | Transaction;
 
 export type OpenDatabase = ReturnType<typeof openDatabase>;
 
+/** Statements that each connection may keep ready: a few hundred are all that pages say. */
+const mostPrepared = 400;
+
+/**
+ * Has the database keep a statement ready from the second time it is said: one exchange instead of
+ * two, and nothing to parse again. What is built for one search and never said again is not kept.
+ */
+function prepareWhatComesBack(client: postgres.Sql): void {
+  const seen = new Set<string>();
+  const prepared = new Set<string>();
+  const comesBack = (text: string) => {
+    if (prepared.has(text)) return true;
+    if (prepared.size >= mostPrepared) return false;
+    if (seen.delete(text)) {
+      prepared.add(text);
+      return true;
+    }
+    if (seen.size >= mostPrepared) seen.clear();
+    seen.add(text);
+    return false;
+  };
+  const unsafe = client.unsafe.bind(client);
+  client.unsafe = ((text: string, values: never[] = [], options = {}) =>
+    unsafe(text, values, {
+      ...options,
+      prepare: values.length > 0 && comesBack(text),
+    })) as typeof client.unsafe;
+}
+
 /**
  * Opens a pool on a PostgreSQL.
  * @param url `postgres://…`
@@ -18,8 +47,14 @@ export function openDatabase(url: string, options: { max?: number } = {}) {
   const client = postgres(url, {
     max: options.max ?? 10,
     onnotice: () => undefined,
-    connection: { application_name: 'rpbs', TimeZone: 'UTC' },
+    connection: {
+      application_name: 'rpbs',
+      TimeZone: 'UTC',
+      // A common word and a rare one need different plans: what is kept ready is parsed, not planned.
+      plan_cache_mode: 'force_custom_plan',
+    },
   });
+  prepareWhatComesBack(client);
   return {
     db: drizzle(client, { casing: 'snake_case' }),
     client,

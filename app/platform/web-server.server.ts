@@ -4,20 +4,17 @@ import http from 'node:http';
 import path from 'node:path';
 import { constants } from 'node:zlib';
 
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import { sql } from 'drizzle-orm';
 import expressStaticGzip from 'express-static-gzip';
 import express, { type NextFunction, type Request, type Response } from 'express';
 
-import { readActorOfToken } from './api-tokens.server.ts';
-import { visitor } from './actor.ts';
-import type { House, RequestContext } from './house.server.ts';
+import { answerPages, findDoor } from './answer-pages.server.ts';
+import type { House } from './house.server.ts';
 import { countRequests, metrics } from './metrics.server.ts';
 import { refuseMethods } from './refuse-methods.server.ts';
 import { refuseForgery, securityHeaders } from './security.server.ts';
-import { readSession } from './session.server.ts';
 
 /** Largest body of a form without files or of the API; files have their own limit. */
 const largestBodyInBytes = 2_000_000;
@@ -150,25 +147,6 @@ function watchpoints(house: House) {
   return router;
 }
 
-async function toRequestContext(
-  house: House,
-  request: Request,
-  response: Response,
-): Promise<RequestContext> {
-  const { requestId, nonce } = response.locals as Locals;
-  const db = house.database.db;
-  const token = /^Bearer (.+)$/u.exec(request.get('authorization') ?? '')?.[1];
-  const setHeader = (name: string, value: string) => void response.setHeader(name, value);
-  const base = { house, requestId, nonce, clientAddress: request.ip ?? '', setHeader };
-  if (token && request.path.startsWith('/api/')) {
-    return { ...base, actor: (await readActorOfToken(db, token)) ?? visitor };
-  }
-  if (!request.headers.cookie) return { ...base, actor: visitor };
-  const { actor, cookie } = await readSession(db, request.headers.cookie);
-  if (cookie) response.append('Set-Cookie', cookie);
-  return { ...base, actor };
-}
-
 /**
  * The web server, not yet listening.
  * @param build the Remix build, or how to load the newest one in development.
@@ -192,13 +170,9 @@ export function createWebServer(
   app.use(refuseNullCharacters);
   app.use(refuseLargeBodies(house));
   app.use(refuseForgery(house));
-  app.use(refuseMethods(build));
-  const handle = createRequestHandler({
-    build,
-    getLoadContext: (request, response) => toRequestContext(house, request, response),
-    mode: house.settings.NODE_ENV,
-  });
-  app.all('*', (request, response, next) => void handle(request, response, next));
+  app.use(findDoor(build));
+  app.use(refuseMethods);
+  app.all('*', answerPages(house));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const status = statusOf(error);
     if (status >= 500)

@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 
 import type { AddressProblem } from '#app/platform/address.ts';
 import type { Context } from '#app/platform/context.server.ts';
@@ -99,14 +99,6 @@ function spellAsFound(corrections: Correction[], items: SheetSummary[]): Correct
   });
 }
 
-/** About how many sheets there are: chooses between two ways of finding the same. */
-async function estimateRegister({ db }: Context): Promise<number> {
-  const [row] = await db.execute<{ size: number }>(
-    sql`select greatest(reltuples, 0)::int as size from pg_class where oid = 'register_index'::regclass`,
-  );
-  return row?.size ?? 0;
-}
-
 /**
  * Searches the register: a page of sheets in order, how many there are, and the facets. Visitors
  * search the public part of published sheets and nothing else, by any filter, sort or excerpt.
@@ -116,10 +108,8 @@ export async function searchSheets(
   context: Context,
   { query, problems = [] }: { query: SearchQuery; problems?: readonly AddressProblem[] },
 ): Promise<SearchResults> {
-  const [search, registerSize] = await Promise.all([
-    resolveSearch(context, query, problems),
-    estimateRegister(context),
-  ]);
+  const search = await resolveSearch(context, query, problems);
+  const { registerSize } = search.lists;
   const offset = (search.query.page - 1) * pageSize;
   const [counts, items] = await Promise.all([
     countSheets(context, search),

@@ -1,11 +1,20 @@
 import { type SQL, sql } from 'drizzle-orm';
 
-import type { Transaction } from '#app/platform/database.server.ts';
+import type { Queryable } from '#app/platform/database.server.ts';
 import type { Search } from '#app/search/resolve-search.server.ts';
 import { type FacetName, facetNames } from '#app/search/vocabulary.ts';
 import { registerBits } from '#db/schema/register.ts';
 
-import { type Counts, emptyCounts, freedOf } from './count-facets.server.ts';
+import {
+  addCounts,
+  addUp,
+  changedSheets,
+  type Counts,
+  emptyCounts,
+  freedOf,
+  type Group,
+  selectGroups,
+} from './count-facets.server.ts';
 
 /** A word held by so many sheets has its bit string; counting fewer hits one by one is as quick. */
 export const commonHits = 1500;
@@ -66,12 +75,10 @@ export function mayCountByBits({ query, words, commune }: Search): boolean {
   return words.alternatives !== null && (words.mostHits ?? 0) >= commonHits;
 }
 
-/**
- * Counts by AND of bit strings, sheets changed since they were drawn left aside; a few
- * milliseconds, however many the hits.
- * @returns null when there are no bit strings for this search.
- */
-export async function countByBits(tx: Transaction, search: Search): Promise<Counts | null> {
+type BitCount = { family: string; key: string | null; hits: number | null };
+
+/** Counts by AND of bit strings, sheets changed since they were drawn left aside. */
+function selectBits(search: Search): SQL {
   const chosen = chosenBits(search);
   const families = facetNames.filter(
     (name) => name !== 'epci' || search.query.departements.length > 0 || chosen.epci,
@@ -90,7 +97,7 @@ export async function countByBits(tx: Transaction, search: Search): Promise<Coun
   const words = (search.words.alternatives ?? []).map((lexemes) =>
     anyWord(`word:${search.side}`, lexemes),
   );
-  const rows = await tx.execute<{ family: string; key: string | null; hits: number | null }>(sql`
+  return sql`
     with every as materialized (
       select ${b.bits} as bits, ${b.bits} & ~${b.bits} as none from ${b} where ${b.family} = 'all'
     ), changed as materialized (
@@ -109,12 +116,24 @@ export async function countByBits(tx: Transaction, search: Search): Promise<Coun
     select 'total' as family, null as key, bit_count(${narrowed([])})::int as hits
     union all
     select bases.family, ${b.key}, bit_count(bases.bits & ${b.bits})::int
-    from bases join ${b} on ${b.family} = bases.family`);
-  const total = rows.find(({ family }) => family === 'total')?.hits ?? null;
-  if (total === null) return null;
+    from bases join ${b} on ${b.family} = bases.family`;
+}
+
+/**
+ * Counts by bit strings, and the sheets changed since they were drawn by reading; a few
+ * milliseconds, however many the hits. One statement, so one snapshot: the night may draw the bits
+ * again at any moment.
+ * @returns null when there are no bit strings for this search.
+ */
+export async function countByBits(db: Queryable, search: Search): Promise<Counts | null> {
+  const [row] = await db.execute<{ drawn: BitCount[]; changed: Group[] | null }>(sql`select
+    (select json_agg(drawn) from (${selectBits(search)}) drawn) as drawn,
+    (select json_agg(changed) from (${selectGroups(search, changedSheets)}) changed) as changed`);
+  const total = row?.drawn.find(({ family }) => family === 'total')?.hits ?? null;
+  if (!row || total === null) return null;
   const counts = emptyCounts();
   counts.total = total;
-  for (const { family, key, hits } of rows)
+  for (const { family, key, hits } of row.drawn)
     if (key !== null && hits) counts.facets[family as FacetName].set(key, hits);
-  return counts;
+  return addCounts(counts, addUp(row.changed ?? []));
 }

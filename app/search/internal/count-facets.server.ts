@@ -45,7 +45,7 @@ function failing(chosen: Partial<Record<FacetName, SQL>>): SQL {
   return parts.length ? sql.join(parts, sql` + `) : sql`0`;
 }
 
-type Group = {
+export type Group = {
   failed: number;
   traits: string | null;
   themes: number[] | null;
@@ -61,21 +61,22 @@ const separator = '|';
 export const changedSheets = sql`(select * from register_index
   where ordinal in (select ordinal from register_changes) offset 0) register_index`;
 
+/** Counts by reading each hit once; some microseconds a hit. */
+export async function countByReading(db: Queryable, search: Search): Promise<Counts> {
+  return addUp(await db.execute<Group>(selectGroups(search)));
+}
+
 /**
- * Counts by reading each hit once; some microseconds a hit.
+ * Hits grouped by what facets count.
  * @param source rows of the index to count among; by default all.
  */
-export async function countByReading(
-  db: Queryable,
-  search: Search,
-  source: SQL = sql`${i}`,
-): Promise<Counts> {
+export function selectGroups(search: Search, source: SQL = sql`${i}`): SQL {
   const chosen = matchFacets(search);
   const base = and(matchWords(search), matchRanges(search));
   const used = facetNames.filter((name) => chosen[name]);
   // Sheets that fail two facets count for none.
   const tolerable = [0, ...used.map((name) => bitOf[name]), bitOf.dept + bitOf.epci];
-  const groups = await db.execute<Group>(sql`
+  return sql`
     select failed, traits, theme_ids as themes, audience_ids as audiences, place,
       grouping(traits, theme_ids, audience_ids, place) as family, count(*)::int as hits
     from (
@@ -86,8 +87,7 @@ export async function countByReading(
           coalesce(${i.intercommunalityCode}, '-')) as place
       from ${source} ${base ? sql`where ${base}` : sql``} offset 0) hits
     ${used.length ? sql`where ${inArray(sql`failed`, tolerable)}` : sql``}
-    group by grouping sets ((failed, traits), (failed, theme_ids), (failed, audience_ids), (failed, place))`);
-  return addUp(groups);
+    group by grouping sets ((failed, traits), (failed, theme_ids), (failed, audience_ids), (failed, place))`;
 }
 
 /** Two counts of different sheets together. */
@@ -103,7 +103,8 @@ export function addCounts(one: Counts, other: Counts): Counts {
 /** `grouping()` sets the bit of what a row is not grouped by. */
 const families = { traits: 0b0111, themes: 0b1011, audiences: 0b1101, place: 0b1110 };
 
-function addUp(groups: Iterable<Group>): Counts {
+/** The counts of these groups. */
+export function addUp(groups: Iterable<Group>): Counts {
   const counts = emptyCounts();
   const add = (name: FacetName, values: readonly (string | number | undefined)[], group: Group) => {
     const mask = freedOf[name].reduce((sum, freed) => sum | bitOf[freed], 0);

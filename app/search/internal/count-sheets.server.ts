@@ -2,7 +2,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import type { Search } from '#app/search/resolve-search.server.ts';
 
 import { countByBits, mayCountByBits } from './count-by-bits.server.ts';
-import { addCounts, changedSheets, type Counts, countByReading } from './count-facets.server.ts';
+import { type Counts, countByReading } from './count-facets.server.ts';
 
 /** Intercommunalities are offered inside the départements chosen: there are 1,250 in France. */
 export function offersIntercommunalities({ query }: Pick<Search, 'query'>): boolean {
@@ -15,16 +15,7 @@ export function offersIntercommunalities({ query }: Pick<Search, 'query'>): bool
  * by reading the hits.
  */
 export async function countSheets({ db }: Pick<Context, 'db'>, search: Search): Promise<Counts> {
-  const counted = mayCountByBits(search)
-    ? await db.transaction(
-        async (tx) => {
-          const drawn = await countByBits(tx, search);
-          return drawn && addCounts(drawn, await countByReading(tx, search, changedSheets));
-        },
-        // One snapshot: the night may draw the bits again between the two.
-        { isolationLevel: 'repeatable read', accessMode: 'read only' },
-      )
-    : null;
+  const counted = mayCountByBits(search) ? await countByBits(db, search) : null;
   const counts = counted ?? (await countByReading(db, search));
   if (!offersIntercommunalities(search)) counts.facets.epci.clear();
   return counts;

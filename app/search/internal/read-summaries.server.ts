@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 
 import type { Queryable } from '#app/platform/database.server.ts';
 import { excerpt, findForms, highlight, type WordFinder } from '#app/search/highlight.ts';
@@ -9,9 +9,12 @@ import { registerEntries, registerWords } from '#db/schema/register.ts';
 
 type Entry = Awaited<ReturnType<typeof readEntries>>[number];
 
-async function readEntries(db: Queryable, ids: string[]) {
+async function readEntries(db: Queryable, { words, side }: Search, ids: string[]) {
   if (ids.length === 0) return [];
   const e = registerEntries;
+  // Whole texts are for excerpts: without words, or for visitors, they stay where they are.
+  const hasExcerpts = words.lexemes.length > 0;
+  const noText = sql<string>`''`;
   return db
     .select({
       id: e.sheetId,
@@ -39,8 +42,8 @@ async function readEntries(db: Queryable, ids: string[]) {
       replayCount: e.replayCount,
       firstPublishedAt: e.firstPublishedAt,
       publishedAt: e.publishedAt,
-      publicText: e.publicText,
-      professionalText: e.professionalText,
+      publicText: hasExcerpts ? e.publicText : noText,
+      professionalText: hasExcerpts && side === 'full' ? e.professionalText : noText,
     })
     .from(e)
     .where(inArray(e.sheetId, ids));
@@ -106,7 +109,7 @@ export async function readSummaries(
   search: Search,
   ids: string[],
 ): Promise<SheetSummary[]> {
-  const [entries, forms] = await Promise.all([readEntries(db, ids), readForms(db, search)]);
+  const [entries, forms] = await Promise.all([readEntries(db, search, ids), readForms(db, search)]);
   const finder = forms.size > 0 ? findForms(forms) : null;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return ids.flatMap((id) => {

@@ -1,5 +1,3 @@
-import { sql } from 'drizzle-orm';
-
 import type { Database } from '#app/platform/database.server.ts';
 import { findIds } from '#app/search/internal/find-ids.server.ts';
 import { parseSearchQuery } from '#app/search/query.ts';
@@ -18,9 +16,7 @@ export async function prepareBareSelect(
 ): Promise<() => Promise<string[]>> {
   const { query, problems } = parseSearchQuery(new URLSearchParams(address));
   const search = await resolveSearch(contextFor(db, person), query, problems);
-  const [row] = await db.execute<{ size: number }>(
-    sql`select greatest(reltuples, 0)::int as size from pg_class where oid = 'register_index'::regclass`,
-  );
+  const { registerSize } = search.lists;
   const offset = (search.query.page - 1) * pageSize;
-  return () => findIds(db, search, { offset, limit: pageSize, registerSize: row?.size ?? 0 });
+  return () => findIds(db, search, { offset, limit: pageSize, registerSize });
 }
