@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 
+import { ComboboxPopover } from './combobox-popover.tsx';
 import type { ComboboxLiveProps } from './combobox-types.ts';
 import { Icon } from './icon.tsx';
 import { type Suggestion, useSuggestions } from './use-suggestions.ts';
@@ -45,7 +45,6 @@ export function ComboboxLive({
   // What was typed while the script came is typed again, so to speak: the list opens on changes.
   useEffect(() => {
     if (selection === null) return undefined;
-    // Where the page scrolls, the list closes.
     input.current?.focus({ preventScroll: true });
     const frame = requestAnimationFrame(() => {
       const element = input.current;
@@ -100,7 +99,7 @@ export function ComboboxLive({
           placeholder={placeholder}
           aria-required={aria['aria-required']}
         />
-        <Popover className="liste-choix liste-choix--volante" offset={4}>
+        <ComboboxPopover input={input}>
           <ListBox
             items={items}
             renderEmptyState={() => <p className="liste-choix__vide">{emptyWords[state]}</p>}
@@ -115,7 +114,7 @@ export function ComboboxLive({
               </ListBoxItem>
             )}
           </ListBox>
-        </Popover>
+        </ComboboxPopover>
       </ComboBox>
       {idName && <input type="hidden" name={idName} value={chosen?.id ?? ''} />}
     </I18nProvider>

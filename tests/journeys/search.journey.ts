@@ -91,6 +91,31 @@ test('suggestions complete the word, and lead to the sheets', async ({ page }) =
   await expect(page).toHaveURL(/q=plan%C3%A9tarium|\/fiches\/[\w-]+$/u);
 });
 
+test('suggestions stay while the page moves, and go with their field', async ({ page }) => {
+  await page.goto('/fiches');
+  const box = page.getByRole('combobox', { name: 'Chercher dans les fiches' });
+  await box.click();
+  await box.pressSequentially('plan');
+  const list = page.getByRole('listbox');
+  const first = list.getByRole('option').first();
+  await expect(first).toBeVisible();
+  const gap = async () => {
+    const [field, option] = [await box.boundingBox(), await first.boundingBox()];
+    return (option?.y ?? 0) - (field?.y ?? 0);
+  };
+  const before = await gap();
+  await page.evaluate(() => window.scrollBy(0, 40));
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(20);
+  await expect(first).toBeVisible();
+  expect(Math.abs((await gap()) - before)).toBeLessThan(2);
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await box.pressSequentially('e');
+  await expect(first).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(list).toHaveCount(0);
+});
+
 test('a search sent before the suggestions are there is not covered by them', async ({ page }) => {
   const letThrough = await holdScript(page, /combobox-live/u);
   await page.goto('/fiches');
