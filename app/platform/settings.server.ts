@@ -32,7 +32,14 @@ const settingsSchema = z
     /** Who answers for this installation, as its legal pages say. */
     PUBLISHER_NAME: z.string().min(2).optional(),
     CONTACT_EMAIL: z.email().optional(),
-    TILE_URL: z.string().min(1).optional(),
+    /** Pictures of the ground for the map, the one third party of a page; without it, our own lines. */
+    TILE_URL: z
+      .string()
+      .regex(
+        /^(?:https?:\/\/[^/\s;,'"]+)?\/(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})\S+$/u,
+        'une adresse qui contient {z}, {x} et {y}',
+      )
+      .optional(),
     TILE_ATTRIBUTION: z.string().default(''),
     S3_ENDPOINT: url(/^https?$/u).optional(),
     S3_REGION: z.string().default('auto'),

@@ -56,9 +56,13 @@ async function prepareTemplate(rootUrl: string) {
   }
 }
 
-function toHouse(opened: OpenDatabase, appUrl: string): House {
+function toHouse(
+  opened: OpenDatabase,
+  appUrl: string,
+  settings: Record<string, string> = {},
+): House {
   return {
-    settings: readSettings({ NODE_ENV: 'production', APP_URL: appUrl }),
+    settings: readSettings({ NODE_ENV: 'production', APP_URL: appUrl, ...settings }),
     database: { ...opened, isEmbedded: true, stop: opened.close },
     log,
     clock: () => new Date(),
@@ -70,8 +74,9 @@ function toHouse(opened: OpenDatabase, appUrl: string): House {
 /**
  * The real web server on the real build, with a demonstration database of its own for the test
  * file that calls it.
+ * @param settings as in the environment, for what the server reads once, when it starts.
  */
-export function useWeb(): Web {
+export function useWeb(settings: Record<string, string> = {}): Web {
   const rootUrl = inject('databaseUrl');
   const name = `web_${randomBytes(6).toString('hex')}`;
   const cookies = new Map<string, string>();
@@ -92,7 +97,7 @@ export function useWeb(): Web {
     const build = (await import(
       pathToFileURL(path.resolve('build/server/index.js')).href
     )) as ServerBuild;
-    house = toHouse(opened, 'http://localhost');
+    house = toHouse(opened, 'http://localhost', settings);
     server = createWebServer(house, build);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();

@@ -52,7 +52,10 @@ function makeMap(element: HTMLElement, bounds: Bounds, tiles: Tiles | null): L.M
   const leaflet = calm ? new CalmMap(element, options) : new L.Map(element, options);
   if (tiles) {
     leaflet.attributionControl.setPrefix(false);
-    L.tileLayer(tiles.url, { attribution: tiles.attribution }).addTo(leaflet);
+    // The drawn ground stays until the first picture is there, and for good where none comes.
+    L.tileLayer(tiles.url, { attribution: tiles.attribution })
+      .once('tileload', () => element.classList.add('plan__vif--tuiles'))
+      .addTo(leaflet);
   }
   L.control.scale({ imperial: false, position: 'bottomright' }).addTo(leaflet);
   // The wheel scrolls the page until somebody has taken hold of the map.
