@@ -45,9 +45,15 @@ export function widen({ west, south, east, north }: Bounds, share: number): Boun
 
 const leastSpanInDegrees = 0.08;
 
-/** The same frame, not smaller than a commune: one lonely point is shown with its surroundings. */
-export function roomAround({ west, south, east, north }: Bounds): Bounds {
-  const x = Math.max(0, leastSpanInDegrees - (east - west)) / 2;
-  const y = Math.max(0, leastSpanInDegrees - (north - south)) / 2;
+/**
+ * The same frame, not smaller than a commune: one lonely point is shown with its surroundings.
+ * @param leastSpan in degrees.
+ */
+export function roomAround(
+  { west, south, east, north }: Bounds,
+  leastSpan = leastSpanInDegrees,
+): Bounds {
+  const x = Math.max(0, leastSpan - (east - west)) / 2;
+  const y = Math.max(0, leastSpan - (north - south)) / 2;
   return { west: west - x, south: south - y, east: east + x, north: north + y };
 }

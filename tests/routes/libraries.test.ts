@@ -29,6 +29,40 @@ test('a filter that cannot be understood is named, the rest of the page holds', 
   expect(text).toContain('65\u00A0bibliothèques');
 });
 
+/** The marks of the drawn map: what each counts, and where it leads. */
+function marksOf(html: string) {
+  const drawn = /<section class="plan plan--biblio"[\s\S]*?<\/section>/u.exec(html)?.[0] ?? '';
+  const links = [
+    ...drawn.matchAll(/<a class="(point|grappe)[^"]*"[^>]*href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/gu),
+  ];
+  return links.map(([, kind, to = '', inside = '']) => ({
+    to: to.replaceAll('&amp;', '&'),
+    count: kind === 'point' ? 1 : Number(/<b>(\d+)/u.exec(inside)?.[1]),
+  }));
+}
+const counted = (marks: { count: number }[]) => marks.reduce((sum, { count }) => sum + count, 0);
+
+test('the libraries found stand on a map whose groups part, while the list stays whole', async () => {
+  const all = marksOf((await read('/bibliotheques')).text);
+  expect(counted(all)).toBe(65);
+  const group = all.find(({ count }) => count > 3);
+  expect(group?.to).toMatch(/^\/bibliotheques\?vue=[\d.,%C]+#carte$/u);
+  const near = await read(group?.to.replace('#carte', '') ?? '');
+  expect(counted(marksOf(near.text))).toBeLessThan(65);
+  expect(near.text).toContain('65\u00A0bibliothèques');
+  expect(near.text).toContain('La liste les contient toutes.');
+
+  const inVar = await read('/bibliotheques?dept=83');
+  expect(counted(marksOf(inVar.text))).toBe(10);
+  expect(marksOf((await read('/bibliotheques?q=forcalquier')).text)).toEqual([
+    { to: page, count: 1 },
+  ]);
+  // Misspelt: those of the page, which are named almost so.
+  expect(counted(marksOf((await read('/bibliotheques?q=forcalquié')).text))).toBeGreaterThan(0);
+  expect((await read('/bibliotheques?q=xylophone')).text).not.toContain('plan--biblio');
+  expect((await read('/bibliotheques?vue=ici')).text).toContain('Écrivez un cadre');
+});
+
 test('the page of a library says where it is, to people and to machines', async () => {
   const { status, text } = await read(page);
   expect(status).toBe(200);

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 
 import { librariesAddress } from '#app/libraries/addresses.ts';
 import { type LibraryQuery, writeLibraryQuery } from '#app/libraries/query.ts';
@@ -19,12 +20,21 @@ type LibraryResultsViewProps = {
   query: LibraryQuery;
   results: LibraryResults;
   problems: readonly AddressProblem[];
+  /** Where they are; null where none has a place in the région. */
+  map: ReactNode;
+  listId: string;
 };
 
 const addressOf = (query: LibraryQuery) => `${librariesAddress}${writeLibraryQuery(query)}`;
 
-/** The directory of libraries: one box, départements, the list. */
-export function LibraryResultsView({ query, results, problems }: LibraryResultsViewProps) {
+/** The directory of libraries: one box, départements, the map and its list. */
+export function LibraryResultsView({
+  query,
+  results,
+  problems,
+  map,
+  listId,
+}: LibraryResultsViewProps) {
   return (
     <div className="conteneur">
       <div className="recherche-tete">
@@ -53,8 +63,9 @@ export function LibraryResultsView({ query, results, problems }: LibraryResultsV
               {`Aucune bibliothèque ne porte ces mots\u00A0: voici celles qui s’en approchent.`}
             </Notice>
           )}
+          {map}
           {results.items.length > 0 ? (
-            <ul className="resultats">
+            <ul className="resultats" id={listId} tabIndex={-1}>
               {results.items.map((library) => (
                 <LibraryLine key={library.id} library={library} />
               ))}
@@ -73,7 +84,7 @@ export function LibraryResultsView({ query, results, problems }: LibraryResultsV
   );
 }
 
-function ResultsHead({ query, results }: Omit<LibraryResultsViewProps, 'problems'>) {
+function ResultsHead({ query, results }: Pick<LibraryResultsViewProps, 'query' | 'results'>) {
   const map = new URLSearchParams(query.departements.map((code) => ['dept', code]));
   map.set('couche', 'bibliotheques');
   return (
@@ -83,13 +94,16 @@ function ResultsHead({ query, results }: Omit<LibraryResultsViewProps, 'problems
         {query.words && ` pour «\u00A0${query.words}\u00A0»`}
       </h2>
       <LinkButton variant="outline" icon="map" to={`/carte?${map.toString()}`}>
-        Voir la carte
+        Avec les fiches, sur la grande carte
       </LinkButton>
     </div>
   );
 }
 
-function ChosenDepartements({ query, results }: Omit<LibraryResultsViewProps, 'problems'>) {
+function ChosenDepartements({
+  query,
+  results,
+}: Pick<LibraryResultsViewProps, 'query' | 'results'>) {
   const chosen = results.departements.filter(({ isSelected }) => isSelected);
   if (chosen.length === 0) return null;
   return (

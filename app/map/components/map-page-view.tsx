@@ -58,7 +58,7 @@ export function MapPageView({ map, tiles }: { map: MapPage; tiles: Tiles | null 
               onPoint={setPointed}
             />
           ) : (
-            <MapPlan map={map} toView={addressOf} />
+            <MapPlan plan={map.plan} highlighted={results.query.departements} toView={addressOf} />
           )}
           <MapLegend hasLibraries={hasLibraries} />
         </section>

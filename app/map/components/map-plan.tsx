@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react';
 
-import type { Placed, PlacedGroup } from '#app/map/internal/draw-plan.ts';
-import type { MapPage } from '#app/map/read-map-page.server.ts';
+import type { Placed, PlacedGroup, Plan } from '#app/map/internal/draw-plan.ts';
 import { drawingWidth } from '#app/map/projection.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
@@ -12,11 +11,18 @@ import { largeGroup, type Layer, lookOf, sayGroup } from './mark-looks.ts';
 
 type ToView = (vue: string | null) => string;
 
+type MapPlanProps = {
+  plan: Plan;
+  /** Codes of the départements to bring out. */
+  highlighted: readonly string[];
+  toView: ToView;
+};
+
 const at = ({ left, top }: Placed) => ({ left: `${left}%`, top: `${top}%` });
 
 /** The map as the server draws it: the région's lines, marks that are links. It needs no script. */
-export function MapPlan({ map, toView }: { map: MapPage; toView: ToView }) {
-  const { window, departements, places, sheets, libraries, height } = map.plan;
+export function MapPlan({ plan, highlighted, toView }: MapPlanProps) {
+  const { window, departements, places, sheets, libraries, height } = plan;
   const scale = window.width / drawingWidth;
   return (
     <>
@@ -27,10 +33,7 @@ export function MapPlan({ map, toView }: { map: MapPage; toView: ToView }) {
           aria-hidden="true"
         >
           <svg x="0" y="0" width="1000" height={height} viewBox={`0 0 1000 ${height}`}>
-            <DrawnDepartements
-              departements={departements}
-              highlighted={map.results.query.departements}
-            />
+            <DrawnDepartements departements={departements} highlighted={highlighted} />
           </svg>
           <g className="nom">
             {(places.length > 0 ? places : departements).map(({ name, x, y }) => (
@@ -72,7 +75,7 @@ export function MapPlan({ map, toView }: { map: MapPage; toView: ToView }) {
           })}
         </ul>
       </div>
-      <PlanZoom map={map} toView={toView} />
+      <PlanZoom plan={plan} toView={toView} />
     </>
   );
 }
@@ -104,7 +107,7 @@ function Groups({
   ));
 }
 
-function PlanZoom({ map: { plan }, toView }: { map: MapPage; toView: ToView }) {
+function PlanZoom({ plan, toView }: Pick<MapPlanProps, 'plan' | 'toView'>) {
   return (
     <div className="plan__zoom">
       <Link className="btn btn--contour btn--carre" to={toView(plan.nearer)} preventScrollReset>

@@ -1,12 +1,14 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 
 import type { FoundSheets } from '#app/map/read-map-view.server.ts';
 import type { RegionDrawing } from '#app/map/read-region-drawing.server.ts';
-import { type Bounds, roomAround, widen } from '#app/map/view.ts';
+import { type Bounds, widen } from '#app/map/view.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import type { SearchQuery } from '#app/search/search-query.ts';
 import { registerIndex } from '#db/schema/register.ts';
 import { communes } from '#db/schema/territories.ts';
+
+import { framePoints } from './frame-points.server.ts';
 
 /** Around a commune asked for without a radius. */
 const surroundingsInKm = 8;
@@ -23,7 +25,15 @@ export async function frameSearch(
 ): Promise<Bounds | null> {
   if (query.commune) return frameCommune(db, query.commune, query.radiusInKm ?? surroundingsInKm);
   if (query.intercommunalities.length > 0) return frameSheets(db, matching);
-  const asked = departements.filter(({ code }) => query.departements.includes(code));
+  return frameDepartements({ departements }, query.departements);
+}
+
+/** The frame of these départements; null when there is none of the région among them. */
+export function frameDepartements(
+  { departements }: Pick<RegionDrawing, 'departements'>,
+  codes: readonly string[],
+): Bounds | null {
+  const asked = departements.filter(({ code }) => codes.includes(code));
   if (asked.length === 0) return null;
   return widen(asked.map(({ bounds }) => bounds).reduce(unite), 0.04);
 }
@@ -35,23 +45,9 @@ const unite = (one: Bounds, other: Bounds): Bounds => ({
   north: Math.max(one.north, other.north),
 });
 
-async function frameSheets(
-  db: Queryable,
-  matching: FoundSheets['matching'],
-): Promise<Bounds | null> {
+function frameSheets(db: Queryable, matching: FoundSheets['matching']): Promise<Bounds | null> {
   const { latitude, longitude } = registerIndex;
-  const [extent] = await db
-    .select({
-      west: sql<number | null>`min(${longitude})`,
-      south: sql<number | null>`min(${latitude})`,
-      east: sql<number | null>`max(${longitude})`,
-      north: sql<number | null>`max(${latitude})`,
-    })
-    .from(registerIndex)
-    .where(and(matching, isNotNull(latitude)));
-  const { west = null, south = null, east = null, north = null } = extent ?? {};
-  if (west === null || south === null || east === null || north === null) return null;
-  return widen(roomAround({ west, south, east, north }), 0.1);
+  return framePoints(db, { from: sql`${registerIndex}`, latitude, longitude }, matching);
 }
 
 async function frameCommune(db: Queryable, code: string, radiusInKm: number) {

@@ -2,10 +2,13 @@ import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 
 import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { MapLibrary } from '#app/map/map-types.ts';
+import type { Bounds } from '#app/map/view.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { communes } from '#db/schema/territories.ts';
 
+import { framePoints } from './frame-points.server.ts';
+import { isWithin } from './read-cells.server.ts';
 import type { PointTable } from './read-point-view.server.ts';
 import { sayPlace } from './say-place.ts';
 
@@ -33,6 +36,16 @@ export function openLibraries(departementCodes: readonly string[]): {
     ),
     order: [sql`${libraries.searchWords} collate "C"`, sql`${libraries.id}`],
   };
+}
+
+/** The frame that holds those of a search that stand in the région; null where none does. */
+export function frameLibraries(
+  db: Queryable,
+  matching: SQL | undefined,
+  region: Bounds,
+): Promise<Bounds | null> {
+  const { from, columns } = libraryPoints(db);
+  return framePoints(db, { from, ...columns }, and(matching, isWithin(columns, region)));
 }
 
 async function readMapLibraries(
