@@ -68,9 +68,11 @@ const fillOf = (page: Page) =>
 
 test('an address of tiles that could show nothing is refused when the server starts', () => {
   for (const TILE_URL of ['tuiles.exemple.fr', 'https://exemple.fr/{z}/{x}.png', 'a; img-src *'])
-    expect(() => readSettings({ TILE_URL })).toThrow(/TILE_URL .* \{z\}, \{x\} et \{y\}/u);
+    expect(() => readSettings({ NODE_ENV: 'test', TILE_URL })).toThrow(
+      /TILE_URL .* \{z\}, \{x\} et \{y\}/u,
+    );
   for (const TILE_URL of ['/tuiles/{z}/{x}/{y}.png', 'https://{s}.exemple.fr/{z}/{x}/{y}{r}.png'])
-    expect(readSettings({ TILE_URL }).TILE_URL).toBe(TILE_URL);
+    expect(readSettings({ NODE_ENV: 'test', TILE_URL }).TILE_URL).toBe(TILE_URL);
 });
 
 test('pages may ask pictures of that origin, and of no other', async () => {
