@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic' },
+  // Elements are made by the React of production (see NODE_ENV), which knows no other factory.
+  esbuild: { jsx: 'automatic', jsxDev: false },
   test: {
     globalSetup: ['tests/support/database.global.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
@@ -11,6 +12,7 @@ export default defineConfig({
     retry: process.env.CI ? 2 : 0,
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    env: { TZ: 'Europe/Paris' },
+    // Pages are rendered by the React that people are served: the other checks each element made.
+    env: { TZ: 'Europe/Paris', NODE_ENV: 'production' },
   },
 });
