@@ -7,15 +7,20 @@ export const navigation: Navigation = {
     { to: '/fiches', label: 'Fiches', icon: 'book-open-text' },
     { to: '/carte', label: 'Carte', icon: 'map' },
     { to: '/bibliotheques', label: 'Bibliothèques', icon: 'library' },
+    { to: '/aide', label: 'Aide', icon: 'phone-call' },
   ],
   quick: [
     { to: '/', label: 'Accueil', icon: 'house' },
     { to: '/fiches', label: 'Fiches', icon: 'book-open-text' },
     { to: '/fiches/nouvelle', label: 'Écrire', icon: 'pencil-line' },
     { to: '/carte', label: 'Carte', icon: 'map' },
+    { to: '/aide', label: 'Aide', icon: 'phone-call' },
   ],
-  account: [{ to: '/compte', label: 'Mon compte', icon: 'user' }],
-  action: { to: '/fiches/nouvelle', label: 'Écrire une fiche', icon: 'pencil-line' },
+  account: [
+    { to: '/compte', label: 'Mon compte', icon: 'user' },
+    { to: '/fiches/nouvelle', label: 'Écrire une fiche', icon: 'pencil-line' },
+  ],
+  action: { to: '/aide', label: 'Appeler un collègue', icon: 'phone-call' },
   footer: [
     {
       title: 'Partager',

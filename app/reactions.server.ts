@@ -4,6 +4,12 @@ import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
 import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
+import { messagePosted, questionHandedOver, questionOpened } from '#app/help/announcements.ts';
+import { distributeQuestion } from '#app/help/distribute-question.server.ts';
+import { remindOfQuestions } from '#app/help/remind-of-questions.server.ts';
+import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
+import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
+import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
 import { librariesChanged } from '#app/libraries/announcements.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { contextOf, type House } from '#app/platform/house.server.ts';
@@ -70,6 +76,16 @@ export function wireReactions(house: House): Workshop {
   workshop.when(commentPosted, (comment) => tellOfComment(context, comment));
   workshop.when(reportFiled, (report) => tellOfReport(context, report));
   workshop.when(membersMentioned, (mention) => tellOfMention(context, mention));
+
+  workshop.when(questionOpened, (question) => distributeQuestion(context, question));
+  workshop.when(questionHandedOver, (handed) => tellOfHandOver(context, handed));
+  workshop.when(messagePosted, (message) => tellOfMessage(context, message));
+  workshop.every('*/10 * * * *', 'remind-of-questions', async () => {
+    await remindOfQuestions(context);
+  });
+  workshop.every('11 3 * * *', 'sweep-conversations', async () => {
+    await sweepConversations(context);
+  });
 
   const reregister = async (renamed: Renamed) => {
     await reregisterSheets(context, renamed);

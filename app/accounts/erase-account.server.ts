@@ -12,6 +12,7 @@ import {
   sessions,
   users,
 } from '#db/schema/accounts.ts';
+import { helpAskings, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
 import { mails } from '#db/schema/platform.ts';
 import { sheetInvitations } from '#db/schema/sheets.ts';
 
@@ -58,7 +59,16 @@ export async function eraseAccount(context: Context, input: unknown): Promise<vo
 }
 
 async function forgetTraces(tx: Transaction, userId: string, email: string) {
-  for (const table of [sessions, apiTokens, emailTokens, emailChanges, roleGrants])
+  for (const table of [
+    sessions,
+    apiTokens,
+    emailTokens,
+    emailChanges,
+    roleGrants,
+    helpAskings,
+    helpKnownThemes,
+    helpPauses,
+  ])
     await tx.delete(table).where(eq(table.userId, userId));
   await tx.delete(mails).where(sql`lower(${mails.recipient}) = lower(${email})`);
   await tx.delete(sheetInvitations).where(sql`lower(${sheetInvitations.email}) = lower(${email})`);

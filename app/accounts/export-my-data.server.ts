@@ -14,6 +14,16 @@ import {
 } from '#db/schema/accounts.ts';
 import { commentMentions, comments } from '#db/schema/comments.ts';
 import { storedFiles } from '#db/schema/files.ts';
+import {
+  helpAskings,
+  helpHandovers,
+  helpKnownThemes,
+  helpMessages,
+  helpParticipants,
+  helpPauses,
+  helpQuestions,
+  helpResolutions,
+} from '#db/schema/help.ts';
 import { mails } from '#db/schema/platform.ts';
 import { replays } from '#db/schema/replays.ts';
 import {
@@ -46,6 +56,14 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: replays.recordedById },
   { column: storedFiles.uploadedById },
   { column: reports.reportedById },
+  { column: helpQuestions.askedById, leftOut: ['taken_by_id'] },
+  { column: helpParticipants.userId },
+  { column: helpMessages.authorId },
+  { column: helpAskings.userId },
+  { column: helpResolutions.resolvedById, leftOut: ['reopened_by_id'] },
+  { column: helpHandovers.fromId, leftOut: ['to_user_id'] },
+  { column: helpKnownThemes.userId },
+  { column: helpPauses.userId },
   { column: auditEntries.actorId },
 ];
 

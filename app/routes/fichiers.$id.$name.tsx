@@ -1,5 +1,8 @@
 import { createReadableStreamFromReadable } from '@remix-run/node';
 
+import { openHelpFile } from '#app/help/open-help-file.server.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import { NotFound } from '#app/platform/errors.ts';
 import { download } from '#app/platform/http.server.ts';
 import { openSheetFile } from '#app/sheets/open-sheet-file.server.ts';
 
@@ -9,11 +12,8 @@ const widthOf = (asked: string | null) =>
 /** `/fichiers/:id/image` shows an image, in a width; any other name hands the file out. */
 export const loader = download(async ({ context, params, url, request }) => {
   const width = widthOf(url.searchParams.get('l'));
-  const file = await openSheetFile(context, {
-    fileId: params.id ?? '',
-    shareToken: url.searchParams.get('partage'),
-    width,
-  });
+  const shareToken = url.searchParams.get('partage');
+  const file = await openAnyFile(context, { fileId: params.id ?? '', shareToken, width });
   const isShown = file.isImage && params.name === 'image';
   const etag = `"${params.id}-${width ?? 'o'}"`;
   const headers = new Headers({
@@ -31,3 +31,15 @@ export const loader = download(async ({ context, params, url, request }) => {
   if (file.sizeInBytes !== null) headers.set('Content-Length', String(file.sizeInBytes));
   return new Response(createReadableStreamFromReadable(stream), { headers });
 });
+
+type Asked = { fileId: string; shareToken: string | null; width: number | null };
+
+/** A file of a sheet, else of a conversation: each room knows who may see it. */
+async function openAnyFile(context: Context, asked: Asked) {
+  try {
+    return await openSheetFile(context, asked);
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    return { ...(await openHelpFile(context, asked)), isPublic: false };
+  }
+}

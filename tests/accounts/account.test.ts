@@ -31,6 +31,7 @@ import { emailChanges, users } from '#db/schema/accounts.ts';
 import * as accountTables from '#db/schema/accounts.ts';
 import * as commentTables from '#db/schema/comments.ts';
 import * as fileTables from '#db/schema/files.ts';
+import * as helpTables from '#db/schema/help.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import * as replayTables from '#db/schema/replays.ts';
 import * as sheetTables from '#db/schema/sheets.ts';
@@ -292,10 +293,20 @@ describe('my data', () => {
     'sheet_share_links.revoked_by_id',
     'comments.deleted_by_id',
     'reports.settled_by_id',
+    'help_questions.taken_by_id',
+    'help_resolutions.reopened_by_id',
+    'help_handovers.to_user_id',
   ]);
 
   test('the copy looks into every table that names people', () => {
-    const modules = [accountTables, commentTables, fileTables, replayTables, sheetTables];
+    const modules = [
+      accountTables,
+      commentTables,
+      fileTables,
+      helpTables,
+      replayTables,
+      sheetTables,
+    ];
     const tables = modules
       .flatMap((each) => Object.values<unknown>(each))
       .filter((each) => is(each, PgTable));

@@ -177,6 +177,52 @@ export const formFamilies: Record<string, FormToBreak[]> = {
     },
     { address: `/fiches/invitation/${token}`, as: 'camille', fields: { token: ['x'] } },
   ],
+  'the help desk': [
+    {
+      address: '/aide?index',
+      as: 'camille',
+      fields: {
+        clientKey: [nobody, 'x'],
+        title: ['Comment occulter une salle sans rideaux ?'],
+        details: ['Trois fenêtres.', 'Sa carte : 2104 0001 2345'],
+        themeId: ['1', '99999999999'],
+        urgency: ['week', 'never'],
+        from: [planetarium, '//ailleurs.example'],
+        noPatronData: ['oui'],
+      },
+    },
+    {
+      address: `/aide/${nobody}?index`,
+      as: 'camille',
+      fields: {
+        intent: ['post', 'resolve', 'reopen', 'decline'],
+        clientKey: [nobody],
+        body: ['Bonjour'],
+        quotedId: [nobody],
+      },
+    },
+    {
+      address: `/aide/${nobody}?index`,
+      as: 'camille',
+      fields: { intent: ['post'], clientKey: [nobody], body: ['Bonjour'], file: [] },
+      isMultipart: true,
+    },
+    {
+      address: `/aide/${nobody}/messages/${nobody}`,
+      as: 'camille',
+      fields: { intent: ['delete'], body: ['Bonjour'] },
+    },
+    {
+      address: `/aide/${nobody}/passer`,
+      as: 'camille',
+      fields: { to: ['person', 'theme'], person: ['nora'], personId: [nobody], themeId: ['1'] },
+    },
+    {
+      address: '/aide/mes-themes',
+      as: 'camille',
+      fields: { themeIds: ['1', 'x'], mayBeAsked: ['oui'] },
+    },
+  ],
   'the editor': [
     { address: '/fiches/nouvelle', as: 'camille', fields: editor },
     { address: `${draft}/modifier`, as: 'camille', fields: editor },

@@ -35,6 +35,16 @@ const kept: readonly [what: string, why: string, until: string][] = [
     'Ils restent, sous « compte supprimé » quand le compte s’efface',
   ],
   [
+    'Questions à des collègues, réponses, fichiers joints',
+    'L’aide entre bibliothèques ; seules les personnes de la conversation les lisent',
+    `${days(keptInDays.helpConversation)} après le dernier message`,
+  ],
+  [
+    'Thèmes que vous dites connaître, pause demandée',
+    'Vous poser les questions qui vous reviennent',
+    'Tant que le compte existe',
+  ],
+  [
     'Gestes d’administration : qui, quoi, quand',
     'Pouvoir en répondre',
     'Tant que le réseau existe',

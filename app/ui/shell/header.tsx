@@ -7,7 +7,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { comfortPath } from './comfort-path.ts';
 import { MainMenu } from './main-menu.tsx';
-import { currentMark, type Navigation, type Viewer } from './shell-types.ts';
+import { actionAddress, currentMark, type Navigation, type Viewer } from './shell-types.ts';
 
 type HeaderProps = { navigation: Navigation; viewer: Viewer | null; path: string };
 
@@ -41,10 +41,10 @@ export function Header({ navigation, viewer, path }: HeaderProps) {
             )}
             {action && (
               <LinkButton
-                variant="primary"
+                variant="warm"
                 icon={action.icon}
                 className="entete__geste"
-                to={action.to}
+                to={actionAddress(action, path)}
               >
                 {action.label}
               </LinkButton>

@@ -4,7 +4,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Menu } from '#app/ui/menu.tsx';
 
 import { comfortPath } from './comfort-path.ts';
-import { currentMark, type Navigation } from './shell-types.ts';
+import { actionAddress, currentMark, type Navigation } from './shell-types.ts';
 
 type MainMenuProps = { navigation: Navigation; signedIn: boolean; path: string };
 
@@ -14,7 +14,7 @@ export function MainMenu({ navigation, signedIn, path }: MainMenuProps) {
   const items = [
     { to: '/', label: 'Accueil', icon: 'house' as const },
     ...main,
-    ...(action ? [action] : []),
+    ...(action ? [{ ...action, to: actionAddress(action, path) }] : []),
     ...(signedIn ? [] : [{ to: '/connexion', label: 'Se connecter', icon: 'log-in' as const }]),
     { to: comfortPath(path), label: 'Confort de lecture', icon: 'accessibility' as const },
   ];
@@ -32,7 +32,7 @@ export function MainMenu({ navigation, signedIn, path }: MainMenuProps) {
       <nav className="menu__volet" aria-label="Menu">
         <ul>
           {items.map(({ to, label, icon }) => (
-            <li key={to}>
+            <li key={label}>
               <Link to={to} aria-current={currentMark(to, path)}>
                 <Icon name={icon} />
                 {label}

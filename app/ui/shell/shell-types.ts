@@ -15,7 +15,7 @@ export type Navigation = {
   quick: readonly NavItem[];
   /** What a signed-in member finds under their initials. */
   account: readonly NavItem[];
-  /** The gesture that the page puts forward to members. */
+  /** The gesture that every page puts forward; it is told which page it comes from. */
   action?: NavItem;
   footer: readonly FooterColumn[];
 };
@@ -24,4 +24,9 @@ export type Navigation = {
 export function currentMark(to: string, path: string): 'page' | 'true' | undefined {
   if (path === to) return 'page';
   return to !== '/' && path.startsWith(`${to}/`) ? 'true' : undefined;
+}
+
+/** Where the gesture leads, told which page it comes from; not from its own pages. */
+export function actionAddress({ to }: NavItem, path: string): string {
+  return path === '/' || currentMark(to, path) ? to : `${to}?depuis=${path}`;
 }

@@ -212,7 +212,58 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     at: refuse('/compte/securite', 'Changer'),
   },
   { route: 'deconnexion', title: 'Se déconnecter', at: '/deconnexion' },
+  { route: 'aide._index', title: 'Demander à un collègue', at: `/aide?depuis=${planetarium}` },
+  {
+    route: 'aide._index',
+    state: 'refused',
+    title: 'Demander à un collègue',
+    at: refuse('/aide', 'Poser la question', { details: 'Elle se nomme, carte 2104 0001 2345.' }),
+  },
+  { route: 'aide.$id._index', title: / – Aide$/u, at: followQuestion(/quarante personnes/u) },
+  {
+    route: 'aide.$id._index',
+    state: 'open',
+    title: /^Comment occulter/u,
+    at: followQuestion(/occulter une salle/u),
+  },
+  {
+    route: 'aide.$id._index',
+    state: 'refused',
+    title: /^Quels jeux/u,
+    async at(page) {
+      await followQuestion(/quarante personnes/u)(page);
+      await submitForm(page, 'Envoyer', { body: 'Appelez le 06 12 34 56 78.' });
+      await expect(page.getByText('Rien ici ne désigne un usager')).toBeVisible();
+    },
+  },
+  {
+    route: 'aide.$id.messages.$messageId',
+    title: 'Votre message – Aide',
+    async at(page) {
+      await followQuestion(/quarante personnes/u)(page);
+      await submitForm(page, 'Envoyer', { body: 'Merci, c’est noté.' });
+      await page.getByRole('link', { name: 'Modifier votre message' }).last().click();
+    },
+  },
+  {
+    route: 'aide.$id.passer',
+    title: 'Passer la main – Aide',
+    async at(page) {
+      await followQuestion(/quarante personnes/u)(page);
+      await page.getByRole('link', { name: 'Passer la main' }).click();
+    },
+  },
+  { route: 'aide.mes-themes', title: 'Mes thèmes – Aide', at: '/aide/mes-themes' },
 ];
+
+/** Opens one of the conversations of the demonstration. */
+function followQuestion(title: RegExp) {
+  return async (page: Page) => {
+    await page.goto('/aide');
+    await page.getByRole('main').getByRole('link', { name: title }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  };
+}
 
 /** The editor with plain text areas, and what two people wrote at once. */
 export const visitsOfCamilleWithoutScripts: Omit<Visit, 'as'>[] = [

@@ -1,0 +1,22 @@
+/** Addresses of the help desk: mails and members keep them. */
+
+export const helpAddress = '/aide';
+
+export const questionAddress = (questionId: string) => `/aide/${questionId}`;
+
+/** Where the answer is written: mails lead there. */
+export const answerAddress = (questionId: string) => `${questionAddress(questionId)}#repondre`;
+
+export const messageAnchor = (messageId: string) => `message-${messageId}`;
+
+export const quoteAddress = (questionId: string, messageId: string) =>
+  `${questionAddress(questionId)}?citer=${messageId}#repondre`;
+
+/** Where one's own message is changed or deleted. */
+export const messageAddress = (questionId: string, messageId: string) =>
+  `${questionAddress(questionId)}/messages/${messageId}`;
+
+export const handOverAddress = (questionId: string) => `${questionAddress(questionId)}/passer`;
+
+/** The themes that I know, and whether I may be asked. */
+export const helpSettingsAddress = '/aide/mes-themes';

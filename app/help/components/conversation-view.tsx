@@ -1,0 +1,172 @@
+import { Form, Link } from '@remix-run/react';
+
+import { handOverAddress, helpAddress } from '#app/help/addresses.ts';
+import type { NearAnswers as Near } from '#app/help/find-near-answers.server.ts';
+import type { Conversation } from '#app/help/read-conversation.server.ts';
+import { sayDue } from '#app/help/say-due.ts';
+import { sheetAddress } from '#app/sheets/addresses.ts';
+import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
+import { Badge } from '#app/ui/badge.tsx';
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { Button, LinkButton } from '#app/ui/button.tsx';
+import { formatDateTime } from '#app/ui/format.ts';
+import { Icon } from '#app/ui/icon.tsx';
+
+import { ThreadItem } from './message-entry.tsx';
+import { NearAnswers } from './near-answers.tsx';
+import { UrgencyBadge } from './question-list.tsx';
+import { ReplyForm } from './reply-form.tsx';
+
+type ConversationViewProps = {
+  conversation: Conversation;
+  near: Near;
+  answer: unknown;
+  now: string;
+};
+
+/** A question, what was said, and what may be done with it. */
+export function ConversationView({ conversation, near, answer, now }: ConversationViewProps) {
+  const { questionId, title, thread, may, participants } = conversation;
+  return (
+    <div className="conteneur section">
+      <Breadcrumb crumbs={[{ to: helpAddress, label: 'Aide' }]} current={title} />
+      <div className="aide-corps">
+        <section className="appel" aria-labelledby="fil-titre">
+          <Heading conversation={conversation} />
+          <ol className="fil-msg" aria-label="Messages">
+            {thread.map((entry) => (
+              <ThreadItem
+                key={entry.kind === 'event' ? entry.id : entry.messageId}
+                questionId={questionId}
+                entry={entry}
+                mayQuote={may.answer}
+                now={now}
+              />
+            ))}
+          </ol>
+          {thread.length === 0 && (
+            <p className="appel__vide doux">Pas d’autre détail. Demandez ce qui vous manque.</p>
+          )}
+          {may.answer && <ReplyForm conversation={conversation} answer={answer} />}
+          <Gestures conversation={conversation} />
+        </section>
+        <aside className="cote" aria-label="Participants et réponses proches">
+          <section className="permanence" aria-labelledby="participants">
+            <h2 id="participants" className="h-cote">
+              Dans la conversation
+            </h2>
+            <ul className="filet">
+              {participants.map(({ name, where }) => (
+                <li key={name} className="personne">
+                  <Avatar initials={initialsOf(name)} seed={name} />
+                  <div>
+                    <strong>{name}</strong>
+                    {where && <p className="petit doux">{where}</p>}
+                  </div>
+                </li>
+              ))}
+            </ul>
+            <p className="petit">
+              <Icon name="lock" />{' '}
+              {conversation.isTaken || conversation.isResolved
+                ? 'Vous seuls lisez cette conversation.'
+                : 'Tant que personne ne répond, les membres qui peuvent aider la lisent aussi.'}
+            </p>
+          </section>
+          <NearAnswers near={near} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Heading({ conversation }: { conversation: Conversation }) {
+  const { title, theme, askedBy, where, askedAt, dueAt, isMine, isAnswered, sheet } = conversation;
+  const { isResolved, isLate, urgency, page } = conversation;
+  return (
+    <div className="appel__titre">
+      <div>
+        <h1 id="fil-titre" className="h-cote appel__question">
+          {title}
+        </h1>
+        <p className="petit doux">
+          {[theme, isMine ? 'votre question' : askedBy, where, formatDateTime(askedAt)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {sheet && (
+          <p className="petit">
+            À propos de la fiche <Link to={sheetAddress(sheet.slug)}>{sheet.title}</Link>
+          </p>
+        )}
+        {page && (
+          <p className="petit">
+            Posée depuis <Link to={page}>{page}</Link>
+          </p>
+        )}
+        {!isAnswered && !isResolved && <p className="petit">{sayDue(dueAt)}</p>}
+      </div>
+      <p className="rang rang--serre">
+        {isLate && (
+          <Badge tone="alert" icon="clock-alert">
+            En retard
+          </Badge>
+        )}
+        {isResolved ? (
+          <Badge tone="olive" icon="circle-check">
+            Résolue
+          </Badge>
+        ) : (
+          <UrgencyBadge urgency={urgency} />
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** What ends it, passes it on, or opens it again. */
+function Gestures({ conversation: { questionId, may } }: { conversation: Conversation }) {
+  if (!may.resolve && !may.reopen && !may.decline) return null;
+  return (
+    <Form method="post" className="resolu" preventScrollReset>
+      <div>
+        <h2 className="h-cote">
+          {may.reopen
+            ? 'Cette question est résolue'
+            : may.decline
+              ? 'Ce n’est pas pour vous ?'
+              : 'Où en est-on ?'}
+        </h2>
+        <p className="petit">
+          {may.reopen
+            ? 'Il reste quelque chose ? Rouvrez-la, la conversation reprend avec les mêmes personnes.'
+            : may.decline
+              ? 'Passez votre tour : d’autres collègues sont prévenus.'
+              : 'Dites que c’est résolu, ou passez la main à quelqu’un qui saura.'}
+        </p>
+      </div>
+      <div className="rang">
+        {may.resolve && (
+          <Button variant="primary" icon="circle-check" name="intent" value="resolve">
+            C’est résolu
+          </Button>
+        )}
+        {may.handOver && (
+          <LinkButton variant="outline" icon="share-2" to={handOverAddress(questionId)}>
+            Passer la main
+          </LinkButton>
+        )}
+        {may.reopen && (
+          <Button variant="outline" icon="rotate-ccw" name="intent" value="reopen">
+            Rouvrir la question
+          </Button>
+        )}
+        {may.decline && (
+          <Button variant="outline" icon="x" name="intent" value="decline">
+            Passer mon tour
+          </Button>
+        )}
+      </div>
+    </Form>
+  );
+}

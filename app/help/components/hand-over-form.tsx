@@ -1,0 +1,76 @@
+import { Form } from '@remix-run/react';
+
+import { readRefusal } from '#app/platform/refusal.ts';
+import { Button } from '#app/ui/button.tsx';
+import { CheckLine, Fieldset } from '#app/ui/choice-field.tsx';
+import { Combobox } from '#app/ui/combobox.tsx';
+import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { SelectField } from '#app/ui/field.tsx';
+import { plural } from '#app/ui/format.ts';
+
+type HandOverFormProps = {
+  themes: readonly { id: number; label: string; people: number }[];
+  answer: unknown;
+};
+
+/** Two ways to pass a question on: to somebody, or to those who know a theme. */
+export function HandOverForm({ themes, answer }: HandOverFormProps) {
+  const { fieldErrors, formErrors, suggestions, typed } = readRefusal(answer);
+  const people = suggestions.person;
+  return (
+    <>
+      <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
+      <Form method="post" className="carte pile" aria-labelledby="a-une-personne">
+        <h2 id="a-une-personne">À un collègue</h2>
+        <p>Il entre dans la conversation, la lit depuis le début, et reçoit un courriel.</p>
+        <Combobox
+          name="person"
+          idName={people ? undefined : 'personId'}
+          label="Son nom"
+          help="Les premières lettres suffisent."
+          source="/suggestions/membres"
+          defaultValue={typed('person')}
+          error={people ? undefined : fieldErrors.person}
+        />
+        {people && (
+          <Fieldset
+            name="person"
+            id="champ-personId"
+            label="Qui est-ce ?"
+            error={fieldErrors.person}
+          >
+            {people.map(({ id, label }) => (
+              <CheckLine key={id} type="radio" name="personId" value={id} label={label} />
+            ))}
+          </Fieldset>
+        )}
+        <Button variant="primary" icon="user-plus" name="to" value="person">
+          Passer la main à ce collègue
+        </Button>
+      </Form>
+      {themes.length > 0 && (
+        <Form method="post" className="carte pile" aria-labelledby="a-un-theme">
+          <h2 id="a-un-theme">À ceux qui connaissent un thème</h2>
+          <p>
+            La question redevient ouverte : les collègues qui peuvent répondre liront ce qui est
+            déjà écrit.
+          </p>
+          <SelectField
+            name="themeId"
+            label="Thème"
+            emptyChoice="Choisir un thème"
+            choices={themes.map(({ id, label, people: count }) => ({
+              value: String(id),
+              label: `${label} (${count} ${plural(count, 'personne', 'personnes')})`,
+            }))}
+            defaultValue={typed('themeId') ?? ''}
+            error={fieldErrors.themeId}
+          />
+          <Button variant="outline" icon="users" name="to" value="theme">
+            Passer la main à ce thème
+          </Button>
+        </Form>
+      )}
+    </>
+  );
+}

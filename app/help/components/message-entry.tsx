@@ -1,0 +1,108 @@
+import { Link } from '@remix-run/react';
+
+import { fileAddress, imageAddress } from '#app/files/addresses.ts';
+import { messageAddress, messageAnchor, quoteAddress } from '#app/help/addresses.ts';
+import type { ThreadEntry, ThreadMessage } from '#app/help/thread.ts';
+import { sheetAddress } from '#app/sheets/addresses.ts';
+import { classNames } from '#app/ui/class-names.ts';
+import { formatDate, formatFileSize, formatTime, toIsoDay } from '#app/ui/format.ts';
+import { HiddenText } from '#app/ui/hidden-text.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+
+type EntryProps = { questionId: string; entry: ThreadEntry; mayQuote: boolean; now: string };
+
+/** « 14 h 03 » today, with its day before. */
+function sayWhen(at: string, now: string) {
+  const time = formatTime(at);
+  return toIsoDay(at) === toIsoDay(now) ? time : `${formatDate(at)}, ${time}`;
+}
+
+/** A message, or what happened between two. */
+export function ThreadItem({ questionId, entry, mayQuote, now }: EntryProps) {
+  if (entry.kind === 'event') {
+    return (
+      <li className="msg msg--info">
+        {entry.sentence} <time dateTime={entry.at}>{sayWhen(entry.at, now)}</time>
+      </li>
+    );
+  }
+  const { author, pieces, at, isEdited } = entry;
+  return (
+    <li
+      className={classNames('msg', author.isMe && 'msg--moi')}
+      id={messageAnchor(entry.messageId)}
+    >
+      <p className="message__tete">
+        <strong>{author.isMe ? 'Vous' : author.name}</strong>
+        <span className="petit doux">
+          <time dateTime={at}>{sayWhen(at, now)}</time>
+          {isEdited && pieces && ' · modifié'}
+        </span>
+      </p>
+      {pieces ? <Words message={entry} /> : <p>Message supprimé.</p>}
+      {pieces && <Gestures questionId={questionId} message={entry} mayQuote={mayQuote} />}
+    </li>
+  );
+}
+
+type MessageProps = { questionId: string; message: ThreadMessage };
+
+function Words({ message: { pieces, quoted, files } }: Pick<MessageProps, 'message'>) {
+  return (
+    <>
+      {quoted && (
+        <blockquote className="msg__citation petit">
+          <Link to={`#${messageAnchor(quoted.messageId)}`}>{quoted.name}</Link> : {quoted.excerpt}
+        </blockquote>
+      )}
+      <p className="msg__texte">
+        {pieces?.map((piece, i) => {
+          // oxlint-disable react/no-array-index-key -- a text at rest
+          if (piece.kind === 'text') return <span key={i}>{piece.text}</span>;
+          if (piece.kind === 'sheet')
+            return (
+              <Link key={i} to={sheetAddress(piece.slug)}>
+                Fiche : {piece.title}
+              </Link>
+            );
+          return (
+            <a key={i} href={piece.href} rel="noreferrer nofollow">
+              {piece.href}
+            </a>
+          );
+          // oxlint-enable react/no-array-index-key
+        })}
+      </p>
+      {files.map(({ fileId, name, sizeInBytes, isImage }) => (
+        <p key={fileId} className="msg__fichier petit">
+          {isImage && <img src={imageAddress(fileId, 640)} alt="" loading="lazy" />}
+          <a href={fileAddress(fileId, name)} download>
+            <Icon name={isImage ? 'image' : 'paperclip'} /> {name}, {formatFileSize(sizeInBytes)}
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Gestures({ questionId, message, mayQuote }: MessageProps & { mayQuote: boolean }) {
+  const { messageId, mayEdit, author } = message;
+  if (!mayEdit && !mayQuote) return null;
+  const whose = author.isMe ? 'votre message' : `le message de ${author.name}`;
+  return (
+    <p className="rang rang--serre petit msg__gestes">
+      {mayQuote && (
+        <Link className="lien-seul" to={quoteAddress(questionId, messageId)}>
+          <Icon name="quote" />
+          Citer<HiddenText> {whose}</HiddenText>
+        </Link>
+      )}
+      {mayEdit && (
+        <Link className="lien-seul" to={messageAddress(questionId, messageId)}>
+          <Icon name="pencil" />
+          Modifier<HiddenText> {whose}</HiddenText>
+        </Link>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from '@remix-run/react';
+
+import { answerAddress } from '#app/help/addresses.ts';
+import type { Conversation } from '#app/help/read-conversation.server.ts';
+import { readRefusal } from '#app/platform/refusal.ts';
+import { Button } from '#app/ui/button.tsx';
+import { TextAreaField, TextField } from '#app/ui/field.tsx';
+import { FreshForm } from '#app/ui/fresh-form.tsx';
+import { HiddenText } from '#app/ui/hidden-text.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+
+import { PatronDataCheck } from './patron-data.tsx';
+
+type ReplyFormProps = { conversation: Conversation; answer: unknown };
+
+/** The next message, with a file if need be; on an open question, it takes it. */
+export function ReplyForm({ conversation, answer }: ReplyFormProps) {
+  const { questionId, clientKey, quoted, isMine, isTaken, takesPart } = conversation;
+  const { fieldErrors, formErrors, typed } = readRefusal(answer);
+  const takes = !isTaken && !isMine;
+  return (
+    <FreshForm
+      method="post"
+      className="repondre"
+      id="repondre"
+      encType="multipart/form-data"
+      aria-label="Répondre"
+      noValidate
+    >
+      <input type="hidden" name="intent" value="post" />
+      <input type="hidden" name="clientKey" value={clientKey} />
+      {[...formErrors, ...(fieldErrors.clientKey ?? [])].map((sentence) => (
+        <Notice key={sentence} tone="error" live>
+          {sentence}
+        </Notice>
+      ))}
+      {quoted && (
+        <p className="petit repondre__citation">
+          <Icon name="quote" /> Vous citez {quoted.name}.{' '}
+          <Link to={answerAddress(questionId)}>
+            Ne plus citer<HiddenText> {quoted.name}</HiddenText>
+          </Link>
+          <input type="hidden" name="quotedId" value={quoted.messageId} />
+        </p>
+      )}
+      <TextAreaField
+        key={typed('body') ?? 'blank'}
+        name="body"
+        label={takes ? 'Votre réponse' : 'Votre message'}
+        help={
+          takes
+            ? 'En répondant, vous prenez la question : elle devient une conversation entre vous.'
+            : 'Sans nom ni numéro d’usager. L’adresse d’une fiche devient un lien vers elle.'
+        }
+        rows={3}
+        maxLength={4000}
+        defaultValue={typed('body')}
+        error={fieldErrors.body}
+      />
+      <PatronDataCheck error={fieldErrors.noPatronData} />
+      <div className="repondre__envoi">
+        <TextField name="file" type="file" label="Joindre un fichier" error={fieldErrors.file} />
+        <Button variant="primary" icon="send">
+          {takesPart ? 'Envoyer' : 'Répondre'}
+        </Button>
+      </div>
+    </FreshForm>
+  );
+}

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+
+import type { Context } from '#app/platform/context.server.ts';
+import { parseInput } from '#app/platform/parse.ts';
+import { helpMessageFiles, helpMessages } from '#db/schema/help.ts';
+
+import { messageIdInput } from './inputs.ts';
+import { findMyMessage } from './internal/find-message.server.ts';
+
+/**
+ * Takes my own message away within ten minutes: its words for good, its files from the conversation.
+ * Its place stays, so that nothing else moves.
+ * @throws {NotSignedIn}; {NotFound}.
+ */
+export async function deleteMessage(context: Context, input: z.input<typeof messageIdInput>) {
+  const { questionId, messageId } = parseInput(messageIdInput, input);
+  await findMyMessage(context, { questionId, messageId });
+  await context.db.transaction(async (tx) => {
+    await tx
+      .update(helpMessages)
+      .set({ body: '', deletedAt: context.clock() })
+      .where(eq(helpMessages.id, messageId));
+    await tx.delete(helpMessageFiles).where(eq(helpMessageFiles.messageId, messageId));
+  });
+  return { questionId };
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+import { urgencies } from './vocabulary.ts';
+
+const noQuestion = 'Cette question n’existe pas, ou plus.';
+const noMessage = 'Ce message n’existe pas, ou plus.';
+const staleForm = 'Ce formulaire a expiré : rechargez la page, votre texte y reste.';
+
+const clientKey = z.uuid(staleForm);
+const questionId = z.uuid(noQuestion);
+const isTicked = z
+  .unknown()
+  .optional()
+  .transform((value) => value === 'oui' || value === true);
+const themeId = z.coerce
+  .number('Choisissez un thème.')
+  .int('Choisissez un thème.')
+  .min(1, 'Choisissez un thème.')
+  .max(2_000_000_000, 'Choisissez un thème.');
+
+const longText = z.string().trim().max(4000, 'Au plus 4 000 caractères.');
+
+export const askQuestionInput = z.object({
+  clientKey,
+  title: z
+    .string('Écrivez votre question.')
+    .trim()
+    .min(
+      10,
+      'Écrivez votre question en une phrase, par exemple « Comment prolonger un prêt numérique ? ».',
+    )
+    .max(200, 'Au plus 200 caractères : le reste va dans les détails.'),
+  details: longText.default(''),
+  themeId,
+  urgency: z.enum(urgencies, 'Dites pour quand il vous faut une réponse.'),
+  /** The page that it is asked from, as an address of ours. */
+  from: z.string().max(300).default(''),
+  noPatronData: isTicked,
+});
+export type AskQuestionInput = z.input<typeof askQuestionInput>;
+
+export const questionIdInput = z.object({ questionId });
+
+export const readConversationInput = z.object({
+  questionId,
+  /** The message to quote in the answer. */
+  quotedId: z.string().max(100).nullable().default(null),
+});
+
+export const postMessageInput = z.object({
+  questionId,
+  clientKey,
+  body: longText.default(''),
+  quotedId: z
+    .union([z.literal(''), z.uuid(noMessage)])
+    .transform((id) => id || null)
+    .nullable()
+    .default(null),
+  noPatronData: isTicked,
+});
+export type PostMessageInput = z.input<typeof postMessageInput>;
+
+export const messageIdInput = z.object({ questionId, messageId: z.uuid(noMessage) });
+
+export const editMessageInput = messageIdInput.extend({
+  body: longText.min(1, 'Écrivez votre message, ou supprimez-le.'),
+  noPatronData: isTicked,
+});
+export type EditMessageInput = z.input<typeof editMessageInput>;
+
+export const handOverInput = z.object({
+  questionId,
+  /** To whom: somebody's name, or those who know a theme. */
+  to: z.enum(['person', 'theme'], 'Dites à qui vous passez la main.'),
+  personId: z
+    .union([z.literal(''), z.uuid('Cette personne n’est pas dans le réseau.')])
+    .default(''),
+  person: z.string().trim().max(120).default(''),
+  themeId: z.union([z.literal(''), themeId]).default(''),
+});
+export type HandOverInput = z.input<typeof handOverInput>;
+
+export const helpSettingsInput = z.object({
+  themeIds: z.array(themeId).max(200).default([]),
+  mayBeAsked: isTicked,
+});
+export type HelpSettingsInput = z.input<typeof helpSettingsInput>;

@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm';
+
+import { cutAtLinks, sheetsNamed } from '#app/help/message-pieces.ts';
+import { canEditMessage, type QuestionFacts } from '#app/help/policy.ts';
+import type { ThreadEntry, ThreadEvent, ThreadMessage } from '#app/help/thread.ts';
+import type { Member } from '#app/platform/actor.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import type { Queryable } from '#app/platform/database.server.ts';
+
+type MessageRow = {
+  id: string;
+  sequence: number;
+  authorId: string;
+  name: string;
+  body: string;
+  isDeleted: boolean;
+  isEdited: boolean;
+  at: string;
+  quoted: ThreadMessage['quoted'];
+  files: ThreadMessage['files'];
+};
+
+const name = (alias: string) =>
+  sql.raw(
+    `(case when ${alias}.erased_at is null then ${alias}.display_name else 'compte supprimé' end)`,
+  );
+
+function selectMessages(db: Queryable, questionId: string) {
+  return db.execute<MessageRow>(sql`
+    select m.id, m.sequence, m.author_id as "authorId", ${name('u')} as name, m.body,
+      m.deleted_at is not null as "isDeleted", m.edited_at is not null as "isEdited",
+      m.created_at as at,
+      (select jsonb_build_object('messageId', o.id, 'name', ${name('ou')},
+          'excerpt', left(o.body, 160))
+        from help_messages o join users ou on ou.id = o.author_id
+        where o.id = m.quoted_id and o.deleted_at is null) as quoted,
+      coalesce((select jsonb_agg(jsonb_build_object('fileId', f.id, 'name', f.name,
+          'sizeInBytes', f.size_in_bytes, 'isImage', f.width is not null) order by f.name)
+        from help_message_files x join stored_files f on f.id = x.file_id
+        where x.message_id = m.id and f.deleted_at is null), '[]') as files
+    from help_messages m join users u on u.id = m.author_id
+    where m.question_id = ${questionId} order by m.sequence`);
+}
+
+function selectEvents(db: Queryable, questionId: string) {
+  return db.execute<{ id: string; sentence: string; at: string }>(sql`
+    select * from (
+      select h.id::text, h.handed_at as at, ${name('f')} || ' a passé la main à ' || case
+        when h.to_user_id is not null then ${name('t')}
+        else 'ceux qui connaissent «\u00A0' || th.label || '\u00A0»' end || '.' as sentence
+      from help_handovers h join users f on f.id = h.from_id
+      left join users t on t.id = h.to_user_id left join themes th on th.id = h.to_theme_id
+      where h.question_id = ${questionId}
+      union all
+      select r.id::text, r.resolved_at, ${name('s')} || ' a dit que c’est résolu.'
+      from help_resolutions r join users s on s.id = r.resolved_by_id
+      where r.question_id = ${questionId}
+      union all
+      select r.id::text || '-rouverte', r.reopened_at, ${name('o')} || ' a rouvert la question.'
+      from help_resolutions r join users o on o.id = r.reopened_by_id
+      where r.question_id = ${questionId}) e order by at`);
+}
+
+async function readTitles(db: Queryable, slugs: readonly string[]) {
+  if (slugs.length === 0) return new Map<string, string>();
+  const found = await db.execute<{ slug: string; title: string }>(sql`
+    select s.slug, v.content ->> 'title' as title
+    from sheets s join sheet_versions v on v.id = s.published_version_id
+    where s.slug in (${sql.join(
+      [...slugs].map((slug) => sql`${slug}`),
+      sql`, `,
+    )})
+      and s.status in ('published', 'archived')`);
+  return new Map(found.map(({ slug, title }) => [slug, title]));
+}
+
+/** Messages in their order; what happened stands between them by its time. */
+export async function listThread(
+  { db, clock, appUrl }: Context,
+  { actor, facts, questionId }: { actor: Member; facts: QuestionFacts; questionId: string },
+): Promise<ThreadEntry[]> {
+  const [rows, events] = await Promise.all([
+    selectMessages(db, questionId),
+    selectEvents(db, questionId),
+  ]);
+  const titles = await readTitles(
+    db,
+    rows.flatMap(({ body }) => sheetsNamed(body, appUrl)),
+  );
+  const entries: ThreadEntry[] = rows.map((row) => {
+    const createdAt = new Date(row.at);
+    const message = { authorId: row.authorId, isDeleted: row.isDeleted, createdAt };
+    return {
+      kind: 'message',
+      messageId: row.id,
+      sequence: row.sequence,
+      author: { name: row.name, isMe: row.authorId === actor.userId },
+      pieces: row.isDeleted ? null : cutAtLinks(row.body, titles, appUrl),
+      quoted: row.isDeleted ? null : row.quoted,
+      files: row.files,
+      at: createdAt.toISOString(),
+      isEdited: row.isEdited,
+      mayEdit: canEditMessage(actor, message, facts, clock()),
+    };
+  });
+  for (const { id, sentence, at } of events) {
+    const event: ThreadEvent = { kind: 'event', id, sentence, at: new Date(at).toISOString() };
+    const next = entries.findIndex((entry) => entry.at > event.at);
+    entries.splice(next < 0 ? entries.length : next, 0, event);
+  }
+  return entries;
+}

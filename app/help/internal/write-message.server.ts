@@ -1,0 +1,59 @@
+import { eq, sql } from 'drizzle-orm';
+
+import { messagePosted } from '#app/help/announcements.ts';
+import { announce } from '#app/platform/announcements.server.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import {
+  helpMessageFiles,
+  helpMessages,
+  helpParticipants,
+  helpQuestions,
+} from '#db/schema/help.ts';
+
+type Written = {
+  questionId: string;
+  authorId: string;
+  clientKey: string;
+  body: string;
+  quotedId?: string | null;
+  fileIds?: readonly string[];
+  at: Date;
+};
+
+/**
+ * Gives a message its place in the conversation. The update of the question locks its row until the
+ * end of the transaction, so that places follow each other without a gap.
+ * @returns its id and its place.
+ */
+export async function writeMessage(
+  tx: Transaction,
+  { questionId, authorId, clientKey, body, quotedId = null, fileIds = [], at }: Written,
+): Promise<{ messageId: string; sequence: number }> {
+  const [moved] = await tx
+    .update(helpQuestions)
+    .set({
+      lastSequence: sql`${helpQuestions.lastSequence} + 1`,
+      lastMovedAt: at,
+      answeredAt: sql`case when ${helpQuestions.askedById} = ${authorId}::uuid
+        then ${helpQuestions.answeredAt}
+        else coalesce(${helpQuestions.answeredAt}, ${at.toISOString()}::timestamptz) end`,
+    })
+    .where(eq(helpQuestions.id, questionId))
+    .returning({ sequence: helpQuestions.lastSequence });
+  const sequence = moved!.sequence;
+  const [written] = await tx
+    .insert(helpMessages)
+    .values({ questionId, sequence, authorId, clientKey, body, quotedId, createdAt: at })
+    .returning({ id: helpMessages.id });
+  const messageId = written!.id;
+  if (fileIds.length)
+    await tx.insert(helpMessageFiles).values(fileIds.map((fileId) => ({ messageId, fileId })));
+  await tx
+    .update(helpParticipants)
+    .set({ readUpTo: sequence })
+    .where(
+      sql`${helpParticipants.questionId} = ${questionId} and ${helpParticipants.userId} = ${authorId}`,
+    );
+  await announce(tx, messagePosted, { questionId, messageId });
+  return { messageId, sequence };
+}

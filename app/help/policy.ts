@@ -1,0 +1,74 @@
+import type { Actor, Member } from '#app/platform/actor.ts';
+
+import { editableForInMinutes } from './vocabulary.ts';
+
+export type QuestionFacts = {
+  askedById: string;
+  /** The asker among them. */
+  participantIds: readonly string[];
+  /** Somebody answers it: from then on it is between its participants. */
+  isTaken: boolean;
+  isResolved: boolean;
+};
+
+export type MessageFacts = { authorId: string; isDeleted: boolean; createdAt: Date };
+
+/** May ask: a member whose address is confirmed; a newcomer needs help more than others. */
+export function canAsk(actor: Actor): actor is Member {
+  return actor.kind === 'member' && actor.isEmailVerified;
+}
+
+/** May answer colleagues: somebody of the network answers for them. */
+export function canHelp(actor: Actor): actor is Member {
+  return canAsk(actor) && (actor.isVouched || actor.grants.length > 0);
+}
+
+export function isParticipant(actor: Actor, { participantIds }: QuestionFacts): actor is Member {
+  return actor.kind === 'member' && participantIds.includes(actor.userId);
+}
+
+const isOpen = ({ isTaken, isResolved }: QuestionFacts) => !isTaken && !isResolved;
+
+/**
+ * May read it: its participants; and, until somebody takes it, those who may answer. Nobody else,
+ * whatever their role: keepers of the house have no business in a conversation.
+ */
+export function canReadQuestion(actor: Actor, question: QuestionFacts): actor is Member {
+  return isParticipant(actor, question) || (isOpen(question) && canHelp(actor));
+}
+
+/** May write in it; the first who does takes an open question. */
+export function canAnswer(actor: Actor, question: QuestionFacts): actor is Member {
+  return !question.isResolved && canReadQuestion(actor, question);
+}
+
+/** May take themselves off an open question that they did not ask. */
+export function canDecline(actor: Actor, question: QuestionFacts): actor is Member {
+  return isOpen(question) && canHelp(actor) && !isParticipant(actor, question);
+}
+
+/** May say that it is settled, and pass it on. */
+export function canResolve(actor: Actor, question: QuestionFacts): actor is Member {
+  return !question.isResolved && isParticipant(actor, question);
+}
+export const canHandOver = canResolve;
+
+export function canReopen(actor: Actor, question: QuestionFacts): actor is Member {
+  return question.isResolved && isParticipant(actor, question);
+}
+
+/** May change or delete: one's own words, while they are young. */
+export function canEditMessage(
+  actor: Actor,
+  message: MessageFacts,
+  question: QuestionFacts,
+  now: Date,
+): actor is Member {
+  const ageInMs = now.getTime() - message.createdAt.getTime();
+  return (
+    isParticipant(actor, question) &&
+    actor.userId === message.authorId &&
+    !message.isDeleted &&
+    ageInMs < editableForInMinutes * 60_000
+  );
+}

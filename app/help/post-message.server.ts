@@ -1,0 +1,129 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+
+import { storeFile } from '#app/files/store-file.server.ts';
+import type { Member } from '#app/platform/actor.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import type { Queryable, Transaction } from '#app/platform/database.server.ts';
+import { Conflict, InvalidInput } from '#app/platform/errors.ts';
+import type { ReceivedFile } from '#app/platform/multipart.server.ts';
+import { parseInput } from '#app/platform/parse.ts';
+import { limitRate } from '#app/platform/rate-limit.server.ts';
+import { users } from '#db/schema/accounts.ts';
+import { helpMessages, helpParticipants, helpQuestions } from '#db/schema/help.ts';
+
+import { type PostMessageInput, postMessageInput } from './inputs.ts';
+import { findQuestion, holdQuestion, Outrun } from './internal/find-question.server.ts';
+import { writeMessage } from './internal/write-message.server.ts';
+import { refusePatronData } from './patron-data.ts';
+import { canAnswer } from './policy.ts';
+
+/** Who was quicker, and what was about to be sent: nobody loses what they wrote. */
+export type Unsent = { takenBy: string; body: string };
+
+/**
+ * Writes in a conversation; on an open question, takes it: the first one does, the others are told
+ * who was quicker. The same client key sent twice writes once.
+ * @param files what came with the form; kept once everything else is in order.
+ * @throws {NotSignedIn}; {NotFound} for who may not read it; {InvalidInput}; {Conflict} once resolved,
+ * or taken meanwhile (its detail is an `Unsent`); {TooMany} beyond 60 in 10 minutes.
+ */
+export async function postMessage(
+  context: Context,
+  input: PostMessageInput,
+  files: readonly ReceivedFile[] = [],
+): Promise<{ questionId: string; messageId: string }> {
+  const { db, clock } = context;
+  const { questionId, clientKey, body, quotedId, noPatronData } = parseInput(
+    postMessageInput,
+    input,
+  );
+  const { actor, facts } = await findQuestion(db, context.actor, questionId).catch(
+    async (error: unknown) => {
+      throw error instanceof Outrun ? await outrun(db, error.takenById, body) : error;
+    },
+  );
+  if (facts.isResolved) throw resolved();
+  if (!body && files.length === 0) throw new InvalidInput({ body: ['Écrivez votre message.'] });
+  refusePatronData(body, noPatronData);
+  await limitRate(context, {
+    name: 'help-message',
+    key: actor.userId,
+    most: 60,
+    windowInSeconds: 600,
+  });
+  const fileIds: string[] = [];
+  for (const file of files)
+    fileIds.push((await storeFile(context, { file, purpose: 'item' })).fileId);
+  return db.transaction(async (tx) => {
+    const held = await holdQuestion(tx, questionId);
+    const sentId = await findSent(tx, { questionId, clientKey, authorId: actor.userId });
+    if (sentId) return { questionId, messageId: sentId };
+    if (held.facts.isResolved) throw resolved();
+    if (!canAnswer(actor, held.facts)) throw await outrun(tx, held.row.takenById, body);
+    const at = clock();
+    if (!held.facts.isTaken && actor.userId !== held.row.askedById)
+      await take(tx, questionId, actor, at);
+    const { messageId } = await writeMessage(tx, {
+      questionId,
+      authorId: actor.userId,
+      clientKey,
+      body,
+      quotedId: await findQuoted(tx, questionId, quotedId),
+      fileIds,
+      at,
+    });
+    return { questionId, messageId };
+  });
+}
+
+const resolved = () => new Conflict('Cette question est résolue. Rouvrez-la pour écrire encore.');
+
+async function outrun(db: Queryable, takenById: string | null, body: string) {
+  const [taker] = await db
+    .select({ name: users.displayName })
+    .from(users)
+    .where(inArray(users.id, takenById ? [takenById] : []));
+  const takenBy = taker?.name ?? 'Un collègue';
+  return new Conflict<Unsent>(`${takenBy} vient de répondre à cette question.`, { takenBy, body });
+}
+
+async function take(tx: Transaction, questionId: string, { userId }: Member, at: Date) {
+  await tx
+    .update(helpQuestions)
+    .set({ takenById: userId, takenAt: at })
+    .where(eq(helpQuestions.id, questionId));
+  await tx
+    .insert(helpParticipants)
+    .values({ questionId, userId, joinedAt: at })
+    .onConflictDoNothing();
+}
+
+/** The message that this key wrote already; a key of somebody else's is refused. */
+async function findSent(
+  tx: Transaction,
+  { questionId, clientKey, authorId }: Record<'questionId' | 'clientKey' | 'authorId', string>,
+): Promise<string | null> {
+  const [sent] = await tx
+    .select({ id: helpMessages.id, authorId: helpMessages.authorId })
+    .from(helpMessages)
+    .where(and(eq(helpMessages.questionId, questionId), eq(helpMessages.clientKey, clientKey)));
+  if (sent && sent.authorId !== authorId)
+    throw new InvalidInput({ clientKey: ['Rechargez la page avant d’envoyer ce message.'] });
+  return sent?.id ?? null;
+}
+
+/** A quoted message that was deleted meanwhile is quoted no more. */
+async function findQuoted(tx: Transaction, questionId: string, quotedId: string | null) {
+  if (!quotedId) return null;
+  const [quoted] = await tx
+    .select({ id: helpMessages.id })
+    .from(helpMessages)
+    .where(
+      and(
+        eq(helpMessages.id, quotedId),
+        eq(helpMessages.questionId, questionId),
+        isNull(helpMessages.deletedAt),
+      ),
+    );
+  return quoted?.id ?? null;
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+
+import { and, eq, lt, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+
+import type { Context } from '#app/platform/context.server.ts';
+import { parseInput } from '#app/platform/parse.ts';
+import { helpAskings, helpParticipants } from '#db/schema/help.ts';
+
+import { readConversationInput } from './inputs.ts';
+import { findQuestion } from './internal/find-question.server.ts';
+import { selectHeading } from './internal/select-heading.server.ts';
+import { listThread } from './internal/list-thread.server.ts';
+import {
+  canAnswer,
+  canDecline,
+  canHandOver,
+  canReopen,
+  canResolve,
+  isParticipant,
+} from './policy.ts';
+
+/**
+ * A question and its conversation, for who may read it; what a participant reads here is read.
+ * @param input `quotedId`: the message that the answer will quote; one that is not there is ignored.
+ * @throws {NotSignedIn}; {NotFound} for everybody else.
+ */
+export async function readConversation(
+  context: Context,
+  input: z.input<typeof readConversationInput>,
+) {
+  const { db, clock } = context;
+  const { questionId, quotedId } = parseInput(readConversationInput, input);
+  const { actor, facts, row } = await findQuestion(db, context.actor, questionId);
+  const [heading, thread] = await Promise.all([
+    selectHeading(db, questionId),
+    listThread(context, { actor, facts, questionId }),
+  ]);
+  const takesPart: boolean = isParticipant(actor, facts);
+  if (takesPart) {
+    await db
+      .update(helpParticipants)
+      .set({ readUpTo: row.lastSequence })
+      .where(
+        and(
+          eq(helpParticipants.questionId, questionId),
+          eq(helpParticipants.userId, actor.userId),
+          lt(helpParticipants.readUpTo, sql`${row.lastSequence}::int`),
+        ),
+      );
+  } else await rememberSeen(context, { questionId, userId: actor.userId });
+  const quoted = thread.flatMap((entry) =>
+    entry.kind === 'message' && entry.messageId === quotedId && entry.pieces ? [entry] : [],
+  )[0];
+  return {
+    questionId,
+    clientKey: randomUUID(),
+    title: row.title,
+    themeId: row.themeId,
+    urgency: row.urgency,
+    askedAt: row.createdAt.toISOString(),
+    dueAt: row.dueAt.toISOString(),
+    isAnswered: row.answeredAt !== null,
+    isLate: row.answeredAt === null && !facts.isResolved && row.dueAt < clock(),
+    isTaken: facts.isTaken,
+    isResolved: facts.isResolved,
+    isMine: row.askedById === actor.userId,
+    page: row.page,
+    ...heading,
+    thread,
+    quoted: quoted ? { messageId: quoted.messageId, name: quoted.author.name } : null,
+    may: {
+      answer: canAnswer(actor, facts),
+      decline: canDecline(actor, facts),
+      resolve: canResolve(actor, facts),
+      reopen: canReopen(actor, facts),
+      handOver: canHandOver(actor, facts),
+    },
+    takesPart,
+  };
+}
+
+/** Who saw it open, and answers too late, is told so: their words are not lost. */
+async function rememberSeen(
+  { db, clock }: Context,
+  { questionId, userId }: { questionId: string; userId: string },
+) {
+  await db
+    .insert(helpAskings)
+    .values({ questionId, userId, seenAt: clock() })
+    .onConflictDoUpdate({
+      target: [helpAskings.questionId, helpAskings.userId],
+      set: { seenAt: sql`coalesce(${helpAskings.seenAt}, excluded.seen_at)` },
+    });
+}
+
+export type Conversation = Awaited<ReturnType<typeof readConversation>>;

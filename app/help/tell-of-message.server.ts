@@ -1,0 +1,60 @@
+import { eq, sql } from 'drizzle-orm';
+import { createElement } from 'react';
+
+import type { Context } from '#app/platform/context.server.ts';
+import { postMail } from '#app/platform/mail.server.ts';
+import { users } from '#db/schema/accounts.ts';
+import { helpMessages, helpQuestions } from '#db/schema/help.ts';
+
+import { answerAddress } from './addresses.ts';
+import { QuestionNotice } from './emails/question-notice.tsx';
+
+const excerptOf = (body: string) => (body.length > 400 ? `${body.slice(0, 399)}…` : body);
+
+/**
+ * After a message: a mail to the participants who have read all that came before it. Who has a
+ * message waiting already knows; who has the page open has read it.
+ */
+export async function tellOfMessage(
+  { db, appUrl }: Context,
+  { messageId }: { messageId: string },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [said] = await tx
+      .select({ message: helpMessages, question: helpQuestions, by: users.displayName })
+      .from(helpMessages)
+      .innerJoin(helpQuestions, eq(helpQuestions.id, helpMessages.questionId))
+      .innerJoin(users, eq(users.id, helpMessages.authorId))
+      .where(eq(helpMessages.id, messageId));
+    if (!said || said.message.deletedAt) return;
+    const { message, question, by } = said;
+    const waiting = await tx.execute<{ userId: string; email: string }>(sql`
+      select u.id as "userId", u.email from help_participants p join users u on u.id = p.user_id
+      where p.question_id = ${question.id} and u.id <> ${message.authorId}
+        and u.erased_at is null and u.suspended_at is null and u.email_verified_at is not null
+        and p.read_up_to < ${message.sequence}
+        and not exists (select from help_messages m where m.question_id = p.question_id
+          and m.sequence > p.read_up_to and m.sequence < ${message.sequence}
+          and m.author_id <> u.id and m.deleted_at is null)`);
+    for (const { userId, email } of waiting) {
+      const isAsker = userId === question.askedById;
+      await postMail(tx, {
+        kind: 'help-message',
+        to: email,
+        subject: isAsker
+          ? `${by} répond à votre question « ${question.title} »`
+          : `${by} a écrit à propos de « ${question.title} »`,
+        body: createElement(QuestionNotice, {
+          title: question.title,
+          paragraphs: [isAsker ? `${by} vous répond.` : `${by} a écrit.`],
+          ...(message.body ? { excerpt: excerptOf(message.body) } : {}),
+          gesture: 'Lire et répondre',
+          link: `${appUrl}${answerAddress(question.id)}`,
+          appUrl,
+          reason: 'Vous recevez ce message parce que vous participez à cette conversation.',
+        }),
+        dedupeKey: `help-message:${messageId}:${userId}`,
+      });
+    }
+  });
+}

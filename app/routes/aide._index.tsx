@@ -1,0 +1,31 @@
+import type { LinksFunction } from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+
+import { questionAddress } from '#app/help/addresses.ts';
+import { askQuestion } from '#app/help/ask-question.server.ts';
+import { HelpDesk } from '#app/help/components/help-desk.tsx';
+import type { AskQuestionInput } from '#app/help/inputs.ts';
+import { readHelpDesk } from '#app/help/read-help-desk.server.ts';
+import { load, submit } from '#app/platform/http.server.ts';
+import { redirectSaying } from '#app/platform/toast.server.ts';
+import styles from '#app/ui/styles/pages/aide.css?url';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+export const meta: MetaFunction = () => [{ title: 'Demander à un collègue – RPBS' }];
+
+export const loader = load(({ context, url }) =>
+  readHelpDesk(context, { from: url.searchParams.get('depuis')?.slice(0, 2000) ?? null }),
+);
+
+export const action = submit(async ({ context, values }) => {
+  const { questionId } = await askQuestion(context, values as AskQuestionInput);
+  return redirectSaying(
+    questionAddress(questionId),
+    'Question posée. Vous recevrez un courriel à la première réponse.',
+  );
+});
+
+export default function HelpDeskPage() {
+  return <HelpDesk desk={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,207 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+import { urgencies } from '#app/help/vocabulary.ts';
+
+import { users } from './accounts.ts';
+import { createdAt, id, instant } from './columns.ts';
+import { storedFiles } from './files.ts';
+import { libraries } from './libraries.ts';
+import { sheets } from './sheets.ts';
+import { themes } from './vocabularies.ts';
+
+const question = () =>
+  uuid()
+    .notNull()
+    .references(() => helpQuestions.id, { onDelete: 'cascade' });
+const person = () =>
+  uuid()
+    .notNull()
+    .references(() => users.id);
+
+/** A question to colleagues, with the conversation that follows. */
+export const helpQuestions = pgTable(
+  'help_questions',
+  {
+    id: id(),
+    askedById: person(),
+    /** Made with the form: sent twice, it asks once. */
+    clientKey: uuid().notNull(),
+    /** Where the asker worked when asking: it says which colleagues are near. */
+    libraryId: uuid().references(() => libraries.id),
+    themeId: integer()
+      .notNull()
+      .references(() => themes.id),
+    title: text().notNull(),
+    urgency: text({ enum: urgencies }).notNull(),
+    /** What it was asked from: a sheet, or another page of ours. */
+    sheetId: uuid().references(() => sheets.id, { onDelete: 'set null' }),
+    page: text(),
+    /** The place of the last message; the next one takes the place after it, under this row's lock. */
+    lastSequence: integer().notNull().default(0),
+    /** Whose it is to answer; nobody's yet where null: then it is open. */
+    takenById: uuid().references(() => users.id),
+    takenAt: instant(),
+    /** First words of somebody else than the asker. */
+    answeredAt: instant(),
+    dueAt: instant().notNull(),
+    remindAt: instant().notNull(),
+    remindedAt: instant(),
+    lastMovedAt: instant().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('help_questions_client_key').on(t.askedById, t.clientKey),
+    index('help_questions_open_idx')
+      .on(t.createdAt)
+      .where(sql`${t.takenAt} is null`),
+    index('help_questions_moved_idx').on(t.lastMovedAt),
+    check('help_questions_taken_whole', sql`(${t.takenAt} is null) = (${t.takenById} is null)`),
+  ],
+);
+
+/** Who reads the conversation, and up to which message they have. */
+export const helpParticipants = pgTable(
+  'help_participants',
+  {
+    questionId: question(),
+    userId: person(),
+    readUpTo: integer().notNull().default(0),
+    joinedAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.questionId, t.userId] }),
+    index('help_participants_user_idx').on(t.userId),
+  ],
+);
+
+/** Messages, ordered by `sequence` whatever the clocks say. */
+export const helpMessages = pgTable(
+  'help_messages',
+  {
+    id: id(),
+    questionId: question(),
+    sequence: integer().notNull(),
+    authorId: person(),
+    /** Made by who sends: sent twice, it is there once. */
+    clientKey: uuid().notNull(),
+    body: text().notNull(),
+    quotedId: uuid().references((): AnyPgColumn => helpMessages.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+    editedAt: instant(),
+    deletedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('help_messages_sequence_key').on(t.questionId, t.sequence),
+    uniqueIndex('help_messages_client_key').on(t.questionId, t.clientKey),
+  ],
+);
+
+export const helpMessageFiles = pgTable(
+  'help_message_files',
+  {
+    messageId: uuid()
+      .notNull()
+      .references(() => helpMessages.id, { onDelete: 'cascade' }),
+    fileId: uuid()
+      .notNull()
+      .references(() => storedFiles.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.messageId, t.fileId] }),
+    index('help_message_files_file_idx').on(t.fileId),
+  ],
+);
+
+/** To whom an open question was put, or who came to see it by themselves; nobody is forced. */
+export const helpAskings = pgTable(
+  'help_askings',
+  {
+    questionId: question(),
+    userId: person(),
+    /** Null where nobody asked them. */
+    askedAt: instant(),
+    /** First opened the question while it was open. */
+    seenAt: instant(),
+    declinedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.questionId, t.userId] }),
+    index('help_askings_user_idx').on(t.userId),
+  ],
+);
+
+/** « C’est résolu »; opened again, the row stays and says by whom. */
+export const helpResolutions = pgTable(
+  'help_resolutions',
+  {
+    id: id(),
+    questionId: question(),
+    resolvedById: person(),
+    resolvedAt: createdAt(),
+    reopenedById: uuid().references(() => users.id),
+    reopenedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('help_resolutions_standing_key')
+      .on(t.questionId)
+      .where(sql`${t.reopenedAt} is null`),
+    check(
+      'help_resolutions_reopened_whole',
+      sql`(${t.reopenedAt} is null) = (${t.reopenedById} is null)`,
+    ),
+  ],
+);
+
+/** The question passed to a person, or to those who know a theme. */
+export const helpHandovers = pgTable(
+  'help_handovers',
+  {
+    id: id(),
+    questionId: question(),
+    fromId: person(),
+    toUserId: uuid().references(() => users.id),
+    toThemeId: integer().references(() => themes.id),
+    handedAt: createdAt(),
+  },
+  (t) => [
+    index('help_handovers_question_idx').on(t.questionId),
+    check('help_handovers_to_one', sql`num_nonnulls(${t.toUserId}, ${t.toThemeId}) = 1`),
+  ],
+);
+
+/** Themes on which a member is glad to be asked. */
+export const helpKnownThemes = pgTable(
+  'help_known_themes',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    themeId: integer()
+      .notNull()
+      .references(() => themes.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.themeId] }),
+    index('help_known_themes_theme_idx').on(t.themeId),
+  ],
+);
+
+/** Who asked not to be asked for now. */
+export const helpPauses = pgTable('help_pauses', {
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  pausedAt: createdAt(),
+});

@@ -1,0 +1,201 @@
+import { eq } from 'drizzle-orm';
+
+import { promiseInHours, remindAfterInHours, type Urgency } from '#app/help/vocabulary.ts';
+import { typeset } from '#app/intake/internal/typeset.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import { users } from '#db/schema/accounts.ts';
+import {
+  helpKnownThemes,
+  helpMessages,
+  helpParticipants,
+  helpQuestions,
+  helpResolutions,
+} from '#db/schema/help.ts';
+import { sheets } from '#db/schema/sheets.ts';
+import { themes } from '#db/schema/vocabularies.ts';
+
+/** Part of an address before the @: who says what, so many minutes after the question. */
+type Said = [by: string, minutesLater: number, body: string];
+
+type SeededQuestion = {
+  by: string;
+  theme: string;
+  title: string;
+  urgency: Urgency;
+  hoursAgo: number;
+  sheet?: string;
+  /** The first message is the asker's own details; the first of somebody else takes the question. */
+  said: Said[];
+  isResolved?: true;
+};
+
+const knows: Record<string, string[]> = {
+  camille: ['sciences', 'lecture-et-ecriture'],
+  sacha: ['petite-enfance', 'jeu'],
+  nora: ['numerique', 'citoyennete'],
+  'yves.imbert': ['numerique'],
+  'lea.fontana': ['musique'],
+  'karim.haddad': ['bande-dessinee'],
+};
+
+const questions: SeededQuestion[] = [
+  {
+    by: 'nadia.benali',
+    theme: 'numerique',
+    title: 'Une lectrice ne peut plus ouvrir son livre numérique',
+    urgency: 'waiting',
+    hoursAgo: 30,
+    said: [
+      [
+        'nadia.benali',
+        0,
+        'Depuis la mise à jour de sa liseuse, le livre emprunté s’affiche mais reste bloqué : « licence introuvable ». Elle a encore douze jours de prêt.',
+      ],
+      ['yves.imbert', 6, 'J’ai eu le cas la semaine dernière. Le compte est-il encore autorisé ?'],
+      ['nadia.benali', 14, 'Non : l’écran des réglages le demande de nouveau.'],
+      [
+        'yves.imbert',
+        21,
+        'Les trois gestes : réautoriser le compte, retirer le livre de l’appareil, le télécharger de nouveau. Le prêt n’est pas perdu.',
+      ],
+    ],
+    isResolved: true,
+  },
+  {
+    by: 'camille',
+    theme: 'jeu',
+    title: 'Quels jeux sortir pour une soirée de quarante personnes ?',
+    urgency: 'week',
+    hoursAgo: 50,
+    said: [
+      ['camille', 0, 'Des familles, deux heures, six tables. Nous avons surtout des jeux à deux.'],
+      [
+        'sacha',
+        95,
+        'Prenez des jeux d’ambiance à six ou huit : une règle par table, affichée, et une personne qui lance.',
+      ],
+    ],
+  },
+  {
+    by: 'mireille.aubert',
+    theme: 'sciences',
+    title: 'Comment occulter une salle sans rideaux pour un planétarium gonflable ?',
+    urgency: 'week',
+    hoursAgo: 20,
+    sheet: 'planetarium-de-poche-une-soiree-sous-les-etoiles',
+    said: [
+      [
+        'mireille.aubert',
+        0,
+        'Trois grandes fenêtres plein sud. Le carton tombe au bout d’une heure.',
+      ],
+    ],
+  },
+  {
+    by: 'lea.fontana',
+    theme: 'numerique',
+    title: 'Le logiciel de réservation des postes ne démarre plus après la mise à jour',
+    urgency: 'today',
+    hoursAgo: 2,
+    said: [
+      [
+        'lea.fontana',
+        0,
+        'Quatre postes sur six affichent un écran gris. Les deux autres vont bien.',
+      ],
+    ],
+  },
+  {
+    by: 'hugo.pellegrin',
+    theme: 'petite-enfance',
+    title: 'Faut-il une autorisation pour lire des albums dans une crèche ?',
+    urgency: 'week',
+    hoursAgo: 5,
+    said: [],
+  },
+];
+
+const hourInMs = 3_600_000;
+
+/** Writes a few conversations of the demonstration; nobody is told. Accounts and sheets come first. */
+export async function seedHelp({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
+  const now = clock();
+  await db.transaction(async (tx) => {
+    const themeRows = await tx.select({ id: themes.id, slug: themes.slug }).from(themes);
+    const themeIds = new Map(themeRows.map(({ slug, id }) => [slug, id]));
+    for (const [who, slugs] of Object.entries(knows)) {
+      const { userId } = await findPerson(tx, who);
+      const known = slugs.flatMap((slug) => themeIds.get(slug) ?? []);
+      if (known.length)
+        await tx.insert(helpKnownThemes).values(known.map((themeId) => ({ userId, themeId })));
+    }
+    for (const seeded of questions) {
+      const themeId = themeIds.get(seeded.theme);
+      if (themeId !== undefined) await write(tx, seeded, themeId, now);
+    }
+  });
+}
+
+async function findPerson(tx: Transaction, who: string) {
+  const [person] = await tx
+    .select({ userId: users.id, libraryId: users.libraryId })
+    .from(users)
+    .where(eq(users.email, `${who}@demo.example`));
+  if (!person) throw new Error(`Nobody in the demonstration is called « ${who} »`);
+  return person;
+}
+
+async function write(tx: Transaction, seeded: SeededQuestion, themeId: number, now: Date) {
+  const asker = await findPerson(tx, seeded.by);
+  const askedAt = new Date(now.getTime() - seeded.hoursAgo * hourInMs);
+  const later = (minutes: number) => new Date(askedAt.getTime() + minutes * 60_000);
+  const answer = seeded.said.find(([by]) => by !== seeded.by);
+  const taker = answer && (await findPerson(tx, answer[0]));
+  const answeredAt = answer ? later(answer[1]) : null;
+  const [sheet] = seeded.sheet
+    ? await tx.select({ id: sheets.id }).from(sheets).where(eq(sheets.slug, seeded.sheet))
+    : [];
+  const lastMovedAt = later(seeded.said.at(-1)?.[1] ?? 0);
+  const [question] = await tx
+    .insert(helpQuestions)
+    .values({
+      askedById: asker.userId,
+      clientKey: crypto.randomUUID(),
+      libraryId: asker.libraryId,
+      themeId,
+      title: typeset(seeded.title),
+      urgency: seeded.urgency,
+      sheetId: sheet?.id ?? null,
+      lastSequence: seeded.said.length,
+      takenById: taker?.userId ?? null,
+      takenAt: answeredAt,
+      answeredAt,
+      dueAt: new Date(askedAt.getTime() + promiseInHours * hourInMs),
+      remindAt: new Date(askedAt.getTime() + remindAfterInHours[seeded.urgency] * hourInMs),
+      lastMovedAt,
+      createdAt: askedAt,
+    })
+    .returning({ id: helpQuestions.id });
+  const questionId = question!.id;
+  const readUpTo = seeded.said.length;
+  const people = [asker, ...(taker ? [taker] : [])];
+  await tx
+    .insert(helpParticipants)
+    .values(people.map(({ userId }) => ({ questionId, userId, readUpTo, joinedAt: askedAt })));
+  for (const [place, [by, minutes, body]] of seeded.said.entries()) {
+    const { userId: authorId } = await findPerson(tx, by);
+    await tx.insert(helpMessages).values({
+      questionId,
+      sequence: place + 1,
+      authorId,
+      clientKey: crypto.randomUUID(),
+      body: typeset(body),
+      createdAt: later(minutes),
+    });
+  }
+  if (seeded.isResolved) {
+    const resolvedAt = new Date(lastMovedAt.getTime() + 60_000);
+    await tx.insert(helpResolutions).values({ questionId, resolvedById: asker.userId, resolvedAt });
+  }
+}

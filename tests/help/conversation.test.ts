@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto';
+
+import { asc, eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { askQuestion } from '#app/help/ask-question.server.ts';
+import { declineQuestion } from '#app/help/decline-question.server.ts';
+import { deleteMessage } from '#app/help/delete-message.server.ts';
+import { editMessage } from '#app/help/edit-message.server.ts';
+import { findNearAnswers } from '#app/help/find-near-answers.server.ts';
+import { postMessage } from '#app/help/post-message.server.ts';
+import { readConversation } from '#app/help/read-conversation.server.ts';
+import { readHelpDesk } from '#app/help/read-help-desk.server.ts';
+import { readMessage } from '#app/help/read-message.server.ts';
+import { reopenQuestion } from '#app/help/reopen-question.server.ts';
+import { resolveQuestion } from '#app/help/resolve-question.server.ts';
+import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
+import { visitor } from '#app/platform/actor.ts';
+import { Conflict, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { helpMessages, helpQuestions } from '#db/schema/help.ts';
+import { announced } from '#tests/support/announced.ts';
+import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
+import { useDatabase } from '#tests/support/database.ts';
+
+const database = useDatabase();
+type Person = Awaited<ReturnType<typeof joinNetwork>>;
+let place: Awaited<ReturnType<typeof settleTerritory>>;
+let camille: Person;
+let sacha: Person;
+let nora: Person;
+
+beforeAll(async () => {
+  const { db } = database.current;
+  place = await settleTerritory(db);
+  camille = await joinNetwork(db, { name: 'Camille Roux', libraryId: place.forcalquierId });
+  sacha = await joinNetwork(db, { name: 'Sacha Giraud', libraryId: place.aptId });
+  nora = await joinNetwork(db, { name: 'Nora Belkacem', grants: [{ role: 'administrator' }] });
+});
+
+const question = () => ({
+  clientKey: randomUUID(),
+  title: 'Comment prolonger un prêt numérique ?',
+  themeId: place.themeId,
+  urgency: 'today' as const,
+});
+const ask = (more: object = {}) => askQuestion(camille.context, { ...question(), ...more });
+const say = (person: Person, questionId: string, body: string, more: object = {}) =>
+  postMessage(person.context, { questionId, clientKey: randomUUID(), body, ...more });
+const wordsOf = async (person: Person, questionId: string) =>
+  (await readConversation(person.context, { questionId })).thread.flatMap((entry) =>
+    entry.kind === 'message'
+      ? [entry.pieces?.map((piece) => ('text' in piece ? piece.text : '')).join('') ?? null]
+      : [],
+  );
+
+describe('asking', () => {
+  test('needs an account; the details are the first message; an answer is promised in 72 hours', async () => {
+    const outside = contextFor(database.current.db, visitor);
+    await expect(askQuestion(outside, question())).rejects.toThrow(NotSignedIn);
+    const { questionId } = await ask({ details: 'Sur une tablette.' });
+    const page = await readConversation(camille.context, { questionId });
+    expect(page).toMatchObject({ isMine: true, isTaken: false, theme: 'Sciences' });
+    expect(Date.parse(page.dueAt) - Date.parse(page.askedAt)).toBe(72 * 3_600_000);
+    expect(await wordsOf(camille, questionId)).toEqual(['Sur une tablette.']);
+    const opened = await announced(database.current.db, 'question-opened');
+    expect(opened).toContainEqual({ questionId });
+  });
+
+  test('the same form sent twice, even at once, asks once', async () => {
+    const form = { ...question(), details: 'Une fois.' };
+    const [first, second] = await Promise.all([
+      askQuestion(camille.context, form),
+      askQuestion(camille.context, form),
+    ]);
+    expect(second).toEqual(first);
+    expect(await askQuestion(camille.context, form)).toEqual(first);
+    expect(await wordsOf(camille, first.questionId)).toEqual(['Une fois.']);
+  });
+
+  test('says what is missing, and asks again about what may be a patron’s', async () => {
+    await expect(ask({ title: 'Aide', themeId: 99_999 })).rejects.toThrow(InvalidInput);
+    await expect(ask({ themeId: 99_999 })).rejects.toMatchObject({
+      fields: { themeId: [expect.any(String)] },
+    });
+    const details = 'Sa carte : 2104 0001 2345';
+    await expect(ask({ details })).rejects.toMatchObject({
+      fields: { noPatronData: [expect.stringContaining('numéro de carte')] },
+    });
+    await expect(ask({ details, noPatronData: 'oui' })).resolves.toMatchObject({});
+  });
+});
+
+describe('answering', () => {
+  test('takes the question: from then on it is between the two of them', async () => {
+    const { questionId } = await ask();
+    expect(await readConversation(nora.context, { questionId })).toMatchObject({
+      takesPart: false,
+    });
+    await say(sacha, questionId, 'Depuis le compte.');
+    const page = await readConversation(camille.context, { questionId });
+    expect(page).toMatchObject({ isTaken: true, isAnswered: true, takenBy: 'Sacha Giraud' });
+    await expect(readConversation(nora.context, { questionId })).rejects.toThrow(NotFound);
+    await expect(say(nora, questionId, 'Moi aussi')).rejects.toMatchObject({
+      detail: { takenBy: 'Sacha Giraud', body: 'Moi aussi' },
+    });
+    const never = await joinNetwork(database.current.db, { name: 'Lou' });
+    await expect(say(never, questionId, 'Au hasard')).rejects.toThrow(NotFound);
+    await expect(resolveQuestion(nora.context, { questionId })).rejects.toThrow(NotFound);
+  });
+
+  test('two at once: one has it, the other is told who, and keeps their words', async () => {
+    const { questionId } = await ask();
+    const outcomes = await Promise.allSettled([
+      say(sacha, questionId, 'Par Sacha'),
+      say(nora, questionId, 'Par Nora'),
+    ]);
+    const lost = outcomes.filter((each) => each.status === 'rejected');
+    expect(lost).toHaveLength(1);
+    const { reason } = lost[0]!;
+    // The slower one met either the lock, or a question that was taken before it looked.
+    expect(reason instanceof Conflict || reason instanceof NotFound).toBe(true);
+    if (reason instanceof Conflict)
+      expect(reason.detail).toMatchObject({ body: expect.stringMatching(/^Par (Sacha|Nora)$/u) });
+    expect(await wordsOf(camille, questionId)).toHaveLength(1);
+  });
+
+  test('forty messages sent together, half of them twice, stand once each, without a gap', async () => {
+    const { questionId } = await ask();
+    await say(sacha, questionId, 'Première');
+    const sent = Array.from({ length: 40 }, (_, i) => ({
+      person: i % 2 ? camille : sacha,
+      body: `Message ${i}`,
+      clientKey: randomUUID(),
+    }));
+    const twice = [...sent, ...sent.slice(0, 20)];
+    await Promise.all(
+      twice.map(({ person, body, clientKey }) => say(person, questionId, body, { clientKey })),
+    );
+    const rows = await database.current.db
+      .select({ sequence: helpMessages.sequence, body: helpMessages.body })
+      .from(helpMessages)
+      .where(eq(helpMessages.questionId, questionId))
+      .orderBy(asc(helpMessages.sequence));
+    expect(rows.map(({ sequence }) => sequence)).toEqual(
+      Array.from({ length: 41 }, (_, i) => i + 1),
+    );
+    expect(new Set(rows.map(({ body }) => body)).size).toBe(41);
+    expect(await wordsOf(camille, questionId)).toEqual(await wordsOf(sacha, questionId));
+  });
+
+  test('quotes a message of the same conversation, and no other', async () => {
+    const { questionId } = await ask({ details: 'À citer' });
+    const other = await ask({ details: 'Ailleurs' });
+    const [mine] = (await readConversation(camille.context, { questionId })).thread;
+    const [theirs] = (await readConversation(camille.context, other)).thread;
+    const idOf = (entry: typeof mine) => (entry?.kind === 'message' ? entry.messageId : '');
+    await say(sacha, questionId, 'Réponse', { quotedId: idOf(mine) });
+    await say(sacha, questionId, 'Encore', { quotedId: idOf(theirs) });
+    const { thread } = await readConversation(sacha.context, { questionId });
+    expect(thread.slice(1)).toMatchObject([
+      { quoted: { excerpt: 'À citer', name: 'Camille Roux' } },
+      { quoted: null },
+    ]);
+  });
+});
+
+describe('one’s own words', () => {
+  test('change for ten minutes, and disappear for good', async () => {
+    const { questionId } = await ask();
+    const { messageId } = await say(sacha, questionId, 'FAUTE de frappe');
+    const ids = { questionId, messageId };
+    await expect(readMessage(camille.context, ids)).rejects.toThrow(NotFound);
+    await expect(editMessage(camille.context, { ...ids, body: 'Faux' })).rejects.toThrow(NotFound);
+    await editMessage(sacha.context, { ...ids, body: 'Sans faute' });
+    const { thread } = await readConversation(camille.context, { questionId });
+    expect(thread[0]).toMatchObject({ isEdited: true, mayEdit: false });
+    const later = contextFor(
+      database.current.db,
+      sacha.actor,
+      () => new Date(Date.now() + 11 * 60_000),
+    );
+    await expect(editMessage(later, { ...ids, body: 'Trop tard' })).rejects.toThrow(NotFound);
+    await expect(deleteMessage(later, ids)).rejects.toThrow(NotFound);
+    await deleteMessage(sacha.context, ids);
+    expect(await wordsOf(camille, questionId)).toEqual([null]);
+    const [kept] = await database.current.db
+      .select({ body: helpMessages.body })
+      .from(helpMessages)
+      .where(eq(helpMessages.id, messageId));
+    expect(kept?.body).toBe('');
+  });
+});
+
+describe('the end', () => {
+  test('resolved once however often it is said, opened again by either side', async () => {
+    const { questionId } = await ask();
+    await say(sacha, questionId, 'Voilà.');
+    const resolve = () => resolveQuestion(camille.context, { questionId });
+    await Promise.all([resolve(), resolve(), resolveQuestion(sacha.context, { questionId })]);
+    await expect(say(sacha, questionId, 'Encore')).rejects.toThrow(Conflict);
+    const { thread, isResolved } = await readConversation(sacha.context, { questionId });
+    expect(isResolved).toBe(true);
+    expect(thread.filter(({ kind }) => kind === 'event')).toHaveLength(1);
+    await reopenQuestion(sacha.context, { questionId });
+    await say(camille, questionId, 'Il reste ceci.');
+    expect(await wordsOf(sacha, questionId)).toEqual(['Voilà.', 'Il reste ceci.']);
+  });
+
+  test('a resolved conversation is near a like question, for those who took part', async () => {
+    const { questionId } = await ask({ title: 'Calibrer une imprimante tridimensionnelle' });
+    await say(sacha, questionId, 'Avec une feuille.');
+    await resolveQuestion(camille.context, { questionId });
+    const words = 'Imprimante tridimensionnelle à calibrer';
+    const nearTo = async (person: Person) =>
+      (await findNearAnswers(person.context, { words })).questions.map((each) => each.questionId);
+    expect(await nearTo(sacha)).toEqual([questionId]);
+    expect(await nearTo(nora)).toEqual([]);
+  });
+
+  test('is forgotten a year after its last message', async () => {
+    const { questionId } = await ask();
+    const { db } = database.current;
+    const after = (days: number) =>
+      sweepConversations({ db, clock: () => new Date(Date.now() + days * 86_400_000) });
+    const isThere = async () =>
+      (await db.select().from(helpQuestions).where(eq(helpQuestions.id, questionId))).length > 0;
+    await after(364);
+    expect(await isThere()).toBe(true);
+    await after(366);
+    expect(await isThere()).toBe(false);
+  });
+});
+
+describe('the desk', () => {
+  test('shows what is mine with what is new in it, and what waits for me, until I decline', async () => {
+    const { questionId } = await ask({ title: 'Une question pour le bureau d’aide' });
+    const listed = async (person: Person, list: 'mine' | 'open') =>
+      (await readHelpDesk(person.context, {}))[list].find((each) => each.questionId === questionId);
+    expect(await listed(camille, 'mine')).toMatchObject({ unread: 0, takenBy: null });
+    expect(await listed(camille, 'open')).toBeUndefined();
+    expect(await listed(sacha, 'open')).toMatchObject({ isForMe: false, where: 'Forcalquier' });
+    await declineQuestion(nora.context, { questionId });
+    expect(await listed(nora, 'open')).toBeUndefined();
+    await say(sacha, questionId, 'Oui.');
+    expect(await listed(sacha, 'open')).toBeUndefined();
+    expect(await listed(camille, 'mine')).toMatchObject({ unread: 1, takenBy: 'Sacha Giraud' });
+    await readConversation(camille.context, { questionId });
+    expect(await listed(camille, 'mine')).toMatchObject({ unread: 0 });
+  });
+
+  test('a newcomer asks, and is shown no question of others', async () => {
+    const lou = await joinNetwork(database.current.db, { name: 'Lou', isVouched: false });
+    const { questionId } = await askQuestion(lou.context, question());
+    const desk = await readHelpDesk(lou.context, {});
+    expect(desk).toMatchObject({ mayAsk: true, mayHelp: false, open: [] });
+    expect(desk.mine.map((each) => each.questionId)).toEqual([questionId]);
+    const other = await ask();
+    await expect(readConversation(lou.context, other)).rejects.toThrow(NotFound);
+  });
+});

@@ -1,0 +1,262 @@
+import { randomUUID } from 'node:crypto';
+
+import { eq } from 'drizzle-orm';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { askQuestion } from '#app/help/ask-question.server.ts';
+import { changeHelpSettings } from '#app/help/change-help-settings.server.ts';
+import { declineQuestion } from '#app/help/decline-question.server.ts';
+import { distributeQuestion } from '#app/help/distribute-question.server.ts';
+import { handOverQuestion } from '#app/help/hand-over-question.server.ts';
+import { postMessage } from '#app/help/post-message.server.ts';
+import { readConversation } from '#app/help/read-conversation.server.ts';
+import { readHandOver } from '#app/help/read-hand-over.server.ts';
+import { readHelpSettings } from '#app/help/read-help-settings.server.ts';
+import { remindOfQuestions } from '#app/help/remind-of-questions.server.ts';
+import { resolveQuestion } from '#app/help/resolve-question.server.ts';
+import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
+import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
+import type { Urgency } from '#app/help/vocabulary.ts';
+import { visitor } from '#app/platform/actor.ts';
+import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { helpKnownThemes, helpPauses } from '#db/schema/help.ts';
+import { mails } from '#db/schema/platform.ts';
+import { themes } from '#db/schema/vocabularies.ts';
+import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
+import { useDatabase } from '#tests/support/database.ts';
+
+const database = useDatabase();
+const db = () => database.current.db;
+type Person = Awaited<ReturnType<typeof joinNetwork>>;
+let place: Awaited<ReturnType<typeof settleTerritory>>;
+let musicId: number;
+/** Asks, in the 04; works with her; knows the theme in the 84; keeps the network. */
+let camille: Person;
+let hugo: Person;
+let sacha: Person;
+let alix: Person;
+
+beforeAll(async () => {
+  place = await settleTerritory(db());
+  const [music] = await db()
+    .insert(themes)
+    .values({ slug: 'musique', label: 'Musique', motif: 'musique' })
+    .returning({ id: themes.id });
+  musicId = music!.id;
+  camille = await joinNetwork(db(), { name: 'Camille', libraryId: place.forcalquierId });
+  hugo = await joinNetwork(db(), { name: 'Hugo', libraryId: place.forcalquierId });
+  sacha = await joinNetwork(db(), { name: 'Sacha', libraryId: place.aptId });
+  alix = await joinNetwork(db(), { name: 'Alix', grants: [{ role: 'administrator' }] });
+});
+
+beforeEach(async () => {
+  await db().delete(mails);
+  await db().delete(helpKnownThemes);
+  await db().delete(helpPauses);
+});
+
+const at = (hours: number) =>
+  contextFor(db(), visitor, () => new Date(Date.now() + hours * 3_600_000));
+const ask = async (themeId = place.themeId, urgency: Urgency = 'week') => {
+  const form = { clientKey: randomUUID(), title: 'Comment occulter la salle ?', themeId, urgency };
+  return (await askQuestion(camille.context, form)).questionId;
+};
+const answer = (person: Person, questionId: string, body = 'Voilà.') =>
+  postMessage(person.context, { questionId, clientKey: randomUUID(), body });
+const knows = (person: Person, ...themeIds: number[]) =>
+  changeHelpSettings(person.context, { themeIds, mayBeAsked: 'oui' });
+/** To whom a mail went since the last time, and about what. */
+const takeMails = async () => {
+  const sent = await db().select().from(mails).orderBy(mails.recipient);
+  await db().delete(mails);
+  return sent;
+};
+const recipients = async () => (await takeMails()).map(({ recipient }) => recipient);
+const inOrder = (...people: Person[]) => people.map(({ email }) => email).toSorted();
+
+describe('a question is put to', () => {
+  test('those of the département and those who know the theme, once, with a link to answer', async () => {
+    await knows(sacha, place.themeId);
+    const questionId = await ask();
+    await distributeQuestion(at(0), { questionId });
+    const sent = await takeMails();
+    expect(sent.map(({ recipient }) => recipient)).toEqual(inOrder(hugo, sacha));
+    expect(sent[0]?.plain).toContain(`/aide/${questionId}#repondre`);
+    await distributeQuestion(at(0), { questionId });
+    expect(await recipients()).toEqual([]);
+  });
+
+  test('nobody who asked for a pause, nobody once it is taken', async () => {
+    await changeHelpSettings(sacha.context, { themeIds: [place.themeId] });
+    expect(await readHelpSettings(sacha.context)).toMatchObject({ mayBeAsked: false });
+    const questionId = await ask();
+    await distributeQuestion(at(0), { questionId });
+    expect(await recipients()).toEqual(inOrder(hugo));
+    const taken = await ask();
+    await answer(sacha, taken);
+    await distributeQuestion(at(0), { questionId: taken });
+    expect(await recipients()).toEqual([]);
+  });
+
+  test('the keepers of the network, where there is nobody else', async () => {
+    await changeHelpSettings(hugo.context, {});
+    const questionId = await ask();
+    await distributeQuestion(at(0), { questionId });
+    expect(await recipients()).toEqual(inOrder(alix));
+  });
+});
+
+describe('the promise', () => {
+  test('a question without an answer is asked again well before it is due, once, not of who declined', async () => {
+    await knows(sacha, place.themeId);
+    const questionId = await ask();
+    await distributeQuestion(at(0), { questionId });
+    await declineQuestion(hugo.context, { questionId });
+    await takeMails();
+    await remindOfQuestions(at(47));
+    expect(await recipients()).toEqual([]);
+    await remindOfQuestions(at(49));
+    const sent = (await takeMails()).filter(({ html }) => html.includes(questionId));
+    expect(sent.map(({ recipient }) => recipient)).toEqual(inOrder(sacha));
+    expect(sent[0]?.subject).toContain('Toujours sans réponse');
+    await remindOfQuestions(at(50));
+    expect(await recipients()).toEqual([]);
+  });
+
+  test('the sooner the more urgent it is; never once answered or resolved', async () => {
+    const waiting = await ask(place.themeId, 'waiting');
+    const answered = await ask(place.themeId, 'waiting');
+    const resolved = await ask(place.themeId, 'waiting');
+    await answer(sacha, answered);
+    await resolveQuestion(camille.context, { questionId: resolved });
+    for (const questionId of [waiting, answered, resolved])
+      await distributeQuestion(at(0), { questionId });
+    await takeMails();
+    await remindOfQuestions(at(1.1));
+    const reminded = (await takeMails()).map(({ html }) => html).join();
+    expect(reminded).toContain(waiting);
+    expect(reminded).not.toContain(answered);
+    expect(reminded).not.toContain(resolved);
+  });
+});
+
+describe('passing it on', () => {
+  test('to a person by the name, who is told, reads from the start and answers', async () => {
+    const questionId = await ask();
+    await answer(sacha, questionId, 'Je ne sais pas, mais Hugo saura.');
+    const { to } = await handOverQuestion(sacha.context, {
+      questionId,
+      to: 'person',
+      person: 'hugo',
+    });
+    expect(to).toBe('Hugo');
+    await takeMails();
+    await tellOfHandOver(at(0), { questionId, userId: hugo.userId });
+    expect(await recipients()).toEqual(inOrder(hugo));
+    expect(await readConversation(hugo.context, { questionId })).toMatchObject({
+      takenBy: 'Hugo',
+      isAnswered: false,
+      takesPart: true,
+    });
+    await answer(hugo, questionId);
+    await answer(sacha, questionId, 'Merci Hugo.');
+    await expect(readConversation(alix.context, { questionId })).rejects.toThrow(NotFound);
+  });
+
+  test('never to nobody: an unknown name, the asker, somebody in a pause, a theme without anyone', async () => {
+    const questionId = await ask();
+    await answer(sacha, questionId);
+    const pass = (more: object) =>
+      handOverQuestion(sacha.context, { questionId, to: 'person', ...more });
+    await expect(pass({ person: 'Personne' })).rejects.toThrow(InvalidInput);
+    await expect(pass({ person: '' })).rejects.toThrow(InvalidInput);
+    await expect(pass({ person: 'Camille' })).rejects.toThrow(/déjà dans la conversation/u);
+    await changeHelpSettings(hugo.context, {});
+    await expect(pass({ personId: hugo.userId })).rejects.toThrow(/ne prend pas de question/u);
+    await expect(pass({ to: 'theme', themeId: musicId })).rejects.toThrow(InvalidInput);
+    expect((await readHandOver(sacha.context, { questionId })).themes).toEqual([]);
+  });
+
+  test('a name that several bear gives the choice', async () => {
+    await joinNetwork(db(), { name: 'Dominique Arnaud', libraryId: place.aptId });
+    await joinNetwork(db(), { name: 'Dominique Blanc' });
+    const questionId = await ask();
+    const passed = handOverQuestion(camille.context, {
+      questionId,
+      to: 'person',
+      person: 'dominique',
+    });
+    await expect(passed).rejects.toMatchObject({
+      suggestions: {
+        person: [
+          { label: 'Dominique Arnaud, Apt', id: expect.any(String) },
+          { label: 'Dominique Blanc', id: expect.any(String) },
+        ],
+      },
+    });
+  });
+
+  test('to those who know a theme: it is open again, they are asked, the promise starts anew', async () => {
+    const questionId = await ask();
+    await answer(sacha, questionId);
+    await knows(alix, musicId);
+    expect((await readHandOver(sacha.context, { questionId })).themes).toEqual([
+      { id: musicId, label: 'Musique', people: 1 },
+    ]);
+    await handOverQuestion(sacha.context, { questionId, to: 'theme', themeId: String(musicId) });
+    await takeMails();
+    await distributeQuestion(at(0.01), { questionId });
+    expect(await recipients()).toContain(alix.email);
+    const page = await readConversation(hugo.context, { questionId });
+    expect(page).toMatchObject({ isTaken: false, theme: 'Musique', takesPart: false });
+    await answer(alix, questionId);
+    await expect(readConversation(hugo.context, { questionId })).rejects.toThrow(NotFound);
+  });
+
+  test('not once it is resolved, nor by who does not take part', async () => {
+    const questionId = await ask();
+    const pass = (person: Person) =>
+      handOverQuestion(person.context, { questionId, to: 'person', person: 'Hugo' });
+    await expect(pass(sacha)).rejects.toThrow(NotFound);
+    await resolveQuestion(camille.context, { questionId });
+    await expect(pass(camille)).rejects.toThrow(Conflict);
+  });
+});
+
+describe('a message is told', () => {
+  test('to the others by one mail, until they have read it', async () => {
+    const questionId = await ask();
+    const first = await answer(sacha, questionId, 'Premier mot.');
+    const second = await answer(sacha, questionId, 'Second mot.');
+    await tellOfMessage(at(0), first);
+    await tellOfMessage(at(0), second);
+    const sent = await takeMails();
+    expect(sent).toMatchObject([
+      { recipient: camille.email, subject: expect.stringMatching(/^Sacha répond/u) },
+    ]);
+    expect(sent[0]?.plain).toContain('Premier mot.');
+    await readConversation(camille.context, { questionId });
+    const third = await answer(sacha, questionId, 'Encore.');
+    await tellOfMessage(at(0), third);
+    expect(await recipients()).toEqual([camille.email]);
+  });
+
+  test('to nobody once it was read on the page', async () => {
+    const questionId = await ask();
+    const said = await answer(sacha, questionId);
+    await readConversation(camille.context, { questionId });
+    await tellOfMessage(at(0), said);
+    expect(await recipients()).toEqual([]);
+  });
+});
+
+test('a theme that is not in the list is refused whole', async () => {
+  await expect(
+    changeHelpSettings(sacha.context, { themeIds: [place.themeId, 99_999] }),
+  ).rejects.toThrow(InvalidInput);
+  const known = await db()
+    .select()
+    .from(helpKnownThemes)
+    .where(eq(helpKnownThemes.userId, sacha.userId));
+  expect(known).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  canAnswer,
+  canAsk,
+  canDecline,
+  canEditMessage,
+  canHandOver,
+  canHelp,
+  canReadQuestion,
+  canReopen,
+  canResolve,
+  type QuestionFacts,
+} from '#app/help/policy.ts';
+import { type Actor, visitor } from '#app/platform/actor.ts';
+import { makeMember } from '#tests/support/member.ts';
+
+const granted = (role: 'administrator' | 'territoryReferent') =>
+  makeMember({ userId: role, grants: [{ role, libraryId: null, departementCode: '04' }] });
+
+const actors: Record<string, Actor> = {
+  visitor,
+  newcomer: makeMember({ userId: 'newcomer', isVouched: false }),
+  unverified: makeMember({ userId: 'unverified', isEmailVerified: false }),
+  colleague: makeMember({ userId: 'colleague' }),
+  referent: granted('territoryReferent'),
+  administrator: granted('administrator'),
+  asker: makeMember({ userId: 'asker', isVouched: false }),
+  helper: makeMember({ userId: 'helper' }),
+};
+
+const asked = { askedById: 'asker', isTaken: false, isResolved: false };
+const states: Record<string, QuestionFacts> = {
+  open: { ...asked, participantIds: ['asker'] },
+  taken: { ...asked, participantIds: ['asker', 'helper'], isTaken: true },
+  /** Passed to a theme: open again, the former helper still in it. */
+  passed: { ...asked, participantIds: ['asker', 'helper'] },
+  resolved: { ...asked, participantIds: ['asker', 'helper'], isTaken: true, isResolved: true },
+  /** Resolved by the asker before anybody took it. */
+  alone: { ...asked, participantIds: ['asker'], isResolved: true },
+};
+
+/** r read, a answer, d decline, s resolve and hand over, o reopen. */
+const table: Record<string, Record<string, string>> = {
+  //               open   taken  passed  resolved  alone
+  visitor: { open: '', taken: '', passed: '', resolved: '', alone: '' },
+  newcomer: { open: '', taken: '', passed: '', resolved: '', alone: '' },
+  unverified: { open: '', taken: '', passed: '', resolved: '', alone: '' },
+  colleague: { open: 'rad', taken: '', passed: 'rad', resolved: '', alone: '' },
+  referent: { open: 'rad', taken: '', passed: 'rad', resolved: '', alone: '' },
+  administrator: { open: 'rad', taken: '', passed: 'rad', resolved: '', alone: '' },
+  asker: { open: 'ras', taken: 'ras', passed: 'ras', resolved: 'ro', alone: 'ro' },
+  helper: { open: 'rad', taken: 'ras', passed: 'ras', resolved: 'ro', alone: '' },
+};
+
+function lettersOf(actor: Actor, question: QuestionFacts): string {
+  expect(canHandOver(actor, question)).toBe(canResolve(actor, question));
+  return [
+    canReadQuestion(actor, question) && 'r',
+    canAnswer(actor, question) && 'a',
+    canDecline(actor, question) && 'd',
+    canResolve(actor, question) && 's',
+    canReopen(actor, question) && 'o',
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+describe('a question', () => {
+  const cells = Object.entries(table).flatMap(([who, row]) =>
+    Object.entries(row).map(([state, letters]) => [who, state, letters] as const),
+  );
+  test.each(cells)('%s, %s: « %s »', (who, state, letters) => {
+    expect(lettersOf(actors[who]!, states[state]!)).toBe(letters);
+  });
+
+  test('is asked by whoever has a confirmed address, answered by those whom somebody answers for', () => {
+    const may = (check: (actor: Actor) => boolean) =>
+      Object.keys(actors).filter((who) => check(actors[who]!));
+    expect(may(canAsk)).toEqual([
+      'newcomer',
+      'colleague',
+      'referent',
+      'administrator',
+      'asker',
+      'helper',
+    ]);
+    expect(may(canHelp)).toEqual(['colleague', 'referent', 'administrator', 'helper']);
+  });
+});
+
+describe('a message', () => {
+  const createdAt = new Date('2026-03-13T10:00:00Z');
+  const after = (minutes: number) => new Date(createdAt.getTime() + minutes * 60_000);
+  const message = { authorId: 'helper', isDeleted: false, createdAt };
+  const may = (who: string, minutes: number, changes: Partial<typeof message> = {}) =>
+    canEditMessage(actors[who]!, { ...message, ...changes }, states.taken!, after(minutes));
+
+  test('is changed by its author for ten minutes, and by nobody else', () => {
+    expect(may('helper', 0)).toBe(true);
+    expect(may('helper', 9.9)).toBe(true);
+    expect(may('helper', 10)).toBe(false);
+    expect(may('helper', 1, { isDeleted: true })).toBe(false);
+    for (const who of ['asker', 'colleague', 'administrator', 'visitor'])
+      expect(may(who, 1)).toBe(false);
+  });
+});
