@@ -20,6 +20,9 @@ const nearAnswersInput = z.object({
 });
 
 const mostQuestions = 3;
+/** Words of any question: a sheet that holds one of them answers nothing. */
+const questionWords =
+  /(?<!\p{L})(?:comment|pourquoi|quels?|quelles?|quoi|quand|faut|peut|peuvent|sans|avec|plus|une?|il|elle|on)(?!\p{L})/giu;
 
 /**
  * What may answer already: sheets whose title holds these words, and resolved conversations in
@@ -37,7 +40,7 @@ export async function findNearAnswers(
   const [sheets, questions] = await Promise.all([
     findNearSheets(context, {
       sheetId: '',
-      title: words,
+      title: words.replaceAll(questionWords, ' '),
       themeIds: themeId === null ? [] : [themeId],
       audienceIds: [],
     }),

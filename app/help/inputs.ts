@@ -81,7 +81,8 @@ export const handOverInput = z.object({
 export type HandOverInput = z.input<typeof handOverInput>;
 
 export const helpSettingsInput = z.object({
-  themeIds: z.array(themeId).max(200).default([]),
+  /** What is no number is no theme either: the verb says so beside the list. */
+  themeIds: z.array(z.coerce.number().int().max(2_000_000_000).catch(0)).max(200).default([]),
   mayBeAsked: isTicked,
 });
 export type HelpSettingsInput = z.input<typeof helpSettingsInput>;

@@ -16,7 +16,7 @@ test('from a sheet, Camille asks; a colleague answers by the link of the mail; i
   browser,
 }) => {
   test.setTimeout(120_000);
-  const title = `Comment gonfler le dôme sans bruit, ${inventWord()} ?`;
+  const title = `Comment gonfler le planétarium sans bruit, ${inventWord()} ?`;
   await signIn(page, 'camille');
   await page.goto(planetarium);
   await page.getByRole('banner').getByRole('link', { name: 'Appeler un collègue' }).click();
@@ -88,7 +88,11 @@ test('with the keyboard alone: asked, changed, passed on', async ({ page }) => {
   await press(page, page.getByRole('button', { name: 'Enregistrer le message' }));
   await expect(messages(page)).toContainText('Des enfants de huit ans.');
   await press(page, page.getByRole('link', { name: 'Passer la main' }));
-  await typeInto(page, page.getByLabel('Son nom'), 'Léa Fontana');
+  await typeInto(page, page.getByLabel('Son nom'), 'Léa Fon');
+  await expect(page.getByRole('option', { name: /^Léa Fontana/u })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Son nom')).toHaveValue('Léa Fontana');
   await press(page, page.getByRole('button', { name: 'Passer la main à ce collègue' }));
   await expect(messages(page)).toContainText('Camille Roux a passé la main à Léa Fontana.');
 });

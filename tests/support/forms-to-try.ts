@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
+
 import { and, eq, isNull } from 'drizzle-orm';
 
 import { users } from '#db/schema/accounts.ts';
 import { comments } from '#db/schema/comments.ts';
+import { helpMessages } from '#db/schema/help.ts';
 import { reports } from '#db/schema/sheets.ts';
+import { themes } from '#db/schema/vocabularies.ts';
 
 import { takeToken } from './post-office.ts';
 import type { Web } from './web.ts';
@@ -71,6 +75,26 @@ async function lastReport(web: Web) {
   const waiting = isNull(reports.settledAt);
   const [report] = await web.house.database.db.select().from(reports).where(waiting);
   return report?.id ?? nobody;
+}
+
+/** A question of Camille's, and the page on which she changes her first message. */
+async function questionOfCamille(web: Web) {
+  const { db } = web.house.database;
+  const [theme] = await db.select({ id: themes.id }).from(themes).limit(1);
+  const form = {
+    clientKey: randomUUID(),
+    title: 'Comment relier un fonds local ?',
+    details: 'Deux cents brochures.',
+    themeId: String(theme?.id),
+    urgency: 'week',
+  };
+  const asked = await web.send('/aide', form, 'camille');
+  const question = asked.headers.get('Location') ?? '';
+  const [message] = await db
+    .select({ id: helpMessages.id })
+    .from(helpMessages)
+    .where(eq(helpMessages.questionId, question.replace('/aide/', '')));
+  return { question, message: `${question}/messages/${message?.id}` };
 }
 
 /** Forms in which one types, with an answer that is refused in the field `wrong`. */
@@ -206,6 +230,41 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'camille',
     typed: { intent: 'invite', email: 'lou.arobase' },
     wrong: 'email',
+  },
+  {
+    route: 'aide._index',
+    at: '/aide',
+    as: 'camille',
+    typed: { title: 'Aide', details: 'Trois fenêtres plein sud.' },
+    wrong: 'title',
+  },
+  {
+    route: 'aide.$id._index',
+    at: async (web) => (await questionOfCamille(web)).question,
+    as: 'camille',
+    typed: { intent: 'post', clientKey: nobody, body: 'Appelez le 06 12 34 56 78.' },
+    wrong: 'noPatronData',
+  },
+  {
+    route: 'aide.$id.messages.$messageId',
+    at: async (web) => (await questionOfCamille(web)).message,
+    as: 'camille',
+    typed: { body: '' },
+    wrong: 'body',
+  },
+  {
+    route: 'aide.$id.passer',
+    at: async (web) => `${(await questionOfCamille(web)).question}/passer`,
+    as: 'camille',
+    typed: { to: 'person', person: 'Xavier Inconnu' },
+    wrong: 'person',
+  },
+  {
+    route: 'aide.mes-themes',
+    at: '/aide/mes-themes',
+    as: 'camille',
+    typed: { themeIds: 'x' },
+    wrong: 'themeIds',
   },
   {
     route: 'bibliotheques.$slug.modifier',

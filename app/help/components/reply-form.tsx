@@ -18,6 +18,8 @@ type ReplyFormProps = { conversation: Conversation; answer: unknown };
 export function ReplyForm({ conversation, answer }: ReplyFormProps) {
   const { questionId, clientKey, quoted, isMine, isTaken, takesPart } = conversation;
   const { fieldErrors, formErrors, typed } = readRefusal(answer);
+  // What was refused is sent again under its own key; a wrong key is given up.
+  const key = (fieldErrors.clientKey ? undefined : typed('clientKey')) ?? clientKey;
   const takes = !isTaken && !isMine;
   return (
     <FreshForm
@@ -29,7 +31,7 @@ export function ReplyForm({ conversation, answer }: ReplyFormProps) {
       noValidate
     >
       <input type="hidden" name="intent" value="post" />
-      <input type="hidden" name="clientKey" value={clientKey} />
+      <input type="hidden" name="clientKey" value={key} />
       {[...formErrors, ...(fieldErrors.clientKey ?? [])].map((sentence) => (
         <Notice key={sentence} tone="error" live>
           {sentence}
