@@ -47,11 +47,15 @@ export function canDecline(actor: Actor, question: QuestionFacts): actor is Memb
   return isOpen(question) && canHelp(actor) && !isParticipant(actor, question);
 }
 
-/** May say that it is settled, and pass it on. */
+/** May say that it is settled. */
 export function canResolve(actor: Actor, question: QuestionFacts): actor is Member {
   return !question.isResolved && isParticipant(actor, question);
 }
-export const canHandOver = canResolve;
+
+/** May pass it on to somebody who will know. */
+export function canHandOver(actor: Actor, question: QuestionFacts): actor is Member {
+  return canResolve(actor, question);
+}
 
 export function canReopen(actor: Actor, question: QuestionFacts): actor is Member {
   return question.isResolved && isParticipant(actor, question);
