@@ -1,27 +1,38 @@
 import { fold } from '#app/platform/fold.ts';
 import type { Segment } from '#app/sheets/sheet-summary.ts';
 
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 
-/** Tells the folded form of a word that was looked for; null for the others. */
-export type WordFinder = (word: string) => string | null;
+/** Finds the words that were looked for. */
+export type WordFinder = {
+  /** Words that may be one of them. */
+  candidates: RegExp;
+  /** The folded form of a word that was looked for; null for the others. */
+  formOf: (word: string) => string | null;
+};
+
+/** Words that begin with one of these, or with a letter that folding may change. */
+function beginningWith(initials: Iterable<string>): RegExp {
+  const either = [...initials].map((initial) => `${initial}${initial.toUpperCase()}`).join('');
+  return new RegExp(String.raw`[${either}\u0080-\u{10FFFF}](?<!${letter}.)${letter}*`, 'gsu');
+}
 
 /**
- * Finds words by their folded forms. Most words of a text are told apart by their first letter,
- * without the cost of folding them.
+ * Finds words by their folded forms (letters and figures). Most words of a text are told apart by
+ * their first letter, without the cost of folding them.
  */
 export function findForms(forms: ReadonlySet<string>): WordFinder {
-  const initials = new Set([...forms].map((form) => form[0]));
   const known = new Map<string, string | null>();
-  return (found) => {
-    const first = found[0]?.toLowerCase() ?? '';
-    if (first < '\u0080' && !initials.has(first)) return null;
-    const before = known.get(found);
-    if (before !== undefined) return before;
-    const folded = fold(found).replaceAll(' ', '');
-    const form = forms.has(folded) ? folded : null;
-    known.set(found, form);
-    return form;
+  return {
+    candidates: beginningWith(new Set([...forms].map((form) => form[0] ?? ''))),
+    formOf: (found) => {
+      const before = known.get(found);
+      if (before !== undefined) return before;
+      const folded = fold(found).replaceAll(' ', '');
+      const form = forms.has(folded) ? folded : null;
+      known.set(found, form);
+      return form;
+    },
   };
 }
 
@@ -29,8 +40,8 @@ type Found = { start: number; end: number; form: string };
 
 function findHits(text: string, finder: WordFinder): Found[] {
   const hits: Found[] = [];
-  for (const match of text.matchAll(word)) {
-    const form = finder(match[0]);
+  for (const match of text.matchAll(finder.candidates)) {
+    const form = finder.formOf(match[0]);
     if (form !== null) hits.push({ start: match.index, end: match.index + match[0].length, form });
   }
   return hits;

@@ -3,7 +3,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '#app/platform/database.server.ts';
 import type { Search } from '#app/search/resolve-search.server.ts';
 import { type FacetName, facetNames } from '#app/search/vocabulary.ts';
-import { registerBits } from '#db/schema/register.ts';
 
 import {
   addCounts,
@@ -21,15 +20,13 @@ export const commonHits = 1500;
 /** Beyond, counting the changed sheets one by one costs more than it saves. */
 const mostChanges = 1000;
 
-const b = registerBits;
-
 /** Sheets that have one of these values; null as long as one of them has no bit string. */
 function anyOf(family: string, keys: readonly (string | number)[]): SQL {
   const list = sql.join(
     keys.map((key) => sql`${String(key)}`),
     sql`, `,
   );
-  return sql`(select bit_or(${b.bits}) from ${b} where ${b.family} = ${family} and ${b.key} in (${list}))`;
+  return sql`(select bit_or(register_bits.bits) from register_bits where register_bits.family = ${family} and register_bits.key in (${list}))`;
 }
 
 /** The same for words, where a missing bit string means « not counted », not « nowhere ». */
@@ -38,8 +35,8 @@ function anyWord(family: string, lexemes: readonly string[]): SQL {
     lexemes.map((lexeme) => sql`${lexeme}`),
     sql`, `,
   );
-  return sql`(select case when count(*) = ${lexemes.length} then bit_or(${b.bits}) end
-    from ${b} where ${b.family} = ${family} and ${b.key} in (${list}))`;
+  return sql`(select case when count(*) = ${lexemes.length} then bit_or(register_bits.bits) end
+    from register_bits where register_bits.family = ${family} and register_bits.key in (${list}))`;
 }
 
 /** What each facet's choice lets through; a value that no sheet had lets nothing through. */
@@ -99,7 +96,7 @@ function selectBits(search: Search): SQL {
   );
   return sql`
     with every as materialized (
-      select ${b.bits} as bits, ${b.bits} & ~${b.bits} as none from ${b} where ${b.family} = 'all'
+      select register_bits.bits as bits, register_bits.bits & ~register_bits.bits as none from register_bits where register_bits.family = 'all'
     ), changed as materialized (
       select coalesce(bit_or(set_bit(every.none, c.ordinal, 1)), (select none from every)) as bits
       from every, register_changes c where c.ordinal < length(every.none)
@@ -115,8 +112,8 @@ function selectBits(search: Search): SQL {
     )
     select 'total' as family, null as key, bit_count(${narrowed([])})::int as hits
     union all
-    select bases.family, ${b.key}, bit_count(bases.bits & ${b.bits})::int
-    from bases join ${b} on ${b.family} = bases.family`;
+    select bases.family, register_bits.key, bit_count(bases.bits & register_bits.bits)::int
+    from bases join register_bits on register_bits.family = bases.family`;
 }
 
 /**
