@@ -4,7 +4,7 @@ import { findViolations } from '#tests/support/axe.ts';
 import { inventWord } from '#tests/support/invent-word.ts';
 import { press, tabTo, typeInto } from '#tests/support/keyboard.ts';
 import { linkOf, openLetter } from '#tests/support/letters.ts';
-import { signIn } from '#tests/support/sign-in.ts';
+import { signInByForm } from '#tests/support/sign-in.ts';
 
 test.setTimeout(300_000);
 
@@ -62,7 +62,7 @@ test('without a mouse, somebody joins, is vouched for, forgets a password, chang
 
   await test.step('is vouched for by a colleague', async () => {
     const camille = await (await browser.newContext()).newPage();
-    await signIn(camille, 'camille');
+    await signInByForm(camille, 'camille');
     await camille.goto('/compte/garanties');
     await press(camille, camille.getByRole('button', { name: new RegExp(`${name}$`, 'u') }));
     await expect(camille.getByText(`Vous répondez de ${name}.`)).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 import { inventWord } from '#tests/support/invent-word.ts';
 import { linkOf, openLetter } from '#tests/support/letters.ts';
-import { signIn } from '#tests/support/sign-in.ts';
+import { signInByForm } from '#tests/support/sign-in.ts';
 
 test.use({ javaScriptEnabled: false });
 test.setTimeout(300_000);
@@ -40,7 +40,7 @@ test('without scripts, somebody joins, is vouched for, forgets a password, chang
 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const camille = await context.newPage();
-  await signIn(camille, 'camille');
+  await signInByForm(camille, 'camille');
   await camille.goto('/compte/garanties');
   await camille.getByRole('button', { name: new RegExp(`${name}$`, 'u') }).click();
   await expect(camille.getByText(`Vous répondez de ${name}.`)).toBeVisible();

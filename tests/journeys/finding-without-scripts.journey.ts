@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-import { signIn } from '#tests/support/sign-in.ts';
+import { signInByForm } from '#tests/support/sign-in.ts';
 
 test.setTimeout(120_000);
 
@@ -11,7 +11,7 @@ test.use({ javaScriptEnabled: false });
 test('without scripts, Sacha finds a sheet by a misspelt word, its budget and its distance', async ({
   page,
 }) => {
-  await signIn(page, 'sacha');
+  await signInByForm(page, 'sacha');
   await page.goto('/fiches');
   await page.getByRole('textbox', { name: 'Chercher dans les fiches' }).fill('étoilles');
   await page.getByRole('button', { name: 'Chercher' }).click();
