@@ -3,7 +3,7 @@ import {
   projectStateLabels,
   sheetKindLabels,
 } from '#app/sheets/vocabulary.ts';
-import { formatEuros } from '#app/ui/format.ts';
+import { formatDate, formatEuros } from '#app/ui/format.ts';
 
 import { type SearchQuery, writeSearchQuery } from './search-query.ts';
 import type { Search } from './resolve-search.server.ts';
@@ -19,9 +19,6 @@ export type ActiveFilter = {
   /** The same, as an address. */
   address: string;
 };
-
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-const sayDay = (date: string) => day.format(new Date(`${date}T00:00:00Z`));
 
 function sayPlace({ commune, query }: Search): string {
   const name = `${commune?.name} (${commune?.departementCode})`;
@@ -67,7 +64,7 @@ export function labelFilters(search: Search): ActiveFilter[] {
     });
   if (search.commune && query.commune)
     add('commune', sayPlace(search), { commune: null, radiusInKm: null });
-  if (query.from) add('du', `À partir du ${sayDay(query.from)}`, { from: null });
-  if (query.until) add('au', `Jusqu’au ${sayDay(query.until)}`, { until: null });
+  if (query.from) add('du', `À partir du ${formatDate(query.from)}`, { from: null });
+  if (query.until) add('au', `Jusqu’au ${formatDate(query.until)}`, { until: null });
   return filters;
 }

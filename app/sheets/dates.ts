@@ -1,3 +1,5 @@
+import { formatDate } from '#app/ui/format.ts';
+
 import type { DatePoint } from './content.ts';
 
 /** Years, months from 0 and days of an ISO date, without any time zone. */
@@ -28,15 +30,14 @@ export function lastDayOf({ date, precision }: DatePoint): string {
   return toIso(year, 12, 0);
 }
 
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const quarters = ['premier', 'deuxième', 'troisième', 'dernier'] as const;
 
-/** As people say it: « 14 mars 2026 », « mars 2026 », « dernier trimestre 2023 », « 2023 ». */
+/** As people say it: « 14 mars 2026 », « 1er avril 2026 », « mars 2026 », « dernier trimestre 2023 », « 2023 ». */
 export function sayDate({ date, precision }: DatePoint): string {
   const [year, monthIndex] = partsOf(date);
   const instant = new Date(`${date}T00:00:00Z`);
-  if (precision === 'day') return day.format(instant);
+  if (precision === 'day') return formatDate(date);
   if (precision === 'month') return month.format(instant);
   if (precision === 'quarter') return `${quarters[Math.floor(monthIndex / 3)]} trimestre ${year}`;
   return String(year);
