@@ -28,7 +28,7 @@ export default function PreviewRoute() {
   const address = `${sheetAddress(page.slug)}/apercu`;
   const isPublic = page.reader === 'public';
   return (
-    <div className="conteneur section">
+    <div className="conteneur section pile">
       <Notice title="Aperçu">
         Voici la fiche telle qu’on la lira. Rien de ceci n’est publié tant que vous ne le demandez
         pas.

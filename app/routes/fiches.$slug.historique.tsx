@@ -13,8 +13,12 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import sheetStyles from '#app/ui/styles/pages/fiche.css?url';
+import tableStyles from '#app/ui/styles/pages/tableau-pile.css?url';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sheetStyles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: sheetStyles },
+  { rel: 'stylesheet', href: tableStyles },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Historique de « ${data?.title ?? 'la fiche'} » – RPBS` },

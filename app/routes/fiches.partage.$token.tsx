@@ -27,7 +27,7 @@ export const loader = load(async ({ context, params }) => ({
 export default function SharedDraftRoute() {
   const { page } = useLoaderData<typeof loader>();
   return (
-    <div className="conteneur section">
+    <div className="conteneur section pile">
       <Notice title="Brouillon partagé">
         Cette fiche est encore en cours d’écriture. Ses auteurs vous ont donné ce lien et peuvent le
         fermer.

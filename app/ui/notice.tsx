@@ -22,6 +22,10 @@ type NoticeProps = {
   live?: boolean;
 };
 
+/** A title that another sentence follows on its line ends as one. */
+const endSentence = (title: ReactNode) =>
+  typeof title === 'string' && /[^.!?…:]$/u.test(title) ? `${title}.` : title;
+
 /** What happened, then what to do. */
 export function Notice({ tone = 'info', title, children, className, live }: NoticeProps) {
   const role = live ? (tone === 'error' ? 'alert' : 'status') : undefined;
@@ -33,7 +37,7 @@ export function Notice({ tone = 'info', title, children, className, live }: Noti
       <div>
         {isSentence ? (
           <p>
-            {title && <strong>{title}</strong>} {children}
+            {title && <strong>{endSentence(title)}</strong>} {children}
           </p>
         ) : (
           <>

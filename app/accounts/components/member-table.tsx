@@ -21,7 +21,7 @@ type Row = {
 /** A page of members; each name leads to what may be done for them. */
 export function MemberTable({ members, caption }: { members: readonly Row[]; caption: string }) {
   return (
-    <Table caption={caption} hideCaption>
+    <Table caption={caption} hideCaption className="tableau--pile">
       <thead>
         <tr>
           <th scope="col">Personne</th>
@@ -56,7 +56,9 @@ export function MemberTable({ members, caption }: { members: readonly Row[]; cap
                 ))}
               </div>
             </td>
-            <td>{member.lastSeenAt ? formatRelativeDay(member.lastSeenAt) : 'Jamais'}</td>
+            <td data-l="Dernière visite">
+              {member.lastSeenAt ? formatRelativeDay(member.lastSeenAt) : 'Jamais'}
+            </td>
           </tr>
         ))}
       </tbody>

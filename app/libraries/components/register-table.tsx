@@ -16,7 +16,7 @@ type RegisterTableProps = {
 /** A page of the register; each name leads to what may be done for the library. */
 export function RegisterTable({ libraries, isClosed, caption }: RegisterTableProps) {
   return (
-    <Table caption={caption} hideCaption>
+    <Table caption={caption} hideCaption className="tableau--pile">
       <thead>
         <tr>
           <th scope="col">Bibliothèque</th>
@@ -37,9 +37,9 @@ export function RegisterTable({ libraries, isClosed, caption }: RegisterTablePro
                 {library.kind !== 'library' && ` · ${libraryKindLabels[library.kind]}`}
               </span>
             </th>
-            <td>{library.registerCode ?? 'Ajoutée à la main'}</td>
-            <td>{formatNumber(library.memberCount)}</td>
-            <td>{formatNumber(library.sheetCount)}</td>
+            <td data-l="Registre du ministère">{library.registerCode ?? 'Ajoutée à la main'}</td>
+            <td data-l="Membres">{formatNumber(library.memberCount)}</td>
+            <td data-l="Fiches">{formatNumber(library.sheetCount)}</td>
           </tr>
         ))}
       </tbody>

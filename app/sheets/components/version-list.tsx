@@ -28,7 +28,7 @@ export function VersionList({ history }: VersionListProps) {
   return (
     <>
       <Form method="get" id="comparer" action="#difference" preventScrollReset>
-        <Table caption="Versions de la fiche" hideCaption className="versions">
+        <Table caption="Versions de la fiche" hideCaption className="versions tableau--pile">
           <thead>
             <tr>
               <th scope="col">Avant</th>
@@ -42,10 +42,10 @@ export function VersionList({ history }: VersionListProps) {
           <tbody>
             {rows.map(({ side, name, when, what }) => (
               <tr key={side}>
-                <td>
+                <td className="moitie" data-l="Avant">
                   <Pick name="de" side={side} label={`Avant : ${name}`} chosen={comparison?.from} />
                 </td>
-                <td>
+                <td className="moitie" data-l={side === 'origine' ? undefined : 'Après'}>
                   {side !== 'origine' && (
                     <Pick name="a" side={side} label={`Après : ${name}`} chosen={comparison?.to} />
                   )}

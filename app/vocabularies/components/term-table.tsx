@@ -16,7 +16,11 @@ export function TermTable({ kind, terms }: TermTableProps) {
   const used = terms.filter((term) => !term.isRetired);
   const retired = terms.filter((term) => term.isRetired);
   return (
-    <Table caption={`Les ${termKindLabels[kind].many}, dans leur ordre`} hideCaption>
+    <Table
+      caption={`Les ${termKindLabels[kind].many}, dans leur ordre`}
+      hideCaption
+      className="tableau--pile"
+    >
       <thead>
         <tr>
           <th scope="col">Nom</th>
@@ -28,7 +32,7 @@ export function TermTable({ kind, terms }: TermTableProps) {
         {used.map((term, index) => (
           <tr key={term.id}>
             <TermName kind={kind} term={term} />
-            <td>
+            <td className="moitie">
               <div className="rang rang--serre gestes">
                 <TermDeed kind={kind} term={term} intent="up" disabled={index === 0} />
                 <TermDeed
@@ -39,7 +43,7 @@ export function TermTable({ kind, terms }: TermTableProps) {
                 />
               </div>
             </td>
-            <td>
+            <td className="moitie">
               <TermDeed kind={kind} term={term} intent="retire" />
             </td>
           </tr>
@@ -47,8 +51,8 @@ export function TermTable({ kind, terms }: TermTableProps) {
         {retired.map((term) => (
           <tr key={term.id}>
             <TermName kind={kind} term={term} />
-            <td>–</td>
-            <td>
+            <td className="moitie">–</td>
+            <td className="moitie">
               <TermDeed kind={kind} term={term} intent="restore" />
             </td>
           </tr>
