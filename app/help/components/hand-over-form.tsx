@@ -20,7 +20,7 @@ export function HandOverForm({ themes, answer }: HandOverFormProps) {
   return (
     <>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
-      <Form method="post" className="carte pile" aria-labelledby="a-une-personne">
+      <Form method="post" className="carte pile passer" aria-labelledby="a-une-personne">
         <h2 id="a-une-personne">À un collègue</h2>
         <p>Il entre dans la conversation, la lit depuis le début, et reçoit un courriel.</p>
         <Combobox
@@ -49,7 +49,7 @@ export function HandOverForm({ themes, answer }: HandOverFormProps) {
         </Button>
       </Form>
       {themes.length > 0 && (
-        <Form method="post" className="carte pile" aria-labelledby="a-un-theme">
+        <Form method="post" className="carte pile passer" aria-labelledby="a-un-theme">
           <h2 id="a-un-theme">À ceux qui connaissent un thème</h2>
           <p>
             La question redevient ouverte : les collègues qui peuvent répondre liront ce qui est
