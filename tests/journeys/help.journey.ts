@@ -84,6 +84,8 @@ test('with the keyboard alone: asked, changed, passed on', async ({ page }) => {
   await press(page, page.getByRole('button', { name: 'Envoyer' }));
   await expect(messages(page)).toContainText('Des enfants de six ans.');
   await press(page, page.getByRole('link', { name: 'Modifier votre message' }));
+  // The page before has a field of the same name.
+  await expect(page.getByRole('heading', { level: 1, name: 'Modifier' })).toBeVisible();
   await typeInto(page, page.getByLabel('Votre message'), 'Des enfants de huit ans.');
   await press(page, page.getByRole('button', { name: 'Enregistrer le message' }));
   await expect(messages(page)).toContainText('Des enfants de huit ans.');
