@@ -63,6 +63,14 @@ export function formatCount(count: number, one: string, many: string): string {
   return `${formatNumber(count)}\u00A0${plural(count, one, many)}`;
 }
 
+/** A duration in days, as people count it: « 30 jours », « 1 an ». */
+export function formatDays(count: number): string {
+  const years = count / 365;
+  return Number.isInteger(years)
+    ? formatCount(years, 'an', 'ans')
+    : formatCount(count, 'jour', 'jours');
+}
+
 /** « 13 mars 2026 », « 1er avril 2026 ». */
 export function formatDate(date: DateLike): string {
   return longDay.format(new Date(date)).replace(/^1 /, '1er ');

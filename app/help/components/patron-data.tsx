@@ -1,4 +1,5 @@
 import { CheckboxField } from '#app/ui/choice-field.tsx';
+import { formatDays } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icon.tsx';
 
 /** Beside every field of the help desk: what must not be written there. */
@@ -6,7 +7,7 @@ export function PatronDataWarning({ keptDays }: { keptDays: number }) {
   return (
     <p className="petit doux">
       <Icon name="shield-check" /> Ne donnez ni nom, ni numéro de carte, ni adresse d’usager : la
-      question suffit. La conversation est effacée {keptDays} jours après son dernier message.
+      question suffit. La conversation est effacée {formatDays(keptDays)} après son dernier message.
     </p>
   );
 }

@@ -2,12 +2,10 @@ import { Link } from '@remix-run/react';
 
 import type { Publisher } from '#app/notices/read-publisher.server.ts';
 import { keptInDays } from '#app/platform/retention.ts';
-import { formatCount } from '#app/ui/format.ts';
+import { formatDays } from '#app/ui/format.ts';
 import { Table } from '#app/ui/table.tsx';
 
 import { ContactLine } from './contact-line.tsx';
-
-const days = (count: number) => formatCount(count, 'jour', 'jours');
 
 /** What is kept on people, why, and until when; the durations are those that the sweeps hold to. */
 const kept: readonly [what: string, why: string, until: string][] = [
@@ -20,15 +18,19 @@ const kept: readonly [what: string, why: string, until: string][] = [
   [
     'Connexions ouvertes : appareil et dernière visite',
     'Vous laisser les voir et les fermer',
-    `${days(keptInDays.session)} après la dernière visite`,
+    `${formatDays(keptInDays.session)} après la dernière visite`,
   ],
-  ['Inscription jamais confirmée', 'Attendre votre réponse', days(keptInDays.unverifiedAccount)],
+  [
+    'Inscription jamais confirmée',
+    'Attendre votre réponse',
+    formatDays(keptInDays.unverifiedAccount),
+  ],
   [
     'Liens envoyés par courriel, hachés',
     'Confirmer une adresse, changer un mot de passe',
-    `${days(keptInDays.usedLink)} après usage`,
+    `${formatDays(keptInDays.usedLink)} après usage`,
   ],
-  ['Courriels envoyés', 'Les renvoyer s’ils se perdent', days(keptInDays.mail)],
+  ['Courriels envoyés', 'Les renvoyer s’ils se perdent', formatDays(keptInDays.mail)],
   [
     'Fiches, versions, commentaires, reprises',
     'Le partage entre bibliothèques',
@@ -37,7 +39,7 @@ const kept: readonly [what: string, why: string, until: string][] = [
   [
     'Questions à des collègues, réponses, fichiers joints',
     'L’aide entre bibliothèques ; seules les personnes de la conversation les lisent',
-    `${days(keptInDays.helpConversation)} après le dernier message`,
+    `${formatDays(keptInDays.helpConversation)} après le dernier message`,
   ],
   [
     'Thèmes que vous dites connaître, pause demandée',
@@ -52,12 +54,12 @@ const kept: readonly [what: string, why: string, until: string][] = [
   [
     'Mots cherchés sans résultat, sans savoir par qui',
     'Savoir ce qui manque',
-    days(keptInDays.fruitlessSearch),
+    formatDays(keptInDays.fruitlessSearch),
   ],
   [
     'Nombre d’essais par adresse de réseau, hachée',
     'Arrêter les robots',
-    days(keptInDays.rateWindow),
+    formatDays(keptInDays.rateWindow),
   ],
 ];
 
