@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   formatCount,
+  formatDays,
   formatDate,
   formatDateTime,
   formatDecimal,
@@ -41,6 +42,13 @@ describe('figures', () => {
     expect(plural(2, 'fiche', 'fiches')).toBe('fiches');
     expect(plural(1_000_000, 'fiche', 'fiches')).toBe('fiches');
     expect(spell(formatCount(1284, 'fiche', 'fiches'))).toBe('1_284~fiches');
+  });
+
+  it('makes years of days where they are', () => {
+    expect(spell(formatDays(1))).toBe('1~jour');
+    expect(spell(formatDays(30))).toBe('30~jours');
+    expect(spell(formatDays(365))).toBe('1~an');
+    expect(spell(formatDays(1095))).toBe('3~ans');
   });
 
   it('writes file sizes in octets by thousands, never « 1 000 ko »', () => {
