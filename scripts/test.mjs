@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 
+import { buildIfStale } from './build.mjs';
 import { installPackages, refuseOldNode } from './install.mjs';
 
 refuseOldNode();
@@ -30,6 +31,9 @@ function count(isGood, good, bad) {
 }
 
 count(run('scripts/check.mjs', []), 1, 0);
+
+// Once for all: test files that need the pages run side by side.
+count(buildIfStale(), 0, 0);
 
 mkdirSync('test-results', { recursive: true });
 rmSync('test-results/vitest.json', { force: true });
