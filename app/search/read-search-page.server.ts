@@ -1,4 +1,5 @@
 import type { Context } from '#app/platform/context.server.ts';
+import { type SheetLine, toLine } from '#app/sheets/sheet-summary.ts';
 
 import type { SearchView } from './addresses.ts';
 import { settlePlace } from './internal/settle-place.server.ts';
@@ -12,7 +13,7 @@ import { type SearchResults, searchSheets } from './search-sheets.server.ts';
 const pageNames = ['autour', 'vue'];
 
 export type SearchPageData = {
-  results: SearchResults;
+  results: SearchResults<SheetLine>;
   /** What to loosen, when nothing was found. */
   wider: WiderSearch[];
   view: SearchView;
@@ -35,10 +36,11 @@ export async function readSearchPage(
   const isOfForm = [...asked].some(([name, value]) => name === 'autour' || value === '');
   if (isOfForm && problems.length === 0 && settled.problems.length === 0)
     return { settled: query, view };
-  const results = await searchSheets(context, {
+  const found = await searchSheets(context, {
     query,
     problems: [...settled.problems, ...problems],
   });
+  const results = { ...found, items: found.items.map(toLine) };
   if (results.total > 0) return { results, wider: [], view };
   const { wider, isFruitless } = await loosenSearch(context, results.query);
   if (isFruitless && results.page === 1) await recordFruitlessSearch(context, results.query.words);

@@ -20,8 +20,8 @@ import type { SearchSort } from './vocabulary.ts';
 /** Sheets on a page of results. */
 export const pageSize = 20;
 
-/** What a list of results shows. */
-export type SearchResults = {
+/** What a list of results shows; most of what stands around it does not look at the sheets. */
+export type SearchResults<Item = unknown> = {
   /** Without what was ignored. */
   query: SearchQuery;
   problems: AddressProblem[];
@@ -29,7 +29,7 @@ export type SearchResults = {
   total: number;
   page: number;
   pageCount: number;
-  items: SheetSummary[];
+  items: Item[];
   facets: Facets;
   filters: ActiveFilter[];
   corrections: Correction[];
@@ -107,7 +107,7 @@ function spellAsFound(corrections: Correction[], items: SheetSummary[]): Correct
 export async function searchSheets(
   context: Context,
   { query, problems = [] }: { query: SearchQuery; problems?: readonly AddressProblem[] },
-): Promise<SearchResults> {
+): Promise<SearchResults<SheetSummary>> {
   const search = await resolveSearch(context, query, problems);
   const { registerSize } = search.lists;
   const offset = (search.query.page - 1) * pageSize;

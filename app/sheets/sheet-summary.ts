@@ -39,3 +39,29 @@ export type SheetSummary = {
   titleSegments: Segment[];
   excerpt: Segment[];
 };
+
+const told = [
+  'slug',
+  'title',
+  'kind',
+  'state',
+  'themes',
+  'audiences',
+  'carrierName',
+  'departementCode',
+  'startLabel',
+  'budgetBracket',
+  'replayCount',
+  'illustration',
+  'distanceInKm',
+  'titleSegments',
+  'excerpt',
+] as const satisfies readonly (keyof SheetSummary)[];
+
+/** What the lines of a list say and no more: it travels twice, in the page and as its data. */
+export type SheetLine = Pick<SheetSummary, (typeof told)[number]>;
+
+/** Leaves out what lists do not show. */
+export function toLine(sheet: SheetSummary): SheetLine {
+  return Object.fromEntries(told.map((name) => [name, sheet[name]])) as SheetLine;
+}

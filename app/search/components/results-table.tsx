@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { sayAudiences, sayBracket, sayWhere } from '#app/sheets/say-summary.ts';
-import type { SheetSummary } from '#app/sheets/sheet-summary.ts';
+import type { SheetLine } from '#app/sheets/sheet-summary.ts';
 import { projectStateLabels, sheetKindLabels } from '#app/sheets/vocabulary.ts';
 import { formatNumber } from '#app/ui/format.ts';
 import { Table } from '#app/ui/table.tsx';
@@ -12,7 +12,7 @@ export function ResultsTable({
   sheets,
   showsBudget,
 }: {
-  sheets: readonly SheetSummary[];
+  sheets: readonly SheetLine[];
   showsBudget: boolean;
 }) {
   return (
@@ -33,7 +33,7 @@ export function ResultsTable({
       </thead>
       <tbody>
         {sheets.map((sheet) => (
-          <tr key={sheet.id}>
+          <tr key={sheet.slug}>
             <th scope="row">
               <Link to={sheetAddress(sheet.slug)}>{sheet.title}</Link>
             </th>

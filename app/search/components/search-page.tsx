@@ -5,6 +5,7 @@ import type { WiderSearch } from '#app/search/loosen-search.server.ts';
 import type { SearchQuery } from '#app/search/search-query.ts';
 import type { SearchResults } from '#app/search/search-sheets.server.ts';
 import { SheetRow } from '#app/sheets/components/sheet-row.tsx';
+import type { SheetLine } from '#app/sheets/sheet-summary.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { FilterPanel } from '#app/ui/facet.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -18,7 +19,7 @@ import { SearchHead } from './search-head.tsx';
 import { SearchNotices } from './search-notices.tsx';
 
 type SearchPageProps = {
-  results: SearchResults;
+  results: SearchResults<SheetLine>;
   wider: readonly WiderSearch[];
   view: SearchView;
 };
@@ -78,7 +79,7 @@ function FoundSheets({ results, view }: Pick<SearchPageProps, 'results' | 'view'
       ) : (
         <ul className="resultats">
           {items.map((sheet) => (
-            <SheetRow key={sheet.id} sheet={sheet} />
+            <SheetRow key={sheet.slug} sheet={sheet} />
           ))}
         </ul>
       )}

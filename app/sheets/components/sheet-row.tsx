@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { sayThemeAndDate, sayWhere } from '#app/sheets/say-summary.ts';
-import type { SheetSummary } from '#app/sheets/sheet-summary.ts';
+import type { SheetLine } from '#app/sheets/sheet-summary.ts';
 
 import { Highlighted } from './highlighted.tsx';
 import { ProjectStateBadge } from './sheet-badges.tsx';
@@ -10,7 +10,7 @@ import { SheetFacts } from './sheet-facts.tsx';
 import { SheetPicture } from './sheet-picture.tsx';
 
 /** A sheet in a list of results: the link of its title covers the row. */
-export function SheetRow({ sheet }: { sheet: SheetSummary }) {
+export function SheetRow({ sheet }: { sheet: SheetLine }) {
   return (
     <li className="fiche-l">
       <SheetPicture sheet={sheet} />
