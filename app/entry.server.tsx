@@ -1,5 +1,3 @@
-import { text } from 'node:stream/consumers';
-
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
@@ -23,7 +21,7 @@ const escapes: Record<string, string> = {
 /** The data of the page, as the browser's router takes it: its words are those of the framework. */
 async function writeData({ serverHandoffStream, renderMeta }: EntryContext, nonce: string) {
   if (!serverHandoffStream || !renderMeta?.didRenderScripts) return '';
-  const data = JSON.stringify(await text(serverHandoffStream)).replace(
+  const data = JSON.stringify(await new Response(serverHandoffStream).text()).replace(
     /[&<>\u2028\u2029]/gu,
     (sign) => escapes[sign] ?? sign,
   );

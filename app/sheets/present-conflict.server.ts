@@ -29,7 +29,8 @@ export type PresentedConflict = {
   sheetId: string;
   base: number;
   seen: number;
-  theirsBy: string;
+  /** Null: the reader, in another tab or on another device. */
+  theirsBy: string | null;
   theirsAt: string;
   /** My content, to be sent back with the choices: nothing of it was saved yet. */
   mine: string;
@@ -41,13 +42,14 @@ export async function presentConflict(
   context: Context,
   conflict: DraftConflict,
 ): Promise<PresentedConflict> {
-  const { sheetId, base, revision, theirsBy, theirsAt, mine, clashes } = conflict;
+  const { sheetId, base, revision, theirsById, theirsAt, mine, clashes } = conflict;
+  const isOwn = context.actor.kind === 'member' && context.actor.userId === theirsById;
   const names = await namesIn(context, conflict);
   return {
     sheetId,
     base,
     seen: revision,
-    theirsBy,
+    theirsBy: isOwn ? null : conflict.theirsBy,
     theirsAt: theirsAt.toISOString(),
     mine: JSON.stringify(mine),
     clashes: clashes.map((clash) => presentClash(clash, names)),

@@ -39,6 +39,7 @@ export function ComboboxLive({
   const [chosen, setChosen] = useState<Suggestion | null>(
     defaultId && typed === defaultValue ? { id: defaultId, label: typed } : null,
   );
+  const [isSent, setIsSent] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { items, state } = useSuggestions(source, chosen ? '' : text);
 
@@ -59,6 +60,13 @@ export function ComboboxLive({
     return () => cancelAnimationFrame(frame);
   }, [selection, mustCatchUp, typed]);
 
+  useEffect(() => {
+    const form = input.current?.form;
+    const send = () => setIsSent(true);
+    form?.addEventListener('submit', send);
+    return () => form?.removeEventListener('submit', send);
+  }, []);
+
   function choose(key: string | number | null) {
     const next = items.find((each) => each.id === key) ?? null;
     if (!next) return;
@@ -68,6 +76,7 @@ export function ComboboxLive({
   }
 
   function type(next: string) {
+    if (next !== text) setIsSent(false);
     setText(next);
     if (!chosen || next === chosen.label) return;
     setChosen(null);
@@ -99,7 +108,7 @@ export function ComboboxLive({
           placeholder={placeholder}
           aria-required={aria['aria-required']}
         />
-        <ComboboxPopover input={input}>
+        <ComboboxPopover input={input} isSent={isSent}>
           <ListBox
             items={items}
             renderEmptyState={() => <p className="liste-choix__vide">{emptyWords[state]}</p>}

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useContext, useMemo } from 'react';
+import { type ReactNode, type RefObject, useContext, useEffect, useMemo } from 'react';
 import { OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 
@@ -9,7 +9,12 @@ function isInSight(element: Element | null): boolean {
   return bottom > 0 && top < window.innerHeight;
 }
 
-type ComboboxPopoverProps = { input: RefObject<HTMLElement>; children: ReactNode };
+type ComboboxPopoverProps = {
+  input: RefObject<HTMLElement>;
+  /** What is written has left with its form: an answer that comes late opens nothing over the page. */
+  isSent: boolean;
+  children: ReactNode;
+};
 
 /**
  * The list under a combobox. react-aria closes it at the first scroll of the page, were it the
@@ -17,7 +22,7 @@ type ComboboxPopoverProps = { input: RefObject<HTMLElement>; children: ReactNode
  * field when the page moves, so it closes only once that field is out of sight. Escape, a choice and
  * leaving the field close it by the combobox itself.
  */
-export function ComboboxPopover({ input, children }: ComboboxPopoverProps) {
+export function ComboboxPopover({ input, isSent, children }: ComboboxPopoverProps) {
   const state = useContext(OverlayTriggerStateContext);
   const patient = useMemo(
     () =>
@@ -29,6 +34,9 @@ export function ComboboxPopover({ input, children }: ComboboxPopoverProps) {
       },
     [state, input],
   );
+  useEffect(() => {
+    if (isSent && state?.isOpen) state.close();
+  }, [isSent, state]);
   return (
     <OverlayTriggerStateContext.Provider value={patient}>
       <Popover className="liste-choix liste-choix--volante" offset={4}>

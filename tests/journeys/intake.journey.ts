@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { expect, type Page, test } from '@playwright/test';
 
+import { press, signInByKeyboard, tabTo } from '#tests/support/keyboard.ts';
 import { openText } from '#tests/support/sheet-writing.ts';
 import { sharedData } from '#tests/support/shared-data.ts';
 import { signIn } from '#tests/support/sign-in.ts';
@@ -45,6 +46,15 @@ test.describe('the real sheet of a departmental library', () => {
     await page.goto('/fiches/nouvelle');
     await page.getByLabel('Le texte de votre fiche').fill(readFileSync(file, 'utf8'));
     await page.getByRole('button', { name: 'Reprendre ce texte' }).click();
+    await expectRealSheet(page);
+  });
+
+  test('pasted without a mouse, becomes the same draft', async ({ page }) => {
+    await signInByKeyboard(page, 'camille');
+    await page.goto('/fiches/nouvelle');
+    await tabTo(page, page.getByLabel('Le texte de votre fiche'));
+    await page.keyboard.insertText(readFileSync(file, 'utf8'));
+    await press(page, page.getByRole('button', { name: 'Reprendre ce texte' }));
     await expectRealSheet(page);
   });
 

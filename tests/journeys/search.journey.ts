@@ -103,11 +103,13 @@ test('suggestions stay while the page moves, and go with their field', async ({ 
     const [field, option] = [await box.boundingBox(), await first.boundingBox()];
     return (option?.y ?? 0) - (field?.y ?? 0);
   };
+  // Shown first, then set in its place.
+  await expect.poll(gap).toBeGreaterThan(0);
   const before = await gap();
   await page.evaluate(() => window.scrollBy(0, 40));
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(20);
   await expect(first).toBeVisible();
-  expect(Math.abs((await gap()) - before)).toBeLessThan(2);
+  await expect.poll(async () => Math.abs((await gap()) - before)).toBeLessThan(2);
   await page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);
   await box.pressSequentially('e');

@@ -20,6 +20,7 @@ export type DraftConflict = {
   ancestor: SheetContent | null;
   mine: SheetContent;
   theirs: SheetContent;
+  theirsById: string;
   theirsBy: string;
   theirsAt: Date;
 } & Merge;
@@ -62,6 +63,7 @@ export async function conflictOf(
       base,
       revision: row.draftRevision,
       mine,
+      theirsById: row.draftSavedById,
       theirsBy: author?.name ?? '',
       theirsAt: row.draftSavedAt,
       ...merge,

@@ -48,8 +48,9 @@ export function ConflictForm({ conflict, editor, unsent }: ConflictFormProps) {
         tone="warning"
         className="conflit"
         live
-        title={`${theirsBy} a modifié ${plural(count, 'une réponse', `${count} réponses`)} pendant que vous écriviez`}
+        title={`${theirsBy === null ? 'Ailleurs, vous avez' : `${theirsBy} a`} modifié ${plural(count, 'une réponse', `${count} réponses`)} pendant que vous écriviez`}
       >
+        {theirsBy === null && 'C’était dans un autre onglet, ou sur un autre appareil. '}
         Les deux textes sont gardés. Rien n’est perdu tant que vous n’avez pas choisi.
       </Notice>
       {clashes.map((clash) => (
@@ -64,7 +65,7 @@ export function ConflictForm({ conflict, editor, unsent }: ConflictFormProps) {
   );
 }
 
-type ClashChoiceProps = { clash: PresentedClash; theirsBy: string; theirsAt: string };
+type ClashChoiceProps = { clash: PresentedClash; theirsBy: string | null; theirsAt: string };
 
 function ClashChoice({ clash, theirsBy, theirsAt }: ClashChoiceProps) {
   const { path, label, mine, theirs, mayKeepBoth } = clash;
@@ -74,7 +75,13 @@ function ClashChoice({ clash, theirsBy, theirsAt }: ClashChoiceProps) {
       <legend>{label}</legend>
       <div className="grille grille--2 versions">
         <div className="carte">
-          <CheckLine type="radio" name={name} value="mine" label="Garder le mien" required />
+          <CheckLine
+            type="radio"
+            name={name}
+            value="mine"
+            label={theirsBy === null ? 'Garder ce que j’écrivais ici' : 'Garder le mien'}
+            required
+          />
           <Text pieces={mine} />
         </div>
         <div className="carte">
@@ -82,7 +89,7 @@ function ClashChoice({ clash, theirsBy, theirsAt }: ClashChoiceProps) {
             type="radio"
             name={name}
             value="theirs"
-            label={`Prendre celui de ${theirsBy}, ${formatTime(theirsAt)}`}
+            label={`${theirsBy === null ? 'Prendre le vôtre d’ailleurs' : `Prendre celui de ${theirsBy}`}, ${formatTime(theirsAt)}`}
             required
           />
           <Text pieces={theirs} />
