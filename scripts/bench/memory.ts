@@ -21,11 +21,14 @@ function residentBytes(pid: number): number {
   return Number(kilobytes) * 1024;
 }
 
-/** The smallest of some seconds: what remains once the collector has passed. */
+/** A server without visitors gives memory back after about a minute. */
+const longestSettlingInSeconds = 90;
+
+/** The smallest of these seconds: what remains once the collector has passed. */
 async function settledBytes(pid: number): Promise<number> {
   const seen: number[] = [];
-  for (let n = 0; n < 10; n += 1) {
-    await sleep(500);
+  for (let n = 0; n < longestSettlingInSeconds; n += 1) {
+    await sleep(1000);
     seen.push(residentBytes(pid));
   }
   return Math.min(...seen);

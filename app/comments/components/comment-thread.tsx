@@ -103,7 +103,7 @@ function CommentLinks({ slug, comment: { commentId, may, author } }: CommentWord
         </Link>
       )}
       {may.report && (
-        <Link className="lien-seul" to={reportAddress(slug, commentId)}>
+        <Link className="lien-seul" to={reportAddress(slug, commentId)} discover="none">
           <Icon name="flag" />
           Signaler
         </Link>

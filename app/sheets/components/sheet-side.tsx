@@ -50,7 +50,7 @@ export function SheetSide({ page, address }: SheetSideProps) {
       <Papers page={page} />
       {isPublished && (
         <p>
-          <Link className="lien-seul petit" to={reportAddress(page.slug)}>
+          <Link className="lien-seul petit" to={reportAddress(page.slug)} discover="none">
             <Icon name="flag" />
             Signaler une erreur
           </Link>
@@ -79,7 +79,13 @@ function Adapt({ page: { slug, may, isMember, content } }: { page: SheetPage }) 
   }
   if (isMember) return null;
   return (
-    <LinkButton variant="primary" large icon="copy" to={`${sheetAddress(slug)}/adapter`}>
+    <LinkButton
+      variant="primary"
+      large
+      icon="copy"
+      to={`${sheetAddress(slug)}/adapter`}
+      discover="none"
+    >
       Adapter cette fiche
     </LinkButton>
   );
@@ -143,7 +149,9 @@ function Papers({ page: { slug, content, version } }: { page: SheetPage }) {
           <dt>Modifiée</dt>
           <dd>
             {formatDate(version.publishedAt)},{' '}
-            <Link to={historyAddress(slug)}>version {version.number}</Link>
+            <Link to={historyAddress(slug)} discover="none">
+              version {version.number}
+            </Link>
           </dd>
         </div>
       )}

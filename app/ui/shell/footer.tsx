@@ -19,7 +19,10 @@ export function Footer({ columns }: { columns: readonly FooterColumn[] }) {
             <ul>
               {links.map(({ to, label }) => (
                 <li key={to}>
-                  <Link to={to}>{label}</Link>
+                  {/* Seldom followed: their routes are asked for when they are. */}
+                  <Link to={to} discover="none">
+                    {label}
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -16,6 +16,8 @@ import { planPages, type PagePlan } from './plan-pages.ts';
 
 const connections = 16;
 const seconds = 8;
+/** Until the engine has compiled what the pages go through. */
+const warmUpInSeconds = 8;
 const mostTimes = 3;
 const kinds = { list: 'liste', sheet: 'fiche', search: 'recherche à facettes' } as const;
 const leastShare: Record<keyof Addresses, number> = { list: 0.12, sheet: 0.12, search: 0.5 };
@@ -35,7 +37,7 @@ async function fire(origin: string, addresses: readonly string[], duration: numb
 }
 
 async function pace(origin: string, addresses: readonly string[]): Promise<Pace> {
-  await fire(origin, addresses, 3);
+  await fire(origin, addresses, warmUpInSeconds);
   return fire(origin, addresses, seconds);
 }
 
