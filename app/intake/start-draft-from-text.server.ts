@@ -4,6 +4,7 @@ import { parseInput } from '#app/platform/parse.ts';
 import { limitRate } from '#app/platform/rate-limit.server.ts';
 import type { SheetContent } from '#app/sheets/content.ts';
 import { createSheet } from '#app/sheets/create-sheet.server.ts';
+import { sayTitle } from '#app/sheets/say-title.ts';
 
 import { sheetTextInput, type StartDraftFromTextInput, startDraftFromTextInput } from './inputs.ts';
 import { readFileText } from './internal/file-text.server.ts';
@@ -63,6 +64,6 @@ function titled(content: Partial<SheetContent>, { unrecognised }: SheetTextReadi
     .trim()
     .slice(0, 60)
     .replace(/\s\S*$/u, '');
-  const title = content.title || (start === '' ? 'Fiche sans titre' : `${start}…`);
+  const title = content.title || (start === '' ? sayTitle('') : `${start}…`);
   return { ...content, title, unrecognised };
 }

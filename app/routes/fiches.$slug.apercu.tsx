@@ -5,6 +5,7 @@ import { load } from '#app/platform/http.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { SheetSections } from '#app/sheets/components/sheet-sections.tsx';
 import { previewSheet } from '#app/sheets/preview-sheet.server.ts';
+import { sayTitle } from '#app/sheets/say-title.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import sheetStyles from '#app/ui/styles/pages/fiche.css?url';
@@ -50,7 +51,7 @@ export default function PreviewRoute() {
           ]}
         />
       </div>
-      <h1 className="h1-page">{page.content.title}</h1>
+      <h1 className="h1-page">{sayTitle(page.content.title)}</h1>
       <article className="prose">
         <SheetSections page={page} />
       </article>

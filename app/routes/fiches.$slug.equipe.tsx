@@ -13,6 +13,7 @@ import { removeCoauthor } from '#app/sheets/remove-coauthor.server.ts';
 import { revokeInvitation } from '#app/sheets/revoke-invitation.server.ts';
 import { revokeShareLink } from '#app/sheets/revoke-share-link.server.ts';
 import { shareDraft } from '#app/sheets/share-draft.server.ts';
+import { sayTitle } from '#app/sheets/say-title.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
@@ -65,7 +66,7 @@ export default function TeamRoute() {
       <Breadcrumb
         crumbs={[
           { to: '/compte/fiches', label: 'Mes fiches' },
-          { to: `${sheetAddress(team.slug)}/modifier`, label: team.title },
+          { to: `${sheetAddress(team.slug)}/modifier`, label: sayTitle(team.title) },
         ]}
         current="Écrire à plusieurs"
       />

@@ -111,7 +111,7 @@ export default function EditSheetRoute() {
     <SheetEditor
       editor={editor}
       answer={isRefusal(answer) ? stayRefused(answer) : answer && 'form' in answer ? answer : null}
-      head={<EditHead {...editor} title={editor.content.title || 'Fiche sans titre'} />}
+      head={<EditHead {...editor} title={editor.content.title} />}
       notices={
         <>
           <ReadingNotice fields={readTakenFields(search)} />

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { load } from '#app/platform/http.server.ts';
 import { SheetSections } from '#app/sheets/components/sheet-sections.tsx';
 import { previewSharedSheet } from '#app/sheets/preview-sheet.server.ts';
+import { sayTitle } from '#app/sheets/say-title.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import sheetStyles from '#app/ui/styles/pages/fiche.css?url';
 import richTextStyles from '#app/ui/styles/pages/texte-riche.css?url';
@@ -32,7 +33,7 @@ export default function SharedDraftRoute() {
         Cette fiche est encore en cours d’écriture. Ses auteurs vous ont donné ce lien et peuvent le
         fermer.
       </Notice>
-      <h1 className="h1-page">{page.content.title}</h1>
+      <h1 className="h1-page">{sayTitle(page.content.title)}</h1>
       <article className="prose">
         <SheetSections page={page} />
       </article>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 
 import type { MySheet } from '#app/sheets/list-my-sheets.server.ts';
+import { sayTitle } from '#app/sheets/say-title.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { formatRelativeDay } from '#app/ui/format.ts';
 
@@ -22,7 +23,7 @@ export function WhereYouWere({ drafts, now }: { drafts: MySheet[]; now: string }
             <li key={sheetId} className="personne">
               <div>
                 <Link to={`/fiches/${slug}/modifier`}>
-                  <strong>{title || 'Fiche sans titre'}</strong>
+                  <strong>{sayTitle(title)}</strong>
                 </Link>
                 <p className="petit doux">Enregistrée {formatRelativeDay(savedAt, now)}</p>
               </div>

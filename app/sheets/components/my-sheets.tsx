@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react';
 
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import type { MySheet } from '#app/sheets/list-my-sheets.server.ts';
+import { sayTitle } from '#app/sheets/say-title.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -64,7 +65,7 @@ function MySheetLine({ sheet }: { sheet: MySheet }) {
   return (
     <>
       <h3>
-        <Link to={address}>{title || 'Fiche sans titre'}</Link>
+        <Link to={address}>{sayTitle(title)}</Link>
       </h3>
       <p className="petit doux">
         Enregistrée le {formatDate(savedAt)}.

@@ -6,6 +6,7 @@ import type {
   PresentedClash,
   PresentedConflict,
 } from '#app/sheets/present-conflict.server.ts';
+import { sayTitle } from '#app/sheets/say-title.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckLine } from '#app/ui/choice-field.tsx';
 import { formatTime, plural } from '#app/ui/format.ts';
@@ -38,7 +39,7 @@ export function ConflictForm({ conflict, editor, unsent }: ConflictFormProps) {
       <input type="hidden" name="base" value={conflict.base} />
       <input type="hidden" name="seen" value={conflict.seen} />
       <input type="hidden" name="mine" value={conflict.mine} />
-      <h1 className="h1-page">{editor.content.title}</h1>
+      <h1 className="h1-page">{sayTitle(editor.content.title)}</h1>
       {unsent && (
         <Notice tone="error" live title="Vos choix ne sont pas partis">
           {unsent}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 
 import { sheetAddress } from '#app/sheets/addresses.ts';
+import { sayTitle } from '#app/sheets/say-title.ts';
 import { type SheetStatus, sheetStatusLabels } from '#app/sheets/vocabulary.ts';
 import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
 import { Badge } from '#app/ui/badge.tsx';
@@ -34,11 +35,11 @@ export function EditHead({ title, slug, status, authors, adaptedFrom, mayInvite 
           { to: '/', label: 'Accueil' },
           { to: '/compte/fiches', label: 'Mes fiches' },
         ]}
-        current={title}
+        current={sayTitle(title)}
       />
       <div className="edition-tete">
         <div>
-          <h1 className="h1-page">{title}</h1>
+          <h1 className="h1-page">{sayTitle(title)}</h1>
           {adaptedFrom && (
             <p className="doux">
               Adaptée de <Link to={sheetAddress(adaptedFrom.slug)}>{adaptedFrom.title}</Link>. Son
