@@ -31,9 +31,9 @@ async function writeData({ serverHandoffStream, renderMeta }: EntryContext, nonc
 const end = '</body></html>';
 
 /**
- * Renders a page and hands it whole: nothing of ours waits behind a page that is ready, and a
- * string costs a quarter less than the thousand small pieces of a stream. So no page may suspend:
- * what it shows, its loader has read.
+ * Renders a page and hands it whole, as one string: nothing of ours waits behind a page that is
+ * ready, and the small pieces of a stream cost more to write, compress and send. So no page may
+ * suspend: what it shows, its loader has read.
  */
 export default async function handleRequest(
   request: Request,
