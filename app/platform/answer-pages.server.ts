@@ -30,6 +30,12 @@ async function toRequestContext(
   return { ...base, actor };
 }
 
+/** The path as the framework will read it: « /a/../fiches » is « /fiches ». */
+function pathOf({ originalUrl, path }: Request): string {
+  const address = `http://localhost${originalUrl}`;
+  return URL.canParse(address) ? new URL(address).pathname : path;
+}
+
 /** Which route answers; in development the build is the newest, and whole. */
 export function findDoor(build: ServerBuild | (() => Promise<ServerBuild>)) {
   const fixed = typeof build === 'function' ? null : openDoors(build);
@@ -39,7 +45,7 @@ export function findDoor(build: ServerBuild | (() => Promise<ServerBuild>)) {
     return { leaf: openDoors(newest)(path).leaf, build: newest };
   };
   const tell = async (request: Request, response: Response, next: NextFunction) => {
-    (response.locals as Locals).door = await find(request.path);
+    (response.locals as Locals).door = await find(pathOf(request));
     next();
   };
   return (request: Request, response: Response, next: NextFunction) => {

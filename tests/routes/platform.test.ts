@@ -1,3 +1,5 @@
+import http from 'node:http';
+
 import { expect, test } from 'vitest';
 
 import { useWeb } from '#tests/support/web.ts';
@@ -52,6 +54,27 @@ test.each(['/%ZZ', '/%00', '/fiches/%E0%A4%A', `/${'a'.repeat(8000)}`, '/..%2f..
     expect(answer.status).toBeLessThan(500);
   },
 );
+
+/** Browsers tidy an address before they send it; other programs may not. */
+function askAsWritten(path: string): Promise<number> {
+  const { hostname, port } = new URL(web.origin);
+  return new Promise((resolve, reject) => {
+    http
+      .get({ hostname, port, path }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      })
+      .once('error', reject);
+  });
+}
+
+test.each([
+  ['/nulle-part/../fiches', 200],
+  ['/carte/%2e%2e/bibliotheques', 200],
+  ['/fiches/../nulle-part', 404],
+])('an address with dots (%s) is read as the framework reads it', async (path, status) => {
+  expect(await askAsWritten(path)).toBe(status);
+});
 
 test('hashed assets are kept a year, and an unknown one is not found', async () => {
   const html = await (await web.ask('/')).text();
