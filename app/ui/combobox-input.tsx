@@ -1,9 +1,10 @@
 import { type ComponentType, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { ComboboxControl, ComboboxLiveProps } from './combobox-types.ts';
 import { useHydrated } from './use-hydrated.ts';
 
-type Live = Pick<ComboboxLiveProps, 'typed' | 'selection' | 'isAsked'> & {
+type Live = Pick<ComboboxLiveProps, 'typed' | 'selection' | 'isAwaited'> & {
   Component: ComponentType<ComboboxLiveProps>;
 };
 
@@ -26,14 +27,13 @@ export function ComboboxInput(props: ComboboxControl) {
     const hasFocus = document.activeElement === element;
     // Taken away while it is being typed in, it says that it has changed: nobody has finished.
     element.dataset.waits = '';
-    setLive({
-      Component: ComboboxLive,
-      typed: element.value,
-      selection: hasFocus
-        ? { from: element.selectionStart ?? 0, to: element.selectionEnd ?? 0 }
-        : null,
-      isAsked: asked.current,
-    });
+    const typed = element.value;
+    const selection = hasFocus
+      ? { from: element.selectionStart ?? 0, to: element.selectionEnd ?? 0 }
+      : null;
+    const isAwaited = hasFocus && typed !== (defaultValue ?? '') && !asked.current;
+    // At once: a letter typed between this reading and the exchange of the fields would be lost.
+    flushSync(() => setLive({ Component: ComboboxLive, typed, selection, isAwaited }));
   }
 
   if (live) {
@@ -57,7 +57,10 @@ export function ComboboxInput(props: ComboboxControl) {
         {...(hydrated && { role: 'combobox', 'aria-expanded': false, 'aria-autocomplete': 'list' })}
         onPointerEnter={() => void enliven()}
         onFocus={() => void enliven()}
-        onInput={() => (asked.current = false)}
+        onInput={() => {
+          asked.current = false;
+          void enliven();
+        }}
         onKeyDown={({ key }) => {
           if (key === 'Enter') asked.current = true;
         }}

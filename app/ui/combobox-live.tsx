@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -30,35 +29,25 @@ export function ComboboxLive({
   onChoose,
   typed,
   selection,
-  isAsked,
+  isAwaited,
   ...aria
 }: ComboboxLiveProps) {
-  // Settled once: a search or a refused form changes the default, and the focus is not taken again.
-  const [mustCatchUp] = useState(selection !== null && typed !== (defaultValue ?? '') && !isAsked);
-  const [text, setText] = useState(mustCatchUp ? '' : typed);
+  const [text, setText] = useState(typed);
   const [chosen, setChosen] = useState<Suggestion | null>(
     defaultId && typed === defaultValue ? { id: defaultId, label: typed } : null,
   );
   const [isSent, setIsSent] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { items, state } = useSuggestions(source, chosen ? '' : text);
+  // What is chosen stays in its list: an empty one would open again over the page.
+  const choices = chosen ? [chosen] : items;
 
-  // What was typed while the script came is typed again, so to speak: the list opens on changes.
-  useEffect(() => {
-    if (selection === null) return undefined;
+  // In the same task as the exchange of the two fields, so that no letter falls between them.
+  useLayoutEffect(() => {
+    if (!selection) return;
     input.current?.focus({ preventScroll: true });
-    const frame = requestAnimationFrame(() => {
-      const element = input.current;
-      const since = element?.value ?? '';
-      if (mustCatchUp) flushSync(() => setText(typed + since));
-      // Somebody who kept typing has moved the caret on: it must not go back under their fingers.
-      const { from, to } = selection;
-      const ahead = selection.to + since.length;
-      if (mustCatchUp) element?.setSelectionRange(ahead, ahead);
-      else if (since === typed) element?.setSelectionRange(from, to);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [selection, mustCatchUp, typed]);
+    input.current?.setSelectionRange(selection.from, selection.to);
+  }, [selection]);
 
   useEffect(() => {
     const form = input.current?.form;
@@ -68,7 +57,7 @@ export function ComboboxLive({
   }, []);
 
   function choose(key: string | number | null) {
-    const next = items.find((each) => each.id === key) ?? null;
+    const next = choices.find((each) => each.id === key) ?? null;
     if (!next) return;
     setChosen(next);
     setText(next.label);
@@ -91,7 +80,7 @@ export function ComboboxLive({
         aria-labelledby={labelId}
         aria-describedby={aria['aria-describedby']}
         isInvalid={Boolean(aria['aria-invalid'])}
-        items={items}
+        items={choices}
         inputValue={text}
         onInputChange={type}
         selectedKey={chosen?.id ?? null}
@@ -108,9 +97,9 @@ export function ComboboxLive({
           placeholder={placeholder}
           aria-required={aria['aria-required']}
         />
-        <ComboboxPopover input={input} isSent={isSent}>
+        <ComboboxPopover input={input} isSent={isSent} isAwaited={isAwaited}>
           <ListBox
-            items={items}
+            items={choices}
             renderEmptyState={() => <p className="liste-choix__vide">{emptyWords[state]}</p>}
           >
             {({ id: itemId, label, detail, icon }: Suggestion) => (

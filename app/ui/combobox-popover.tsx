@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useContext, useEffect, useMemo } from 'react';
+import { type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
 import { OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 
@@ -13,6 +13,8 @@ type ComboboxPopoverProps = {
   input: RefObject<HTMLElement>;
   /** What is written has left with its form: an answer that comes late opens nothing over the page. */
   isSent: boolean;
+  /** Letters were typed before the list could answer them: it opens at once. */
+  isAwaited: boolean;
   children: ReactNode;
 };
 
@@ -22,7 +24,7 @@ type ComboboxPopoverProps = {
  * field when the page moves, so it closes only once that field is out of sight. Escape, a choice and
  * leaving the field close it by the combobox itself.
  */
-export function ComboboxPopover({ input, isSent, children }: ComboboxPopoverProps) {
+export function ComboboxPopover({ input, isSent, isAwaited, children }: ComboboxPopoverProps) {
   const state = useContext(OverlayTriggerStateContext);
   const patient = useMemo(
     () =>
@@ -34,6 +36,10 @@ export function ComboboxPopover({ input, isSent, children }: ComboboxPopoverProp
       },
     [state, input],
   );
+  const opening = useRef(state);
+  useEffect(() => {
+    if (isAwaited) opening.current?.open();
+  }, [isAwaited]);
   useEffect(() => {
     if (isSent && state?.isOpen) state.close();
   }, [isSent, state]);

@@ -27,6 +27,6 @@ export type ComboboxLiveProps = ComboboxControl & {
   /** What was typed before the script came, and what of it was selected; null out of the field. */
   typed: string;
   selection: { from: number; to: number } | null;
-  /** Whether it was sent as it is meanwhile: nothing is offered then until it changes. */
-  isAsked: boolean;
+  /** Whether suggestions are due at once: something was typed, and was not sent as it is meanwhile. */
+  isAwaited: boolean;
 };

@@ -62,7 +62,7 @@ test('axe finds nothing with strong contrast and large text, nor in an open dial
 
 test('a place is chosen with the keyboard alone, and its code goes with it', async ({ page }) => {
   await openGallery(page);
-  const place = page.getByLabel('Commune', { exact: true });
+  const place = page.getByRole('combobox', { name: 'Commune', exact: true });
   const code = page.locator('input[name="insee"]');
   await place.focus();
   await page.keyboard.type('for');
@@ -81,6 +81,21 @@ test('a place is chosen with the keyboard alone, and its code goes with it', asy
   await expect(page.getByText('Rien de ce nom.')).toBeHidden();
   await page.keyboard.press('Tab');
   await expect(place).toHaveValue('Forcalquierx');
+});
+
+test('on a slow telephone, no letter typed while the suggestions load is lost', async ({
+  page,
+}) => {
+  await openGallery(page, 390);
+  const telephone = await page.context().newCDPSession(page);
+  await telephone.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  const place = page.getByRole('combobox', { name: 'Commune', exact: true });
+  await place.focus();
+  await page.keyboard.type('forcal');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText([
+    'ForcalquierAlpes-de-Haute-Provence',
+  ]);
+  await expect(place).toHaveValue('forcal');
 });
 
 test('the dialog holds the focus and gives it back', async ({ page }) => {
