@@ -32,6 +32,7 @@ function tellWeight(where: string, weight: Weight): Figure[] {
   process.stderr.write(
     `  ${where} : ${weight.heaviest.map(({ name, bytes }) => `${name} ${sayKilobytes(bytes)}`).join(', ')}\n`,
   );
+  for (const what of weight.shifted) process.stderr.write(`  ${where} : ${what} a bougé\n`);
   return [
     held(
       `${where} : premier affichage sans polices`,
@@ -48,7 +49,7 @@ function tellWeight(where: string, weight: Weight): Figure[] {
     told(`${where} : requêtes`, String(weight.requests)),
     held(
       `${where} : décalage de mise en page`,
-      weight.layoutShift.toFixed(3),
+      weight.layoutShift.toFixed(5),
       '0',
       weight.layoutShift === 0,
     ),

@@ -7,6 +7,8 @@ export type Weight = {
   requests: number;
   /** Cumulative layout shift; 0 when nothing moved. */
   layoutShift: number;
+  /** What moved, as « div.outils ». */
+  shifted: string[];
   /** The heaviest answers, for whoever wants to lighten them. */
   heaviest: { name: string; bytes: number }[];
 };
@@ -35,16 +37,23 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
     if (answer) answer.bytes = encodedDataLength;
   });
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+    const shifts: { value: number; what: string[] }[] = [];
     Object.assign(window, { shifts });
+    const name = (node: Node | null) =>
+      node instanceof Element
+        ? `${node.localName}.${node.classList.value}`
+        : `${node?.parentElement?.localName} ${node?.textContent?.slice(0, 40)}`;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
+      for (const { value, sources } of list.getEntries() as Shift[])
+        shifts.push({ value, what: sources.map(({ node }) => name(node)) });
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(500);
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  const shifts = await page.evaluate(
+    () => (window as unknown as { shifts: { value: number; what: string[] }[] }).shifts,
+  );
   await context.close();
   const all = [...answers.values()];
   const sum = (some: Answer[]) => some.reduce((total, { bytes }) => total + bytes, 0);
@@ -52,7 +61,8 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
     withoutFonts: sum(all.filter(({ isFont }) => !isFont)),
     fonts: sum(all.filter(({ isFont }) => isFont)),
     requests: all.length,
-    layoutShift: shifts.reduce((total, shift) => total + shift, 0),
+    layoutShift: shifts.reduce((total, { value }) => total + value, 0),
+    shifted: shifts.flatMap(({ what }) => what),
     heaviest: all.toSorted((a, b) => b.bytes - a.bytes).slice(0, 12),
   };
 }
