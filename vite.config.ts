@@ -2,7 +2,7 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 
 import remixOptions from './remix.config.js';
-import { gatherFirstView, shrinkFrame } from './scripts/first-view-chunks.ts';
+import { gatherFirstView, shrinkFirstView } from './scripts/first-view-chunks.ts';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -11,7 +11,7 @@ declare module '@remix-run/node' {
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [remix(remixOptions), shrinkFrame],
+  plugins: [remix(remixOptions), shrinkFirstView],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -14,7 +14,7 @@ export type Door = {
 };
 
 /** Where browsers ask for the routes that they do not know yet: any of them. */
-const manifestPath = '/__manifest';
+export const manifestPath = '/__manifest';
 
 function toTree(routes: Routes, parentId?: string): Branch[] {
   return Object.values(routes).flatMap((route) => {

@@ -76,7 +76,7 @@ function Entries({ entries, path }: { entries: Navigation['entries']; path: stri
         </ul>
         <ul className="entrees__outils">
           <li>
-            <Link to={comfortPath(path)}>
+            <Link to={comfortPath(path)} discover="none">
               <Icon name="accessibility" />
               Confort de lecture
             </Link>

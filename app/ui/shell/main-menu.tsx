@@ -4,19 +4,24 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Menu } from '#app/ui/menu.tsx';
 
 import { comfortPath } from './comfort-path.ts';
-import { actionAddress, currentMark, type Navigation } from './shell-types.ts';
+import { actionAddress, currentMark, type Navigation, type NavItem } from './shell-types.ts';
 
 type MainMenuProps = { navigation: Navigation; signedIn: boolean; path: string };
 
 /** Everything of the header that a narrow screen has no room for. */
 export function MainMenu({ navigation, signedIn, path }: MainMenuProps) {
   const { main, action } = navigation;
-  const items = [
+  const items: (NavItem & { discover?: 'none' })[] = [
     { to: '/', label: 'Accueil', icon: 'house' as const },
     ...main,
     ...(action ? [{ ...action, to: actionAddress(action, path) }] : []),
     ...(signedIn ? [] : [{ to: '/connexion', label: 'Se connecter', icon: 'log-in' as const }]),
-    { to: comfortPath(path), label: 'Confort de lecture', icon: 'accessibility' as const },
+    {
+      to: comfortPath(path),
+      label: 'Confort de lecture',
+      icon: 'accessibility' as const,
+      discover: 'none' as const,
+    },
   ];
   return (
     <Menu
@@ -31,9 +36,9 @@ export function MainMenu({ navigation, signedIn, path }: MainMenuProps) {
     >
       <nav className="menu__volet" aria-label="Menu">
         <ul>
-          {items.map(({ to, label, icon }) => (
+          {items.map(({ to, label, icon, discover }) => (
             <li key={label}>
-              <Link to={to} aria-current={currentMark(to, path)}>
+              <Link to={to} discover={discover} aria-current={currentMark(to, path)}>
                 <Icon name={icon} />
                 {label}
               </Link>
