@@ -20,7 +20,11 @@ const escapes: Record<string, string> = {
 
 /** The data of the page, as the browser's router takes it: its words are those of the framework. */
 async function writeData({ serverHandoffStream, renderMeta }: EntryContext, nonce: string) {
-  if (!serverHandoffStream || !renderMeta?.didRenderScripts) return '';
+  if (!serverHandoffStream) return '';
+  if (!renderMeta?.didRenderScripts) {
+    await serverHandoffStream.cancel();
+    return '';
+  }
   const data = JSON.stringify(await new Response(serverHandoffStream).text()).replace(
     /[&<>\u2028\u2029]/gu,
     (sign) => escapes[sign] ?? sign,

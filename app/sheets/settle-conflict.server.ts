@@ -11,11 +11,15 @@ import { writeDraft } from './internal/write-draft.server.ts';
 import { settleClashes } from './merge-contents.ts';
 import { canEdit } from './policy.ts';
 
+const incomplete = 'Ce formulaire est incomplet\u00A0: rouvrez la fiche pour choisir de nouveau.';
+const revision = (least: number) =>
+  z.coerce.number(incomplete).int(incomplete).min(least, incomplete);
+
 export const settleConflictInput = z.object({
   sheetId: z.uuid(),
   /** The revision that my edits started from, and the one that I was shown beside them. */
-  base: z.coerce.number().int().min(0),
-  seen: z.coerce.number().int().min(1),
+  base: revision(0),
+  seen: revision(1),
   mine: sheetContentSchema,
   choices: z.record(z.string().max(200), z.enum(['mine', 'theirs', 'both'])),
 });
