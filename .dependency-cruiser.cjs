@@ -14,6 +14,7 @@ const mayUse = {
   comments: ['sheets', 'accounts', 'libraries'],
   reports: ['comments', 'sheets', 'accounts', 'libraries'],
   help: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],
+  duty: ['help', 'accounts', 'libraries', 'territories', 'vocabularies'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

@@ -4,6 +4,7 @@ import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
 import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
+import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
 import { messagePosted, questionHandedOver, questionOpened } from '#app/help/announcements.ts';
 import { distributeQuestion } from '#app/help/distribute-question.server.ts';
 import { remindOfQuestions } from '#app/help/remind-of-questions.server.ts';
@@ -86,6 +87,8 @@ export function wireReactions(house: House): Workshop {
   workshop.every('11 3 * * *', 'sweep-conversations', async () => {
     await sweepConversations(context);
   });
+
+  workshop.every('37 3 * * *', 'sweep-duty', () => sweepDuty(context));
 
   const reregister = async (renamed: Renamed) => {
     await reregisterSheets(context, renamed);

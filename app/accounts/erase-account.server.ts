@@ -12,6 +12,7 @@ import {
   sessions,
   users,
 } from '#db/schema/accounts.ts';
+import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
 import { helpAskings, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
 import { mails } from '#db/schema/platform.ts';
 import { sheetInvitations } from '#db/schema/sheets.ts';
@@ -68,6 +69,10 @@ async function forgetTraces(tx: Transaction, userId: string, email: string) {
     helpAskings,
     helpKnownThemes,
     helpPauses,
+    helpAbsences,
+    helpAvailabilities,
+    helpDutySlots,
+    helpPresences,
   ])
     await tx.delete(table).where(eq(table.userId, userId));
   await tx.delete(mails).where(sql`lower(${mails.recipient}) = lower(${email})`);

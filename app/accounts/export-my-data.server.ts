@@ -13,6 +13,7 @@ import {
   users,
 } from '#db/schema/accounts.ts';
 import { commentMentions, comments } from '#db/schema/comments.ts';
+import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
 import { storedFiles } from '#db/schema/files.ts';
 import {
   helpAskings,
@@ -64,6 +65,10 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: helpHandovers.fromId, leftOut: ['to_user_id'] },
   { column: helpKnownThemes.userId },
   { column: helpPauses.userId },
+  { column: helpAvailabilities.userId },
+  { column: helpDutySlots.userId },
+  { column: helpAbsences.userId },
+  { column: helpPresences.userId },
   { column: auditEntries.actorId },
 ];
 

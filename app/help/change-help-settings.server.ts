@@ -3,20 +3,19 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Context } from '#app/platform/context.server.ts';
 import { InvalidInput, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpKnownThemes, helpPauses } from '#db/schema/help.ts';
+import { helpKnownThemes } from '#db/schema/help.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { type HelpSettingsInput, helpSettingsInput } from './inputs.ts';
 
 /**
- * Says which themes I know, and whether questions may be put to me; those that I take or read by
- * myself are as before.
+ * Says which themes I know.
  * @throws {NotSignedIn}; {InvalidInput} for a theme that is not in the list.
  */
 export async function changeHelpSettings(context: Context, input: HelpSettingsInput) {
   const { actor, db } = context;
   if (actor.kind !== 'member') throw new NotSignedIn();
-  const { themeIds, mayBeAsked } = parseInput(helpSettingsInput, input);
+  const { themeIds } = parseInput(helpSettingsInput, input);
   const wanted = [...new Set(themeIds)];
   const { userId } = actor;
   await db.transaction(async (tx) => {
@@ -31,8 +30,5 @@ export async function changeHelpSettings(context: Context, input: HelpSettingsIn
       await tx
         .insert(helpKnownThemes)
         .values(found.map(({ themeId }) => ({ userId, themeId, createdAt: context.clock() })));
-    await (mayBeAsked
-      ? tx.delete(helpPauses).where(eq(helpPauses.userId, userId))
-      : tx.insert(helpPauses).values({ userId, pausedAt: context.clock() }).onConflictDoNothing());
   });
 }

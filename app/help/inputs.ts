@@ -83,6 +83,5 @@ export type HandOverInput = z.input<typeof handOverInput>;
 export const helpSettingsInput = z.object({
   /** What is no number is no theme either: the verb says so beside the list. */
   themeIds: z.array(z.coerce.number().int().max(2_000_000_000).catch(0)).max(200).default([]),
-  mayBeAsked: isTicked,
 });
 export type HelpSettingsInput = z.input<typeof helpSettingsInput>;

@@ -3,30 +3,28 @@ import { eq } from 'drizzle-orm';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 import { listTerms } from '#app/vocabularies/list-terms.server.ts';
-import { helpKnownThemes, helpPauses } from '#db/schema/help.ts';
+import { helpKnownThemes } from '#db/schema/help.ts';
 
 import { canHelp } from './policy.ts';
 
 /**
- * What I said about being asked.
+ * The themes that I know.
  * @throws {NotSignedIn}
  */
 export async function readHelpSettings({ db, actor }: Context) {
   if (actor.kind !== 'member') throw new NotSignedIn();
-  const [{ themes }, known, [pause]] = await Promise.all([
+  const [{ themes }, known] = await Promise.all([
     listTerms({ db }),
     db
       .select({ themeId: helpKnownThemes.themeId })
       .from(helpKnownThemes)
       .where(eq(helpKnownThemes.userId, actor.userId)),
-    db.select().from(helpPauses).where(eq(helpPauses.userId, actor.userId)),
   ]);
   const knownIds = new Set(known.map(({ themeId }) => themeId));
   return {
     themes: themes
       .filter(({ isRetired }) => !isRetired)
       .map(({ id, label }) => ({ id, label, isKnown: knownIds.has(id) })),
-    mayBeAsked: !pause,
     mayHelp: canHelp(actor),
   };
 }

@@ -5,8 +5,9 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { helpQuestions } from '#db/schema/help.ts';
 
 import { askColleagues, writeAsking } from './internal/ask-colleagues.server.ts';
-import { type Colleague, mayBeAsked } from './internal/find-colleagues.server.ts';
+import type { Colleague } from './internal/find-colleagues.server.ts';
 import { holdQuestion, type QuestionRow } from './internal/find-question.server.ts';
+import { mayBeAsked } from './may-be-asked.server.ts';
 
 const atOnce = 100;
 

@@ -1,6 +1,8 @@
 import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
+import { OnDutyNow } from '#app/duty/components/on-duty-now.tsx';
+import { listOnDuty } from '#app/duty/list-on-duty.server.ts';
 import { questionAddress } from '#app/help/addresses.ts';
 import { askQuestion } from '#app/help/ask-question.server.ts';
 import { HelpDesk } from '#app/help/components/help-desk.tsx';
@@ -14,9 +16,11 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export const meta: MetaFunction = () => [{ title: 'Demander à un collègue – RPBS' }];
 
-export const loader = load(({ context, url }) =>
-  readHelpDesk(context, { from: url.searchParams.get('depuis')?.slice(0, 2000) ?? null }),
-);
+export const loader = load(async ({ context, url }) => {
+  const from = url.searchParams.get('depuis')?.slice(0, 2000) ?? null;
+  const [desk, people] = await Promise.all([readHelpDesk(context, { from }), listOnDuty(context)]);
+  return { desk, people, now: context.clock().toISOString() };
+});
 
 export const action = submit(async ({ context, values }) => {
   const { questionId } = await askQuestion(context, values as AskQuestionInput);
@@ -27,5 +31,10 @@ export const action = submit(async ({ context, values }) => {
 });
 
 export default function HelpDeskPage() {
-  return <HelpDesk desk={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  const { desk, people, now } = useLoaderData<typeof loader>();
+  return (
+    <HelpDesk desk={desk} answer={useActionData<typeof action>()}>
+      <OnDutyNow people={people} now={now} />
+    </HelpDesk>
+  );
 }

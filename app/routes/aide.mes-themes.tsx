@@ -1,6 +1,7 @@
 import type { LinksFunction } from '@remix-run/node';
-import { Form, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
+import { dutyAddress } from '#app/duty/addresses.ts';
 import { helpAddress } from '#app/help/addresses.ts';
 import { changeHelpSettings } from '#app/help/change-help-settings.server.ts';
 import { readHelpSettings } from '#app/help/read-help-settings.server.ts';
@@ -9,7 +10,7 @@ import { readRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { CheckboxField, CheckboxGroup } from '#app/ui/choice-field.tsx';
+import { CheckboxGroup } from '#app/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import styles from '#app/ui/styles/pages/aide.css?url';
@@ -24,7 +25,6 @@ export const action = submit(
   async ({ context, values }) => {
     await changeHelpSettings(context, {
       themeIds: [values.themeIds ?? []].flat(),
-      mayBeAsked: values.mayBeAsked,
     });
     return redirectSaying(helpAddress, 'Thèmes enregistrés.');
   },
@@ -32,7 +32,7 @@ export const action = submit(
 );
 
 export default function HelpSettingsPage() {
-  const { themes, mayBeAsked, mayHelp } = useLoaderData<typeof loader>();
+  const { themes, mayHelp } = useLoaderData<typeof loader>();
   const { fieldErrors, formErrors } = readRefusal(useActionData<typeof action>());
   return (
     <div className="conteneur section pile">
@@ -57,13 +57,10 @@ export default function HelpSettingsPage() {
           defaultValue={themes.filter(({ isKnown }) => isKnown).map(({ id }) => String(id))}
           error={fieldErrors.themeIds}
         />
-        <CheckboxField
-          name="mayBeAsked"
-          value="oui"
-          label="On peut me poser des questions par courriel"
-          help="Décochez pour une pause : vous trouverez toujours les questions sur la page d’aide."
-          defaultChecked={mayBeAsked}
-        />
+        <p>
+          Pour une pause, ou pour dire quand on peut vous appeler :{' '}
+          <Link to={dutyAddress}>mes permanences</Link>.
+        </p>
         <Button variant="primary" icon="save">
           Enregistrer mes thèmes
         </Button>

@@ -5,6 +5,7 @@ import { typeset } from '#app/intake/internal/typeset.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { users } from '#db/schema/accounts.ts';
+import { helpDutySlots } from '#db/schema/duty.ts';
 import {
   helpKnownThemes,
   helpMessages,
@@ -118,6 +119,17 @@ const questions: SeededQuestion[] = [
 
 const hourInMs = 3_600_000;
 
+/** ISO weekdays, hours: the 04 is well held but for Wednesday afternoon and Saturday. */
+const duty: [who: string, weekdays: number[], from: number, to: number][] = [
+  ['camille', [2, 4], 9, 12],
+  ['camille', [2], 14, 18],
+  ['mireille.aubert', [1, 3], 9, 12.5],
+  ['mireille.aubert', [5], 14, 17],
+  ['sacha', [2, 3, 5], 10, 12],
+  ['nora', [1, 2, 3, 4, 5], 14, 17],
+  ['yves.imbert', [2, 4], 9, 18],
+];
+
 /** Writes a few conversations of the demonstration; nobody is told. Accounts and sheets come first. */
 export async function seedHelp({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
   const now = clock();
@@ -129,6 +141,11 @@ export async function seedHelp({ db, clock }: Pick<Context, 'db' | 'clock'>): Pr
       const known = slugs.flatMap((slug) => themeIds.get(slug) ?? []);
       if (known.length)
         await tx.insert(helpKnownThemes).values(known.map((themeId) => ({ userId, themeId })));
+    }
+    for (const [who, weekdays, from, to] of duty) {
+      const { userId } = await findPerson(tx, who);
+      const range = { userId, startsAtMinute: from * 60, endsAtMinute: to * 60 };
+      await tx.insert(helpDutySlots).values(weekdays.map((weekday) => ({ weekday, ...range })));
     }
     for (const seeded of questions) {
       const themeId = themeIds.get(seeded.theme);

@@ -30,6 +30,7 @@ import { openSession, readActor, readSession } from '#app/platform/session.serve
 import { emailChanges, users } from '#db/schema/accounts.ts';
 import * as accountTables from '#db/schema/accounts.ts';
 import * as commentTables from '#db/schema/comments.ts';
+import * as dutyTables from '#db/schema/duty.ts';
 import * as fileTables from '#db/schema/files.ts';
 import * as helpTables from '#db/schema/help.ts';
 import { libraries } from '#db/schema/libraries.ts';
@@ -302,6 +303,7 @@ describe('my data', () => {
     const modules = [
       accountTables,
       commentTables,
+      dutyTables,
       fileTables,
       helpTables,
       replayTables,

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { addAbsence } from '#app/duty/add-absence.server.ts';
+import { changeAvailability } from '#app/duty/change-availability.server.ts';
 import { askQuestion } from '#app/help/ask-question.server.ts';
 import { changeHelpSettings } from '#app/help/change-help-settings.server.ts';
 import { declineQuestion } from '#app/help/decline-question.server.ts';
@@ -11,7 +13,6 @@ import { handOverQuestion } from '#app/help/hand-over-question.server.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { readConversation } from '#app/help/read-conversation.server.ts';
 import { readHandOver } from '#app/help/read-hand-over.server.ts';
-import { readHelpSettings } from '#app/help/read-help-settings.server.ts';
 import { remindOfQuestions } from '#app/help/remind-of-questions.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
 import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
@@ -19,9 +20,11 @@ import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
 import type { Urgency } from '#app/help/vocabulary.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { helpAbsences } from '#db/schema/duty.ts';
 import { helpKnownThemes, helpPauses } from '#db/schema/help.ts';
 import { mails } from '#db/schema/platform.ts';
 import { themes } from '#db/schema/vocabularies.ts';
+import { toIsoDay } from '#app/ui/format.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 
@@ -53,6 +56,7 @@ beforeEach(async () => {
   await db().delete(mails);
   await db().delete(helpKnownThemes);
   await db().delete(helpPauses);
+  await db().delete(helpAbsences);
 });
 
 const at = (hours: number) =>
@@ -64,7 +68,7 @@ const ask = async (themeId = place.themeId, urgency: Urgency = 'week') => {
 const answer = (person: Person, questionId: string, body = 'Voilà.') =>
   postMessage(person.context, { questionId, clientKey: randomUUID(), body });
 const knows = (person: Person, ...themeIds: number[]) =>
-  changeHelpSettings(person.context, { themeIds, mayBeAsked: 'oui' });
+  changeHelpSettings(person.context, { themeIds });
 /** To whom a mail went since the last time, and about what. */
 const takeMails = async () => {
   const sent = await db().select().from(mails).orderBy(mails.recipient);
@@ -87,8 +91,11 @@ describe('a question is put to', () => {
   });
 
   test('nobody who asked for a pause, nobody once it is taken', async () => {
-    await changeHelpSettings(sacha.context, { themeIds: [place.themeId] });
-    expect(await readHelpSettings(sacha.context)).toMatchObject({ mayBeAsked: false });
+    await knows(sacha, place.themeId);
+    await changeAvailability(sacha.context, { choice: 'silent' });
+    await knows(alix, place.themeId);
+    const today = toIsoDay(new Date());
+    await addAbsence(alix.context, { startsOn: today, endsOn: today });
     const questionId = await ask();
     await distributeQuestion(at(0), { questionId });
     expect(await recipients()).toEqual(inOrder(hugo));
@@ -99,7 +106,7 @@ describe('a question is put to', () => {
   });
 
   test('the keepers of the network, where there is nobody else', async () => {
-    await changeHelpSettings(hugo.context, {});
+    await changeAvailability(hugo.context, { choice: 'silent' });
     const questionId = await ask();
     await distributeQuestion(at(0), { questionId });
     expect(await recipients()).toEqual(inOrder(alix));
@@ -171,7 +178,7 @@ describe('passing it on', () => {
     await expect(pass({ person: 'Personne' })).rejects.toThrow(InvalidInput);
     await expect(pass({ person: '' })).rejects.toThrow(InvalidInput);
     await expect(pass({ person: 'Camille' })).rejects.toThrow(/déjà dans la conversation/u);
-    await changeHelpSettings(hugo.context, {});
+    await changeAvailability(hugo.context, { choice: 'silent' });
     await expect(pass({ personId: hugo.userId })).rejects.toThrow(/ne prend pas de question/u);
     await expect(pass({ to: 'theme', themeId: musicId })).rejects.toThrow(InvalidInput);
     expect((await readHandOver(sacha.context, { questionId })).themes).toEqual([]);

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 import { everyVisit } from '#tests/journeys/pages/every-visit.ts';
 
-/** The administration's frame is seen around its pages; `/design` has its own journey. */
-const notPages = new Set(['administration', 'design']);
+/** The frames of the administration and of the help desk are seen around their pages; `/design` has its own journey. */
+const notPages = new Set(['administration', 'aide', 'design']);
 
 const pages = readdirSync('app/routes')
   .filter((file) => readFileSync(`app/routes/${file}`, 'utf8').includes('export default'))

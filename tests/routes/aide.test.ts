@@ -114,7 +114,7 @@ const table: [string, Door, Partial<Record<Role, string>>][] = [
 async function makeSubject(state: State): Promise<Subject> {
   const [theme] = await web.house.database.db.select({ id: themes.id }).from(themes).limit(1);
   const asked = await web.send(
-    '/aide',
+    '/aide?index',
     {
       clientKey: randomUUID(),
       title: 'Comment relier un fonds local ?',
@@ -188,13 +188,13 @@ test('what a form of the desk holds comes back with what is wrong', async () => 
     themeId: '1',
     urgency: 'today',
   };
-  const refused = await web.send('/aide', typed, 'camille');
+  const refused = await web.send('/aide?index', typed, 'camille');
   const html = await refused.text();
   expect(refused.status).toBe(422);
   expect(html).toContain('un numéro de carte ou de dossier');
   expect(html).toContain('name="noPatronData"');
   for (const kept of [typed.title, typed.details]) expect(html).toContain(kept);
-  const sent = await web.send('/aide', { ...typed, noPatronData: 'oui' }, 'camille');
+  const sent = await web.send('/aide?index', { ...typed, noPatronData: 'oui' }, 'camille');
   expect(sent.status).toBe(302);
   const address = sent.headers.get('Location') ?? '';
   const message = { intent: 'post', clientKey: randomUUID(), body: 'Appelez le 06 12 34 56 78' };

@@ -88,7 +88,7 @@ async function questionOfCamille(web: Web) {
     themeId: String(theme?.id),
     urgency: 'week',
   };
-  const asked = await web.send('/aide', form, 'camille');
+  const asked = await web.send('/aide?index', form, 'camille');
   const question = asked.headers.get('Location') ?? '';
   const [message] = await db
     .select({ id: helpMessages.id })
@@ -233,7 +233,7 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
   },
   {
     route: 'aide._index',
-    at: '/aide',
+    at: '/aide?index',
     as: 'camille',
     typed: { title: 'Aide', details: 'Trois fenêtres plein sud.' },
     wrong: 'title',
@@ -265,6 +265,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'camille',
     typed: { themeIds: 'x' },
     wrong: 'themeIds',
+  },
+  {
+    route: 'aide.permanences._index',
+    at: '/aide/permanences?index',
+    as: 'camille',
+    typed: { intent: 'add-slot', weekdays: '2', from: '12:00', to: '09:00' },
+    wrong: 'to',
   },
   {
     route: 'bibliotheques.$slug.modifier',
@@ -382,6 +389,7 @@ export const neverRefused = ['confort', 'deconnexion'];
 
 /** What programs and the editor's scripts call: no page stands behind. */
 export const notForms = [
+  'aide.presence',
   'api.$',
   'api.v1.fiches.$slug._index',
   'api.v1.fiches.$slug.publication',

@@ -220,7 +220,22 @@ export const formFamilies: Record<string, FormToBreak[]> = {
     {
       address: '/aide/mes-themes',
       as: 'camille',
-      fields: { themeIds: ['1', 'x'], mayBeAsked: ['oui'] },
+      fields: { themeIds: ['1', 'x'] },
+    },
+    {
+      address: '/aide/permanences?index',
+      as: 'camille',
+      fields: {
+        intent: ['availability', 'add-slot', 'remove-slot', 'add-absence', 'remove-absence'],
+        choice: ['free', 'slots', 'silent'],
+        weekdays: ['1', '7', 'x'],
+        from: ['09:00', '9 h'],
+        to: ['12:00', '24:00'],
+        slotId: [nobody],
+        startsOn: ['2026-12-24'],
+        endsOn: ['2026-12-31'],
+        absenceId: [nobody],
+      },
     },
   ],
   'the editor': [

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { helpSettingsAddress } from '#app/help/addresses.ts';
 import type { HelpDesk as Desk } from '#app/help/read-help-desk.server.ts';
@@ -12,8 +12,15 @@ import { AskForm } from './ask-form.tsx';
 import { NearAnswers, useNearAnswers } from './near-answers.tsx';
 import { QuestionList } from './question-list.tsx';
 
+type HelpDeskProps = {
+  desk: Desk;
+  answer: unknown;
+  /** Stands beside it: who is on duty. */
+  children?: ReactNode;
+};
+
 /** What I ask, what I follow, what waits for somebody. */
-export function HelpDesk({ desk, answer }: { desk: Desk; answer: unknown }) {
+export function HelpDesk({ desk, answer, children }: HelpDeskProps) {
   const { typed } = readRefusal(answer);
   const [question, setQuestion] = useState({
     title: typed('title') ?? '',
@@ -64,6 +71,7 @@ export function HelpDesk({ desk, answer }: { desk: Desk; answer: unknown }) {
         </div>
         <aside className="cote" aria-label="Réponses proches et réglages">
           <NearAnswers near={near} />
+          {children}
           <section className="permanence" aria-labelledby="mes-themes">
             <div className="permanence__tete">
               <h2 id="mes-themes" className="h-cote">

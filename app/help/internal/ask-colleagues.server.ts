@@ -63,7 +63,7 @@ export async function writeAsking(
         link: `${appUrl}${answerAddress(question.id)}`,
         appUrl,
         reason:
-          'Vous recevez ce message parce que vous connaissez ce thème ou travaillez dans ce département. Dans « Aide », « Mes thèmes » règle cela.',
+          'Vous recevez ce message parce que vous connaissez ce thème ou travaillez dans ce département. Dans « Aide », « Mes thèmes » et « Mes permanences » règlent cela.',
       }),
       dedupeKey: `help-${occasion}:${question.id}:${question.themeId}:${userId}`,
     });

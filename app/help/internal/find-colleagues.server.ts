@@ -1,17 +1,12 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 
+import { mayBeAsked } from '#app/help/may-be-asked.server.ts';
 import { canHelp } from '#app/help/policy.ts';
 import { askedAtATime } from '#app/help/vocabulary.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import { readActor } from '#app/platform/session.server.ts';
 
 export type Colleague = { userId: string; email: string };
-
-/** As `canHelp` says, for a row `u` of users: and who asked for a pause is left in peace. */
-export const mayBeAsked: SQL = sql`u.email_verified_at is not null and u.erased_at is null
-  and u.suspended_at is null
-  and (u.vouched_at is not null or exists (select from role_grants g where g.user_id = u.id))
-  and not exists (select from help_pauses h where h.user_id = u.id)`;
 
 /** What somebody already has on their desk: questions taken, and put to them this month. */
 const load = sql`(select count(*) from help_questions o where o.taken_by_id = u.id
@@ -62,6 +57,8 @@ const notYet = sql`not exists (select from help_participants p
 export async function isWilling(db: Queryable, userId: string): Promise<boolean> {
   const actor = await readActor(db, userId, null);
   if (!canHelp(actor)) return false;
-  const [pause] = await db.execute(sql`select 1 from help_pauses where user_id = ${userId}`);
-  return pause === undefined;
+  const [asked] = await db.execute(
+    sql`select 1 from users u where u.id = ${userId} and ${mayBeAsked}`,
+  );
+  return asked !== undefined;
 }

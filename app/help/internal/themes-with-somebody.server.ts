@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 
+import { mayBeAsked } from '#app/help/may-be-asked.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
-
-import { mayBeAsked } from './find-colleagues.server.ts';
 
 export type ThemeWithSomebody = { id: number; label: string; people: number };
 

@@ -253,6 +253,24 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
       await page.getByRole('link', { name: 'Passer la main' }).click();
     },
   },
+  { route: 'aide.permanences._index', title: 'Mes permanences – Aide', at: '/aide/permanences' },
+  {
+    route: 'aide.permanences._index',
+    state: 'refused',
+    title: 'Mes permanences – Aide',
+    at: refuse('/aide/permanences', 'Ajouter cette permanence', { from: '12:00', to: '09:00' }),
+  },
+  {
+    route: 'aide.permanences.$code',
+    title: /^Permanences, Alpes-de-Haute-Provence/u,
+    at: '/aide/permanences/04',
+  },
+  {
+    route: 'aide.permanences.$code',
+    state: 'empty',
+    title: /^Permanences, Hautes-Alpes/u,
+    at: '/aide/permanences/05',
+  },
   { route: 'aide.mes-themes', title: 'Mes thèmes – Aide', at: '/aide/mes-themes' },
 ];
 

@@ -1,0 +1,32 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+import { mayBeAsked } from '#app/help/may-be-asked.server.ts';
+
+import { presentForInSeconds } from './vocabulary.ts';
+
+const present = sql.raw(`interval '${presentForInSeconds} seconds'`);
+
+/** Whether a page of the help desk is open in front of `u`. */
+export const isPresent: SQL = sql`exists (select from help_presences p
+  where p.user_id = u.id and p.seen_at > now() - ${present})`;
+
+/** Whether a weekly range of `u` holds at that instant, read on the clock of Paris. */
+export function isInSlot(at: SQL = sql`now()`): SQL {
+  const there = sql`(${at} at time zone 'Europe/Paris')`;
+  const minute = sql`extract(hour from ${there}) * 60 + extract(minute from ${there})`;
+  return sql`exists (select from help_duty_slots s
+    where s.user_id = u.id and s.weekday = extract(isodow from ${there})
+      and ${minute} >= s.starts_at_minute and ${minute} < s.ends_at_minute)`;
+}
+
+/** What `u` said of today, null where nothing. */
+export const saidOfToday: SQL = sql`(select a.state from help_availabilities a
+  where a.user_id = u.id and a.until > now())`;
+
+/**
+ * Who may be called now, for a row `u` of users: willing and not on holiday, in front of an open
+ * page, in a slot or free by their own word. The clock is the database's.
+ */
+export const onDuty: SQL = sql`${mayBeAsked} and ${isPresent}
+  and (case ${saidOfToday} when 'free' then true when 'busy' then false when 'away' then false
+    else ${isInSlot()} end)`;
