@@ -52,6 +52,6 @@ export const absenceIdInput = z.object({
 
 export const readWeekInput = z.object({
   code: z.string().max(10),
-  /** Any day of the week wanted; what is no day is this week. */
-  week: z.iso.date().nullable().catch(null).default(null),
+  /** Any day of the week wanted; what is no day of this century is this week. */
+  week: z.iso.date().startsWith('20').nullable().catch(null).default(null),
 });
