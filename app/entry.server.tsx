@@ -8,6 +8,9 @@ import { NonceContext } from '#app/ui/nonce.ts';
 import { demonstrationAccounts, seedDemonstration } from '#db/seed/main.ts';
 
 import { wireReactions } from './reactions.server.ts';
+import { attachRealtime } from './realtime.server.ts';
+
+export { attachRealtime };
 
 /** What JSON may hold and a script element may not. */
 const escapes: Record<string, string> = {
@@ -81,6 +84,7 @@ export function serve(program: Pick<Program, 'build' | 'development'>) {
     ...program,
     seed: seedDemonstration,
     wire: wireReactions,
+    attach: attachRealtime,
     demonstrationAccounts,
   });
 }

@@ -7,6 +7,7 @@ import { helpMessageFiles, helpMessages } from '#db/schema/help.ts';
 
 import { messageIdInput } from './inputs.ts';
 import { findMyMessage } from './internal/find-message.server.ts';
+import { moveQuestion } from './internal/move-question.server.ts';
 
 /**
  * Takes my own message away within ten minutes: its words for good, its files from the conversation.
@@ -16,10 +17,12 @@ import { findMyMessage } from './internal/find-message.server.ts';
 export async function deleteMessage(context: Context, input: z.input<typeof messageIdInput>) {
   const { questionId, messageId } = parseInput(messageIdInput, input);
   await findMyMessage(context, { questionId, messageId });
+  const at = context.clock();
   await context.db.transaction(async (tx) => {
+    const { revision } = await moveQuestion(tx, questionId, { at, ofHead: false });
     await tx
       .update(helpMessages)
-      .set({ body: '', deletedAt: context.clock() })
+      .set({ body: '', deletedAt: at, revision })
       .where(eq(helpMessages.id, messageId));
     await tx.delete(helpMessageFiles).where(eq(helpMessageFiles.messageId, messageId));
   });

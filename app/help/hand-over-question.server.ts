@@ -1,16 +1,15 @@
-import { eq } from 'drizzle-orm';
-
 import { announce } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpHandovers, helpParticipants, helpQuestions } from '#db/schema/help.ts';
+import { helpHandovers, helpParticipants } from '#db/schema/help.ts';
 
 import { questionHandedOver, questionOpened } from './announcements.ts';
 import { type HandOverInput, handOverInput } from './inputs.ts';
 import { findQuestion, holdQuestion, type QuestionRow } from './internal/find-question.server.ts';
 import { findPersonToAsk } from './internal/find-person-to-ask.server.ts';
+import { moveQuestion } from './internal/move-question.server.ts';
 import { themesWithSomebody } from './internal/themes-with-somebody.server.ts';
 import { canHandOver, isParticipant } from './policy.ts';
 import { promiseInHours, remindAfterInHours } from './vocabulary.ts';
@@ -37,10 +36,11 @@ export async function handOverQuestion(context: Context, input: HandOverInput) {
     const at = context.clock();
     if (asked.to === 'person') {
       const person = await findPersonToAsk(tx, asked, [fromId, row.askedById]);
-      await tx
-        .update(helpQuestions)
-        .set({ ...startAgain(row, at), takenById: person.userId, takenAt: at })
-        .where(eq(helpQuestions.id, questionId));
+      await moveQuestion(tx, questionId, {
+        at,
+        ofHead: true,
+        set: { ...startAgain(row, at), takenById: person.userId, takenAt: at },
+      });
       await tx
         .insert(helpParticipants)
         .values({ questionId, userId: person.userId, joinedAt: at })
@@ -51,10 +51,11 @@ export async function handOverQuestion(context: Context, input: HandOverInput) {
       return { questionId, to: person.name };
     }
     const theme = await requireThemeWithSomebody(tx, questionId, asked.themeId);
-    await tx
-      .update(helpQuestions)
-      .set({ ...startAgain(row, at), themeId: theme.id, takenById: null, takenAt: null })
-      .where(eq(helpQuestions.id, questionId));
+    await moveQuestion(tx, questionId, {
+      at,
+      ofHead: true,
+      set: { ...startAgain(row, at), themeId: theme.id, takenById: null, takenAt: null },
+    });
     await tx
       .insert(helpHandovers)
       .values({ questionId, fromId, toThemeId: theme.id, handedAt: at });
@@ -70,7 +71,6 @@ function startAgain({ answeredAt, dueAt, urgency }: QuestionRow, at: Date) {
     dueAt: answeredAt ? new Date(at.getTime() + promiseInHours * hourInMs) : dueAt,
     remindAt: new Date(at.getTime() + remindAfterInHours[urgency] * hourInMs),
     remindedAt: null,
-    lastMovedAt: at,
   };
 }
 

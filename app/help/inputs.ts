@@ -47,6 +47,17 @@ export const readConversationInput = z.object({
   quotedId: z.string().max(100).nullable().default(null),
 });
 
+/** A number given by the database. */
+const count = z.number().int().min(0).max(2_000_000_000);
+
+export const readChangesInput = z.object({
+  questionId,
+  /** The last revision that the page knows. */
+  after: count,
+});
+
+export const markReadInput = z.object({ questionId, upTo: count });
+
 export const postMessageInput = z.object({
   questionId,
   clientKey,

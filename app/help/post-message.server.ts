@@ -42,6 +42,9 @@ export async function postMessage(
       throw error instanceof Outrun ? await outrun(db, error.takenById, body) : error;
     },
   );
+  // Sent again because the answer was lost: it stands, whatever happened since.
+  const standsAs = await findSent(db, { questionId, clientKey, authorId: actor.userId });
+  if (standsAs) return { questionId, messageId: standsAs };
   if (facts.isResolved) throw resolved();
   if (!body && files.length === 0) throw new InvalidInput({ body: ['Écrivez votre message.'] });
   refusePatronData(body, noPatronData);
@@ -61,8 +64,9 @@ export async function postMessage(
     if (held.facts.isResolved) throw resolved();
     if (!canAnswer(actor, held.facts)) throw await outrun(tx, held.row.takenById, body);
     const at = clock();
-    if (!held.facts.isTaken && actor.userId !== held.row.askedById)
-      await take(tx, questionId, actor, at);
+    const answers = actor.userId !== held.row.askedById;
+    const takes = answers && !held.facts.isTaken;
+    if (takes) await take(tx, questionId, actor, at);
     const { messageId } = await writeMessage(tx, {
       questionId,
       authorId: actor.userId,
@@ -70,6 +74,7 @@ export async function postMessage(
       body,
       quotedId: await findQuoted(tx, questionId, quotedId),
       fileIds,
+      changesHead: takes || (answers && held.row.answeredAt === null),
       at,
     });
     return { questionId, messageId };
@@ -100,7 +105,7 @@ async function take(tx: Transaction, questionId: string, { userId }: Member, at:
 
 /** The message that this key wrote already; a key of somebody else's is refused. */
 async function findSent(
-  tx: Transaction,
+  tx: Queryable,
   { questionId, clientKey, authorId }: Record<'questionId' | 'clientKey' | 'authorId', string>,
 ): Promise<string | null> {
   const [sent] = await tx

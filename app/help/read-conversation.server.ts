@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpAskings, helpParticipants } from '#db/schema/help.ts';
+import { helpAskings } from '#db/schema/help.ts';
 
 import { readConversationInput } from './inputs.ts';
 import { findQuestion } from './internal/find-question.server.ts';
 import { selectHeading } from './internal/select-heading.server.ts';
-import { listThread } from './internal/list-thread.server.ts';
+import { listEvents, listMessages } from './internal/list-thread.server.ts';
+import { noteReading } from './internal/note-reading.server.ts';
 import {
   canAnswer,
   canDecline,
@@ -19,6 +20,7 @@ import {
   canResolve,
   isParticipant,
 } from './policy.ts';
+import { weaveThread } from './thread.ts';
 
 /**
  * A question and its conversation, for who may read it; what a participant reads here is read.
@@ -32,26 +34,17 @@ export async function readConversation(
   const { db, clock } = context;
   const { questionId, quotedId } = parseInput(readConversationInput, input);
   const { actor, facts, row } = await findQuestion(db, context.actor, questionId);
-  const [heading, thread] = await Promise.all([
+  const [heading, messages, events] = await Promise.all([
     selectHeading(db, questionId),
-    listThread(context, { actor, facts, questionId }),
+    listMessages(context, { actor, facts, questionId }),
+    listEvents(db, questionId),
   ]);
   const takesPart: boolean = isParticipant(actor, facts);
   if (takesPart) {
-    await db
-      .update(helpParticipants)
-      .set({ readUpTo: row.lastSequence })
-      .where(
-        and(
-          eq(helpParticipants.questionId, questionId),
-          eq(helpParticipants.userId, actor.userId),
-          lt(helpParticipants.readUpTo, sql`${row.lastSequence}::int`),
-        ),
-      );
+    const userId = actor.userId;
+    await noteReading(db, { questionId, userId, upTo: row.lastSequence });
   } else await rememberSeen(context, { questionId, userId: actor.userId });
-  const quoted = thread.flatMap((entry) =>
-    entry.kind === 'message' && entry.messageId === quotedId && entry.pieces ? [entry] : [],
-  )[0];
+  const quoted = messages.find(({ messageId, pieces }) => messageId === quotedId && pieces);
   return {
     questionId,
     clientKey: randomUUID(),
@@ -67,7 +60,11 @@ export async function readConversation(
     isMine: row.askedById === actor.userId,
     page: row.page,
     ...heading,
-    thread,
+    /** Read before the messages: what moved meanwhile comes again, and is the same. */
+    revision: row.revision,
+    headRevision: row.headRevision,
+    viewerId: actor.userId,
+    thread: weaveThread(messages, events),
     quoted: quoted ? { messageId: quoted.messageId, name: quoted.author.name } : null,
     may: {
       answer: canAnswer(actor, facts),

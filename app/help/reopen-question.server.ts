@@ -4,10 +4,11 @@ import type { z } from 'zod';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpQuestions, helpResolutions } from '#db/schema/help.ts';
+import { helpResolutions } from '#db/schema/help.ts';
 
 import { questionIdInput } from './inputs.ts';
 import { findQuestion } from './internal/find-question.server.ts';
+import { moveQuestion } from './internal/move-question.server.ts';
 import { isParticipant } from './policy.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function reopenQuestion(context: Context, input: z.input<typeof que
       .update(helpResolutions)
       .set({ reopenedById: actor.userId, reopenedAt: at })
       .where(and(eq(helpResolutions.questionId, questionId), isNull(helpResolutions.reopenedAt)));
-    await tx.update(helpQuestions).set({ lastMovedAt: at }).where(eq(helpQuestions.id, questionId));
+    await moveQuestion(tx, questionId, { at, ofHead: true });
   });
   return { questionId };
 }

@@ -1,13 +1,13 @@
-import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpQuestions, helpResolutions } from '#db/schema/help.ts';
+import { helpResolutions } from '#db/schema/help.ts';
 
 import { questionIdInput } from './inputs.ts';
 import { findQuestion } from './internal/find-question.server.ts';
+import { moveQuestion } from './internal/move-question.server.ts';
 import { canResolve, isParticipant } from './policy.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function resolveQuestion(context: Context, input: z.input<typeof qu
       .insert(helpResolutions)
       .values({ questionId, resolvedById: actor.userId, resolvedAt: at })
       .onConflictDoNothing();
-    await tx.update(helpQuestions).set({ lastMovedAt: at }).where(eq(helpQuestions.id, questionId));
+    await moveQuestion(tx, questionId, { at, ofHead: true });
   });
   return { questionId };
 }

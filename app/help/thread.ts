@@ -4,6 +4,10 @@ export type ThreadMessage = {
   kind: 'message';
   messageId: string;
   sequence: number;
+  /** That of the question when it last moved. */
+  revision: number;
+  /** Of one's own messages: what waits to be sent knows that it stands. */
+  clientKey: string | null;
   author: { name: string; isMe: boolean };
   /** Null where it was deleted. */
   pieces: MessagePiece[] | null;
@@ -18,3 +22,19 @@ export type ThreadMessage = {
 export type ThreadEvent = { kind: 'event'; id: string; sentence: string; at: string };
 
 export type ThreadEntry = ThreadMessage | ThreadEvent;
+
+/** Messages in their order; what happened stands between them by its time. */
+export function weaveThread(
+  messages: readonly ThreadMessage[],
+  events: readonly ThreadEvent[],
+): ThreadEntry[] {
+  const gone = new Set(messages.flatMap(({ messageId, pieces }) => (pieces ? [] : [messageId])));
+  const entries: ThreadEntry[] = messages.map((message) =>
+    message.quoted && gone.has(message.quoted.messageId) ? { ...message, quoted: null } : message,
+  );
+  for (const event of events) {
+    const next = entries.findIndex((entry) => entry.at > event.at);
+    entries.splice(next < 0 ? entries.length : next, 0, event);
+  }
+  return entries;
+}

@@ -56,6 +56,7 @@ export function openDatabase(url: string, options: { max?: number } = {}) {
   });
   prepareWhatComesBack(client);
   return {
+    url,
     db: drizzle(client, { casing: 'snake_case' }),
     client,
     close: () => client.end({ timeout: 5 }),

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+
 import type { NextFunction, Request, Response } from 'express';
 
 import { manifestPath } from './doors.server.ts';
@@ -18,6 +20,8 @@ function tileOrigin(house: House): string {
 export function securityHeaders(house: House, isDevelopment: boolean) {
   const isSecure = house.appUrl.startsWith('https:');
   const tiles = tileOrigin(house);
+  // Not every browser takes 'self' for the websocket of the same host.
+  const socket = isSecure ? ` wss://${new URL(house.appUrl).host}` : '';
   return (request: Request, response: Response, next: NextFunction) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     // Read by the router of every first view, shown by nobody: on a slow line each header counts.
@@ -33,7 +37,7 @@ export function securityHeaders(house: House, isDevelopment: boolean) {
       "style-src-attr 'unsafe-inline'",
       `img-src 'self' data: blob: ${tiles}`.trim(),
       "font-src 'self'",
-      isDevelopment ? "connect-src 'self' ws:" : "connect-src 'self'",
+      isDevelopment ? "connect-src 'self' ws:" : `connect-src 'self'${socket}`,
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
@@ -54,26 +58,30 @@ export function securityHeaders(house: House, isDevelopment: boolean) {
   };
 }
 
+/**
+ * Whether a page of ours sent this: browsers say where a request comes from (`Sec-Fetch-Site`, else
+ * `Origin`, on every unsafe request and every websocket). What says neither is not a browser.
+ */
+export function comesFromHere(own: string, { headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site) return site === 'same-origin' || site === 'none';
+  const { origin } = headers;
+  if (!origin) return true;
+  const host = URL.canParse(origin) ? new URL(origin).host : '';
+  return host !== '' && (host === own || host === headers.host);
+}
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses what another site makes a browser send here (CSRF): browsers say where a request comes
- * from (`Sec-Fetch-Site`, else `Origin`). A personal token is not sent by browsers, so needs none.
+ * Refuses what another site makes a browser send here (CSRF). A personal token is not sent by
+ * browsers, so needs none of this.
  */
 export function refuseForgery(house: House) {
   const own = new URL(house.appUrl).host;
   return (request: Request, response: Response, next: NextFunction) => {
-    const isOurs = () => {
-      if (safeMethods.has(request.method)) return true;
-      if (!request.headers.cookie) return true;
-      const site = request.get('sec-fetch-site');
-      if (site) return site === 'same-origin' || site === 'none';
-      const origin = request.get('origin');
-      if (!origin) return true; // Not a browser: browsers name the origin of every unsafe request.
-      const host = URL.canParse(origin) ? new URL(origin).host : '';
-      return host !== '' && (host === own || host === request.get('host'));
-    };
-    if (isOurs()) next();
+    const isHarmless = safeMethods.has(request.method) || !request.headers.cookie;
+    if (isHarmless || comesFromHere(own, request)) next();
     else
       response
         .status(403)

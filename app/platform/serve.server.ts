@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 
@@ -17,6 +19,8 @@ export type Program = {
   seed: (house: House) => Promise<boolean>;
   /** Says what to do for each announcement and job. */
   wire: (house: House) => Workshop;
+  /** Attaches the sockets to the web server. @returns what lets them go. */
+  attach: (house: House, web: Server) => Promise<() => Promise<void>>;
   /** Lines printed once the server listens in a demonstration. */
   demonstrationAccounts: readonly string[];
 };
@@ -64,9 +68,11 @@ async function open(program: Program): Promise<void> {
     isDemonstration: false,
   };
   let stopWorking = () => Promise.resolve();
+  let detach = () => Promise.resolve();
   try {
     house.isDemonstration = await program.seed(house);
     const server = createWebServer(house, program.build, program.development);
+    detach = await program.attach(house, server);
     const host = settings.HOST ?? '127.0.0.1';
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -76,12 +82,14 @@ async function open(program: Program): Promise<void> {
     greet(house, host, program.demonstrationAccounts);
     stopInOrder(async () => {
       server.close();
+      await detach();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 3000).unref();
       await stopWorking();
       await database.stop();
     });
   } catch (cause) {
+    await detach();
     await stopWorking();
     await database.stop();
     if (isPortTaken(cause)) {

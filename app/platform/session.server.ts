@@ -1,5 +1,5 @@
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan } from 'lucia';
 
 import { roleGrants, sessions, users } from '#db/schema/accounts.ts';
@@ -72,6 +72,26 @@ export async function readSession(
     actor,
     cookie: session.fresh ? lucia.createSessionCookie(session.id).serialize() : null,
   };
+}
+
+/** Which of these sessions still stand, of members in good standing. */
+export async function listStandingSessions(
+  db: Queryable,
+  sessionIds: readonly string[],
+): Promise<Set<string>> {
+  const standing = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        inArray(sessions.id, [...sessionIds]),
+        gt(sessions.expiresAt, sql`now()`),
+        isNull(users.suspendedAt),
+        isNull(users.erasedAt),
+      ),
+    );
+  return new Set(standing.map(({ id }) => id));
 }
 
 /** The member behind a user id; a visitor where the account is suspended or erased. */

@@ -21,6 +21,8 @@ const settingsSchema = z
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     DATA_DIR: z.string().min(1).default('data'),
     DATABASE_URL: url(/^postgres(ql)?$/u).optional(),
+    /** The same database without what shares its connections: who listens keeps one. */
+    DATABASE_DIRECT_URL: url(/^postgres(ql)?$/u).optional(),
     DATABASE_POOL_SIZE: whole(10),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

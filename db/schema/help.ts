@@ -49,6 +49,10 @@ export const helpQuestions = pgTable(
     page: text(),
     /** The place of the last message; the next one takes the place after it, under this row's lock. */
     lastSequence: integer().notNull().default(0),
+    /** One more each time anything moves here, under the same lock: « what came after N? ». */
+    revision: integer().notNull().default(0),
+    /** That of the last move that was no message: taken, passed on, resolved, opened again. */
+    headRevision: integer().notNull().default(0),
     /** Whose it is to answer; nobody's yet where null: then it is open. */
     takenById: uuid().references(() => users.id),
     takenAt: instant(),
@@ -92,6 +96,8 @@ export const helpMessages = pgTable(
     id: id(),
     questionId: question(),
     sequence: integer().notNull(),
+    /** That of the question when this message last moved: written, changed, deleted. */
+    revision: integer().notNull().default(0),
     authorId: person(),
     /** Made by who sends: sent twice, it is there once. */
     clientKey: uuid().notNull(),
@@ -104,6 +110,7 @@ export const helpMessages = pgTable(
   (t) => [
     uniqueIndex('help_messages_sequence_key').on(t.questionId, t.sequence),
     uniqueIndex('help_messages_client_key').on(t.questionId, t.clientKey),
+    index('help_messages_revision_idx').on(t.questionId, t.revision),
   ],
 );
 

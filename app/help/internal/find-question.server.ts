@@ -33,6 +33,12 @@ function toFound(found: Selected | undefined): FoundQuestion {
   return { row, facts: { askedById: row.askedById, participantIds, isTaken, isResolved } };
 }
 
+/** A question, whoever asks: for who asks the policy themselves. @throws {NotFound} */
+export async function readFacts(db: Queryable, questionId: string): Promise<FoundQuestion> {
+  const [selected] = await selectQuestion(db, questionId);
+  return toFound(selected);
+}
+
 /**
  * A question among those that this actor may read.
  * @throws {NotSignedIn}; {NotFound} for the others; to who saw it open, as `Outrun`.
@@ -43,8 +49,7 @@ export async function findQuestion(
   questionId: string,
 ): Promise<FoundQuestion & { actor: Member }> {
   if (actor.kind !== 'member') throw new NotSignedIn();
-  const [selected] = await selectQuestion(db, questionId);
-  const found = toFound(selected);
+  const found = await readFacts(db, questionId);
   const mayRead: boolean = canReadQuestion(actor, found.facts);
   if (mayRead) return { ...found, actor };
   throw (await wasShown(db, actor.userId, questionId)) ? new Outrun(found.row.takenById) : gone();
@@ -78,6 +83,5 @@ export async function holdQuestion(tx: Transaction, questionId: string): Promise
     .where(eq(helpQuestions.id, questionId))
     .for('update');
   // Read once the lock is held: participants and resolutions of the one who held it before are there.
-  const [selected] = await selectQuestion(tx, questionId);
-  return toFound(selected);
+  return readFacts(tx, questionId);
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 
 import { cutAtLinks, sheetsNamed } from '#app/help/message-pieces.ts';
 import { canEditMessage, type QuestionFacts } from '#app/help/policy.ts';
-import type { ThreadEntry, ThreadEvent, ThreadMessage } from '#app/help/thread.ts';
+import type { ThreadEvent, ThreadMessage } from '#app/help/thread.ts';
 import type { Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
@@ -10,6 +10,8 @@ import type { Queryable } from '#app/platform/database.server.ts';
 type MessageRow = {
   id: string;
   sequence: number;
+  revision: number;
+  clientKey: string;
   authorId: string;
   name: string;
   body: string;
@@ -25,9 +27,13 @@ const name = (alias: string) =>
     `(case when ${alias}.erased_at is null then ${alias}.display_name else 'compte supprimé' end)`,
   );
 
-function selectMessages(db: Queryable, questionId: string) {
+/** Those that moved after a revision come in the order in which they did, so that one may go on. */
+function selectMessages(db: Queryable, questionId: string, since?: Since) {
+  const scope = since
+    ? sql`and m.revision > ${since.revision} order by m.revision limit ${since.most}`
+    : sql`order by m.sequence`;
   return db.execute<MessageRow>(sql`
-    select m.id, m.sequence, m.author_id as "authorId", ${name('u')} as name, m.body,
+    select m.id, m.sequence, m.revision, m.client_key as "clientKey", m.author_id as "authorId", ${name('u')} as name, m.body,
       m.deleted_at is not null as "isDeleted", m.edited_at is not null as "isEdited",
       m.created_at as at,
       (select jsonb_build_object('messageId', o.id, 'name', ${name('ou')},
@@ -39,7 +45,7 @@ function selectMessages(db: Queryable, questionId: string) {
         from help_message_files x join stored_files f on f.id = x.file_id
         where x.message_id = m.id and f.deleted_at is null), '[]') as files
     from help_messages m join users u on u.id = m.author_id
-    where m.question_id = ${questionId} order by m.sequence`);
+    where m.question_id = ${questionId} ${scope}`);
 }
 
 function selectEvents(db: Queryable, questionId: string) {
@@ -74,27 +80,31 @@ async function readTitles(db: Queryable, slugs: readonly string[]) {
   return new Map(found.map(({ slug, title }) => [slug, title]));
 }
 
-/** Messages in their order; what happened stands between them by its time. */
-export async function listThread(
+type Since = { revision: number; most: number };
+type Thread = { actor: Member; facts: QuestionFacts; questionId: string };
+
+/** @param since only the messages that moved after this revision, the first to move first. */
+export async function listMessages(
   { db, clock, appUrl }: Context,
-  { actor, facts, questionId }: { actor: Member; facts: QuestionFacts; questionId: string },
-): Promise<ThreadEntry[]> {
-  const [rows, events] = await Promise.all([
-    selectMessages(db, questionId),
-    selectEvents(db, questionId),
-  ]);
+  { actor, facts, questionId }: Thread,
+  since?: Since,
+): Promise<ThreadMessage[]> {
+  const rows = await selectMessages(db, questionId, since);
   const titles = await readTitles(
     db,
     rows.flatMap(({ body }) => sheetsNamed(body, appUrl)),
   );
-  const entries: ThreadEntry[] = rows.map((row) => {
+  return rows.map((row) => {
     const createdAt = new Date(row.at);
     const message = { authorId: row.authorId, isDeleted: row.isDeleted, createdAt };
+    const isMe = row.authorId === actor.userId;
     return {
       kind: 'message',
       messageId: row.id,
       sequence: row.sequence,
-      author: { name: row.name, isMe: row.authorId === actor.userId },
+      revision: row.revision,
+      clientKey: isMe ? row.clientKey : null,
+      author: { name: row.name, isMe },
       pieces: row.isDeleted ? null : cutAtLinks(row.body, titles, appUrl),
       quoted: row.isDeleted ? null : row.quoted,
       files: row.files,
@@ -103,10 +113,15 @@ export async function listThread(
       mayEdit: canEditMessage(actor, message, facts, clock()),
     };
   });
-  for (const { id, sentence, at } of events) {
-    const event: ThreadEvent = { kind: 'event', id, sentence, at: new Date(at).toISOString() };
-    const next = entries.findIndex((entry) => entry.at > event.at);
-    entries.splice(next < 0 ? entries.length : next, 0, event);
-  }
-  return entries;
+}
+
+/** What happened beside the messages, in its order. */
+export async function listEvents(db: Queryable, questionId: string): Promise<ThreadEvent[]> {
+  const events = await selectEvents(db, questionId);
+  return events.map(({ id, sentence, at }) => ({
+    kind: 'event',
+    id,
+    sentence,
+    at: new Date(at).toISOString(),
+  }));
 }

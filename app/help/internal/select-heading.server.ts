@@ -8,7 +8,7 @@ type Heading = {
   /** The commune where the asker worked when asking. */
   where: string | null;
   takenBy: string | null;
-  participants: { name: string; where: string | null }[];
+  participants: { userId: string; name: string; where: string | null; readUpTo: number }[];
   /** The sheet that it was asked from, while it is in sight. */
   sheet: { slug: string; title: string } | null;
 };
@@ -23,7 +23,8 @@ export async function selectHeading(db: Queryable, questionId: string): Promise<
   const [heading] = await db.execute<Heading>(sql`
     select t.label as theme, ${nameOf('a')} as "askedBy", c.name as "where",
       case when taker.id is not null then ${nameOf('taker')} end as "takenBy",
-      (select jsonb_agg(jsonb_build_object('name', ${nameOf('u')}, 'where', uc.name)
+      (select jsonb_agg(jsonb_build_object('userId', u.id, 'name', ${nameOf('u')},
+          'where', uc.name, 'readUpTo', p.read_up_to)
           order by p.user_id = q.asked_by_id desc, p.joined_at)
         from help_participants p join users u on u.id = p.user_id
         left join libraries ul on ul.id = u.library_id

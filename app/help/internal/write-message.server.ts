@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 
 import { messagePosted } from '#app/help/announcements.ts';
 import { announce } from '#app/platform/announcements.server.ts';
@@ -10,6 +10,8 @@ import {
   helpQuestions,
 } from '#db/schema/help.ts';
 
+import { moveQuestion } from './move-question.server.ts';
+
 type Written = {
   questionId: string;
   authorId: string;
@@ -17,6 +19,8 @@ type Written = {
   body: string;
   quotedId?: string | null;
   fileIds?: readonly string[];
+  /** It takes the question, or is the first answer. */
+  changesHead?: boolean;
   at: Date;
 };
 
@@ -27,23 +31,30 @@ type Written = {
  */
 export async function writeMessage(
   tx: Transaction,
-  { questionId, authorId, clientKey, body, quotedId = null, fileIds = [], at }: Written,
+  {
+    questionId,
+    authorId,
+    clientKey,
+    body,
+    quotedId = null,
+    fileIds = [],
+    changesHead = false,
+    at,
+  }: Written,
 ): Promise<{ messageId: string; sequence: number }> {
-  const [moved] = await tx
-    .update(helpQuestions)
-    .set({
+  const { revision, lastSequence: sequence } = await moveQuestion(tx, questionId, {
+    at,
+    ofHead: changesHead,
+    set: {
       lastSequence: sql`${helpQuestions.lastSequence} + 1`,
-      lastMovedAt: at,
       answeredAt: sql`case when ${helpQuestions.askedById} = ${authorId}::uuid
         then ${helpQuestions.answeredAt}
         else coalesce(${helpQuestions.answeredAt}, ${at.toISOString()}::timestamptz) end`,
-    })
-    .where(eq(helpQuestions.id, questionId))
-    .returning({ sequence: helpQuestions.lastSequence });
-  const sequence = moved!.sequence;
+    },
+  });
   const [written] = await tx
     .insert(helpMessages)
-    .values({ questionId, sequence, authorId, clientKey, body, quotedId, createdAt: at })
+    .values({ questionId, sequence, revision, authorId, clientKey, body, quotedId, createdAt: at })
     .returning({ id: helpMessages.id });
   const messageId = written!.id;
   if (fileIds.length)

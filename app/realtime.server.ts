@@ -1,0 +1,76 @@
+import type { Server } from 'node:http';
+
+import type { PostMessageInput } from '#app/help/inputs.ts';
+import { listAllowedReaders } from '#app/help/list-allowed-readers.server.ts';
+import { markRead } from '#app/help/mark-read.server.ts';
+import { type QuestionNews, questionCalls, questionRoom } from '#app/help/news.ts';
+import { postMessage } from '#app/help/post-message.server.ts';
+import { readChanges } from '#app/help/read-changes.server.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import type { House } from '#app/platform/house.server.ts';
+import { Hub, openHub, type SocketCall, type SocketInput } from '#app/platform/hub.server.ts';
+import { spread } from '#app/platform/news.server.ts';
+
+/** Tells a room what lasts no longer than it takes to say: who is here, who writes. */
+async function tellPassing(
+  { db }: Context,
+  event: keyof QuestionNews,
+  ids: QuestionNews['here'],
+): Promise<void> {
+  await spread(db, { room: questionRoom(ids.questionId), event, ids });
+}
+
+/** Said by a socket of a room that it was let into. */
+const saying =
+  (event: keyof QuestionNews) =>
+  async ({ context, isIn }: SocketCall, { questionId }: SocketInput) => {
+    if (typeof questionId === 'string' && isIn(questionRoom(questionId)))
+      await tellPassing(context, event, { questionId, userId: context.actor.userId });
+    return {};
+  };
+
+function wireHelp(hub: Hub) {
+  const { join, changes, say, read, writing, here, leave } = questionCalls;
+  hub.guard('question', ({ database }, questionId, members) =>
+    listAllowedReaders(database.db, questionId, members),
+  );
+  hub.answer(join, async (call, input) => {
+    const ids = input as { questionId: string; after: number };
+    // Nobody is in the room before the policy has let them read; what moves meanwhile is read again.
+    await readChanges(call.context, ids);
+    const room = questionRoom(ids.questionId);
+    await call.join(room);
+    return readChanges(call.context, ids).catch(async (error: unknown) => {
+      await call.leave(room);
+      throw error;
+    });
+  });
+  hub.answer(changes, ({ context }, input) =>
+    readChanges(context, input as { questionId: string; after: number }),
+  );
+  hub.answer(say, ({ context }, input) => postMessage(context, input as PostMessageInput));
+  hub.answer(read, ({ context }, input) =>
+    markRead(context, input as { questionId: string; upTo: number }),
+  );
+  hub.answer(writing, saying('writing'));
+  hub.answer(here, saying('here'));
+  hub.answer(leave, async (call, { questionId }) => {
+    const room = questionRoom(String(questionId));
+    if (call.isIn(room)) await call.leave(room);
+    return {};
+  });
+  hub.onParting((context, room) => {
+    const questionId = room.replace(/^question:/u, '');
+    const { userId } = context.actor;
+    return room === questionRoom(questionId)
+      ? tellPassing(context, 'gone', { questionId, userId })
+      : Promise.resolve();
+  });
+}
+
+/** Attaches the sockets of every room to the web server. @returns what lets them go. */
+export function attachRealtime(house: House, web: Server): Promise<() => Promise<void>> {
+  const hub = new Hub();
+  wireHelp(hub);
+  return openHub(house, web, hub);
+}
