@@ -15,6 +15,7 @@ const mayUse = {
   reports: ['comments', 'sheets', 'accounts', 'libraries'],
   help: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],
   duty: ['help', 'accounts', 'libraries', 'territories', 'vocabularies'],
+  answers: ['help', 'search', 'sheets', 'accounts', 'territories', 'vocabularies'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

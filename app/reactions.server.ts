@@ -2,6 +2,9 @@ import { accountMailAsked, newcomerArrived } from '#app/accounts/announcements.t
 import { sweepAccounts } from '#app/accounts/sweep-accounts.server.ts';
 import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
 import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
+import { answerDiscussed, answerProposed } from '#app/answers/announcements.ts';
+import { tellOfOpinion } from '#app/answers/tell-of-opinion.server.ts';
+import { tellOfProposal } from '#app/answers/tell-of-proposal.server.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
@@ -81,6 +84,8 @@ export function wireReactions(house: House): Workshop {
   workshop.when(questionOpened, (question) => distributeQuestion(context, question));
   workshop.when(questionHandedOver, (handed) => tellOfHandOver(context, handed));
   workshop.when(messagePosted, (message) => tellOfMessage(context, message));
+  workshop.when(answerProposed, (proposed) => tellOfProposal(context, proposed));
+  workshop.when(answerDiscussed, (opinion) => tellOfOpinion(context, opinion));
   workshop.every('*/10 * * * *', 'remind-of-questions', async () => {
     await remindOfQuestions(context);
   });

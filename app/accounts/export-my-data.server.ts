@@ -12,6 +12,13 @@ import {
   sessions,
   users,
 } from '#db/schema/accounts.ts';
+import {
+  answerAuthors,
+  answerOpinions,
+  answers,
+  answerVersions,
+  helpOutcomes,
+} from '#db/schema/answers.ts';
 import { commentMentions, comments } from '#db/schema/comments.ts';
 import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
 import { storedFiles } from '#db/schema/files.ts';
@@ -69,6 +76,21 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: helpDutySlots.userId },
   { column: helpAbsences.userId },
   { column: helpPresences.userId },
+  {
+    column: answers.proposedById,
+    leftOut: [
+      'full_vector',
+      'public_vector',
+      'refused_by_id',
+      'certified_by_id',
+      'withdrawn_by_id',
+      'confirmed_by_id',
+    ],
+  },
+  { column: answerAuthors.userId },
+  { column: answerVersions.writtenById },
+  { column: answerOpinions.userId },
+  { column: helpOutcomes.saidById },
   { column: auditEntries.actorId },
 ];
 

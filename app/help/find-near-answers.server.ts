@@ -6,6 +6,9 @@ import { NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { findNearSheets } from '#app/search/find-near-sheets.server.ts';
 
+/** A published answer: found by the room of the answers, shown beside the rest. */
+export type NearPublished = { slug: string; title: string; theme: string; isCertified: boolean };
+
 export type NearAnswers = {
   /** Resolved conversations of mine: those of others are between their participants. */
   questions: { questionId: string; title: string }[];

@@ -7,6 +7,9 @@ import {
   useRouteError,
 } from '@remix-run/react';
 
+import { AftermathPanel } from '#app/answers/components/aftermath-panel.tsx';
+import { findNearPublished } from '#app/answers/find-near-published.server.ts';
+import { readAftermath } from '#app/answers/read-aftermath.server.ts';
 import { helpAddress, messageAnchor, questionAddress } from '#app/help/addresses.ts';
 import { ConversationView } from '#app/help/components/conversation-view.tsx';
 import { OutrunNotice } from '#app/help/components/outrun-notice.tsx';
@@ -41,9 +44,18 @@ export const loader = load(async ({ context, params, url }) => {
     questionId: params.id ?? '',
     quotedId: url.searchParams.get('citer')?.slice(0, 100) ?? null,
   });
-  const { title: words, themeId, questionId: exceptId } = conversation;
-  const near = await findNearAnswers(context, { words, themeId, exceptId });
-  return { conversation, near, now: context.clock().toISOString() };
+  const { title: words, themeId, questionId } = conversation;
+  const [near, published, aftermath] = await Promise.all([
+    findNearAnswers(context, { words, themeId, exceptId: questionId }),
+    findNearPublished(context, { words }),
+    readAftermath(context, { questionId }),
+  ]);
+  return {
+    conversation,
+    near: { ...near, published },
+    aftermath,
+    now: context.clock().toISOString(),
+  };
 });
 
 export const action = submit(
@@ -79,8 +91,12 @@ function throwOutrun(error: unknown): never {
 }
 
 export default function ConversationPage() {
-  const page = useLoaderData<typeof loader>();
-  return <ConversationView {...page} answer={useActionData<typeof action>()} />;
+  const { aftermath, ...page } = useLoaderData<typeof loader>();
+  return (
+    <ConversationView {...page} answer={useActionData<typeof action>()}>
+      <AftermathPanel aftermath={aftermath} />
+    </ConversationView>
+  );
 }
 
 export function ErrorBoundary() {

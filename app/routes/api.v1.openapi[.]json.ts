@@ -1,3 +1,4 @@
+import { answerOperations } from '#app/answers/api-schemas.ts';
 import { libraryOperations } from '#app/libraries/api-schemas.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
@@ -11,6 +12,7 @@ const operations = [
   ...sheetOperations,
   ...libraryOperations,
   ...territoryOperations,
+  ...answerOperations,
 ];
 
 export const loader = api(async ({ context, request }) =>

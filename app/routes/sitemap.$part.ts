@@ -1,3 +1,4 @@
+import { listAnswerPages } from '#app/answers/list-answer-pages.server.ts';
 import { listLibraryPages } from '#app/libraries/list-library-pages.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
@@ -5,10 +6,11 @@ import { download } from '#app/platform/http.server.ts';
 import { writeSitemapPages, writeSitemapPart } from '#app/platform/sitemap.server.ts';
 import { listSheetPages } from '#app/search/list-sheet-pages.server.ts';
 
-const listings = [listSheetPages(), listLibraryPages()];
+const listings = [listSheetPages(), listLibraryPages(), listAnswerPages()];
 const pages = [
   '/',
   '/fiches',
+  '/aide/reponses',
   '/carte',
   '/bibliotheques',
   '/charte',

@@ -1,3 +1,4 @@
+import { listAnswerPages } from '#app/answers/list-answer-pages.server.ts';
 import { listLibraryPages } from '#app/libraries/list-library-pages.server.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
@@ -8,7 +9,7 @@ import { listSheetPages } from '#app/search/list-sheet-pages.server.ts';
 export const loader = api(async ({ context, request }) =>
   answerWithEtag(
     request,
-    await writeSitemapIndex(context, [listSheetPages(), listLibraryPages()]),
+    await writeSitemapIndex(context, [listSheetPages(), listLibraryPages(), listAnswerPages()]),
     {
       'Content-Type': 'application/xml; charset=utf-8',
       'Cache-Control': 'public, max-age=3600',

@@ -7,13 +7,13 @@ import type { Point } from '#app/territories/distance.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { communes, intercommunalities } from '#db/schema/territories.ts';
 
-import { type ComposedWords, composeWords, noWords } from './compose-words.ts';
+import type { ComposedWords } from './compose-words.ts';
 import { type Lists, readLists } from './internal/read-lists.server.ts';
-import { readWords, type Side } from './internal/read-words.server.ts';
+import type { Side } from './internal/read-words.server.ts';
 import { professionalParameters } from './query.ts';
 import { type SearchQuery, writeSearchQuery } from './search-query.ts';
+import { understandWords } from './understand-words.server.ts';
 import type { SearchSort } from './vocabulary.ts';
-import { parseWords } from './words.ts';
 
 /** A query whose names are known to exist, for one reader: ready to be asked of the register. */
 export type Search = {
@@ -97,15 +97,13 @@ export async function resolveSearch(
   const problems = [...found];
   const side: Side = canSeeProfessional(actor) ? 'full' : 'public';
   if (side === 'public') refuseProfessional(query, problems);
-  const terms = parseWords(query.words);
-  const [lists, read, commune, ownPoint, known] = await Promise.all([
+  const [lists, words, commune, ownPoint, known] = await Promise.all([
     readLists(db),
-    terms.length ? readWords(db, terms, side) : null,
+    understandWords(db, { words: query.words, side }),
     readCommune(context, query.commune),
     readOwnPoint(context),
     readIntercommunalities(context, query.intercommunalities),
   ]);
-  const words = read ? composeWords(read.readings, read.groups) : noWords;
   if (query.words && !words.query && !words.excluded) {
     const message = 'Ces mots sont trop courants pour être cherchés.';
     problems.push({ name: 'q', value: query.words, message });

@@ -115,6 +115,22 @@ const questions: SeededQuestion[] = [
     hoursAgo: 5,
     said: [],
   },
+  {
+    by: 'camille',
+    theme: 'petite-enfance',
+    title: 'Comment laver des albums en tissu entre deux séances ?',
+    urgency: 'week',
+    hoursAgo: 70,
+    said: [
+      ['camille', 0, 'Nous en prêtons une vingtaine à la crèche, chaque semaine.'],
+      [
+        'nora',
+        120,
+        'À 30 degrés dans un filet, sans adoucissant, séchés à plat. Camille, prévoyez deux jeux : un qui sèche, un qui sort.',
+      ],
+    ],
+    isResolved: true,
+  },
 ];
 
 const hourInMs = 3_600_000;

@@ -6,6 +6,7 @@ import { facts } from '#db/schema/platform.ts';
 import { users } from '#db/schema/accounts.ts';
 
 import { seedAccounts } from './accounts.ts';
+import { seedAnswers } from './answers.ts';
 import { seedHelp } from './help.ts';
 import { seedLibraries } from './libraries.ts';
 import { seedSynonyms } from './synonyms.ts';
@@ -43,6 +44,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedAccounts(context.db, context.clock());
   await seedSheets(context);
   await seedHelp(context);
+  await seedAnswers(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;
 }

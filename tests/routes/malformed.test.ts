@@ -95,10 +95,22 @@ const names = [
 ];
 
 describe.each([
-  ['pages of searches', ['/fiches', '/carte', '/bibliotheques'], 'camille'],
-  ['pages of searches, for visitors', ['/fiches', '/carte', '/bibliotheques'], null],
-  ['feeds', ['/fiches.rss', '/fiches.atom', '/fiches.geojson', '/fiches.csv'], null],
-  ['lists of the API', ['/api/v1/fiches', '/api/v1/bibliotheques', '/api/v1/territoires'], null],
+  ['pages of searches', ['/fiches', '/carte', '/bibliotheques', '/aide/reponses'], 'camille'],
+  [
+    'pages of searches, for visitors',
+    ['/fiches', '/carte', '/bibliotheques', '/aide/reponses'],
+    null,
+  ],
+  [
+    'feeds',
+    ['/fiches.rss', '/aide/reponses.rss', '/fiches.atom', '/fiches.geojson', '/fiches.csv'],
+    null,
+  ],
+  [
+    'lists of the API',
+    ['/api/v1/fiches', '/api/v1/bibliotheques', '/api/v1/territoires', '/api/v1/aide/reponses'],
+    null,
+  ],
   [
     'suggestions and map data',
     [
@@ -127,6 +139,10 @@ describe.each([
   ['/fiches/*/modifier', 'camille'],
   ['/fiches/*/historique', null],
   ['/bibliotheques/*', null],
+  ['/aide/reponses/*', null],
+  ['/aide/reponses/*/corriger', 'camille'],
+  ['/aide/*/reponse', 'camille'],
+  ['/aide/*/merci', 'camille'],
   ['/fichiers/*/*', null],
   ['/fiches/partage/*', null],
   ['/api/v1/fiches/*', null],

@@ -28,6 +28,7 @@ describe.each([
   ['the page', '/fiches?q=etoiles'],
   ['the table', '/fiches?vue=tableau'],
   ['the libraries', '/bibliotheques?q=apt'],
+  ['the answers', '/aide/reponses?q=licence'],
   ['the map', '/carte?q=etoiles'],
 ])('%s', (_, address) => {
   test('says in French to wait, and for how long', async () => {
@@ -43,6 +44,8 @@ test.each([
   '/api/v1/fiches?q=etoiles',
   '/api/v1/bibliotheques?q=apt',
   '/api/v1/territoires?q=apt',
+  '/api/v1/aide/reponses?q=licence',
+  '/aide/reponses.rss',
   '/fiches.rss?q=etoiles',
   '/fiches.atom',
   '/fiches.geojson?dept=04',

@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 
 import { writeSitemapIndex, writeSitemapPart } from '#app/platform/sitemap.server.ts';
+import { answers } from '#db/schema/answers.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { registerEntries } from '#db/schema/register.ts';
 import { sheets } from '#db/schema/sheets.ts';
@@ -28,7 +29,7 @@ const pathOf = ({ loc }: Entry) => {
   return loc.slice(web.origin.length);
 };
 
-test('the index leads to every published sheet and every open library, each once', async () => {
+test('the index leads to every published sheet, public answer and open library, each once', async () => {
   const { db } = web.house.database;
   const parts = (await read('/sitemap.xml')).map(pathOf);
   const found = (await Promise.all(parts.map(read))).flat();
@@ -36,10 +37,16 @@ test('the index leads to every published sheet and every open library, each once
   expect(new Set(paths).size).toBe(paths.length);
   const shown = await db.select({ slug: registerEntries.slug }).from(registerEntries);
   const open = await db.select({ slug: libraries.slug }).from(libraries);
+  const answered = await db
+    .select({ slug: answers.slug })
+    .from(answers)
+    .where(sql`${answers.publishedAt} is not null and ${answers.scope} = 'public'`);
+  expect(answered.length).toBeGreaterThan(5);
   expect(paths.toSorted()).toEqual(
     [
       '/',
       '/fiches',
+      '/aide/reponses',
       '/carte',
       '/bibliotheques',
       '/charte',
@@ -47,6 +54,7 @@ test('the index leads to every published sheet and every open library, each once
       '/accessibilite',
       ...shown.map(({ slug }) => `/fiches/${slug}`),
       ...open.map(({ slug }) => `/bibliotheques/${slug}`),
+      ...answered.map(({ slug }) => `/aide/reponses/${slug}`),
     ].toSorted(),
   );
   for (const { loc, lastmod } of found.filter(({ loc: address }) => /\/fiches\/./u.test(address)))
@@ -123,6 +131,7 @@ test('public pages say what they are and where they stand', async () => {
   for (const path of [
     '/',
     '/fiches',
+    '/aide/reponses',
     '/carte',
     '/bibliotheques',
     '/charte',
@@ -139,6 +148,7 @@ test('public pages say what they are and where they stand', async () => {
     '/fiches?theme=sciences',
     '/carte?q=etoiles',
     '/bibliotheques?q=apt',
+    '/aide/reponses?q=licence',
     '/rien',
   ]) {
     const html = await (await web.ask(path)).text();

@@ -97,6 +97,15 @@ async function questionOfCamille(web: Web) {
   return { question, message: `${question}/messages/${message?.id}` };
 }
 
+/** A resolved question of Camille's, answered by Nora. */
+async function resolvedOfCamille(web: Web) {
+  const { question } = await questionOfCamille(web);
+  const words = { intent: 'post', clientKey: randomUUID(), body: 'Un rayon à part, signalé.' };
+  await web.send(question, words, 'nora');
+  await web.send(question, { intent: 'resolve' }, 'camille');
+  return question;
+}
+
 /** Forms in which one types, with an answer that is refused in the field `wrong`. */
 export const typedForms: (FormToTry & { wrong: string })[] = [
   {
@@ -260,6 +269,27 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'person',
   },
   {
+    route: 'aide.$id.merci',
+    at: async (web) => `${await resolvedOfCamille(web)}/merci`,
+    as: 'camille',
+    typed: { words: 'Merci bien.' },
+    wrong: 'outcome',
+  },
+  {
+    route: 'aide.$id.reponse',
+    at: async (web) => `${await resolvedOfCamille(web)}/reponse`,
+    as: 'camille',
+    typed: { intent: 'propose', title: 'Relier un fonds', body: 'Un rayon à part', themeId: '1' },
+    wrong: 'body',
+  },
+  {
+    route: 'aide.reponses.$slug.corriger',
+    at: '/aide/reponses/combien-payer-un-auteur-pour-une-rencontre-d-une-heure/corriger',
+    as: 'camille',
+    typed: { version: '1', title: 'Combien', body: 'Une demi-journée, plus le trajet.' },
+    wrong: 'title',
+  },
+  {
     route: 'aide.mes-themes',
     at: '/aide/mes-themes',
     as: 'camille',
@@ -339,6 +369,13 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     as: 'admin',
     typed: { intent: 'retire', kind: 'theme', id: 'x' },
     status: 422,
+  },
+  {
+    route: 'aide.reponses.$slug._index',
+    at: '/aide/reponses/peut-on-projeter-un-film-d-une-plateforme-d-abonnement-devant-un-public?index',
+    as: 'sacha',
+    typed: { intent: 'withdraw' },
+    status: 403,
   },
   {
     route: 'compte.adresse.$token',

@@ -218,6 +218,35 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       fields: { to: ['person', 'theme'], person: ['nora'], personId: [nobody], themeId: ['1'] },
     },
     {
+      address: `/aide/${nobody}/reponse`,
+      as: 'camille',
+      fields: {
+        intent: ['propose', 'revise', 'opinion', 'tutorial'],
+        version: ['1', 'x'],
+        title: ['Comment relier un fonds local ?'],
+        body: ['Un rayon à part, signalé.'],
+        themeId: ['1'],
+        scope: ['public', 'everybody'],
+        kind: ['agreed', 'refused'],
+        comment: ['Dites-le autrement.'],
+      },
+    },
+    {
+      address: `/aide/${nobody}/merci`,
+      as: 'camille',
+      fields: { outcome: ['yes', 'never'], words: ['Merci'] },
+    },
+    {
+      address: '/aide/reponses/combien-payer-un-auteur-pour-une-rencontre-d-une-heure/corriger',
+      as: 'camille',
+      fields: { version: ['1'], title: ['Combien ?'], body: ['Une demi-journée.'], themeId: ['1'] },
+    },
+    {
+      address: '/aide/reponses/combien-payer-un-auteur-pour-une-rencontre-d-une-heure?index',
+      as: 'camille',
+      fields: { intent: ['confirm', 'certify', 'retire'] },
+    },
+    {
       address: '/aide/mes-themes',
       as: 'camille',
       fields: { themeIds: ['1', 'x'] },

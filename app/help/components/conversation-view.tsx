@@ -1,7 +1,8 @@
 import { Form, Link } from '@remix-run/react';
 
+import type { ReactNode } from 'react';
+
 import { handOverAddress, helpAddress } from '#app/help/addresses.ts';
-import type { NearAnswers as Near } from '#app/help/find-near-answers.server.ts';
 import type { Conversation } from '#app/help/read-conversation.server.ts';
 import { sayDue } from '#app/help/say-due.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
@@ -13,19 +14,27 @@ import { formatDateTime } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icon.tsx';
 
 import { ThreadItem } from './message-entry.tsx';
-import { NearAnswers } from './near-answers.tsx';
+import { NearAnswers, type NearFound } from './near-answers.tsx';
 import { UrgencyBadge } from './question-list.tsx';
 import { ReplyForm } from './reply-form.tsx';
 
 type ConversationViewProps = {
   conversation: Conversation;
-  near: Near;
+  near: NearFound;
   answer: unknown;
   now: string;
+  /** What remains of it, where it is resolved. */
+  children?: ReactNode;
 };
 
 /** A question, what was said, and what may be done with it. */
-export function ConversationView({ conversation, near, answer, now }: ConversationViewProps) {
+export function ConversationView({
+  conversation,
+  near,
+  answer,
+  now,
+  children,
+}: ConversationViewProps) {
   const { questionId, title, thread, may, participants } = conversation;
   return (
     <div className="conteneur section">
@@ -49,6 +58,7 @@ export function ConversationView({ conversation, near, answer, now }: Conversati
           )}
           {may.answer && <ReplyForm conversation={conversation} answer={answer} />}
           <Gestures conversation={conversation} />
+          {children}
         </section>
         <aside className="cote" aria-label="Participants et réponses proches">
           <section className="permanence" aria-labelledby="participants">

@@ -32,6 +32,10 @@ export function HelpDesk({ desk, answer, children }: HelpDeskProps) {
   return (
     <div className="conteneur section">
       <h1 className="h1-page">Demander à un collègue</h1>
+      <p>
+        <Link to="/aide/reponses">Réponses de collègues</Link>, déjà publiées{'\u00A0'}: cherchez
+        d’abord là.
+      </p>
       <div className="aide-corps aide-corps--haut">
         <div className="pile pile--large">
           {desk.mayAsk ? (

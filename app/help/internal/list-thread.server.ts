@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 
 import { cutAtLinks, sheetsNamed } from '#app/help/message-pieces.ts';
+import { readSheetTitles } from '#app/help/read-sheet-titles.server.ts';
 import { canEditMessage, type QuestionFacts } from '#app/help/policy.ts';
 import type { ThreadEvent, ThreadMessage } from '#app/help/thread.ts';
 import type { Member } from '#app/platform/actor.ts';
@@ -67,19 +68,6 @@ function selectEvents(db: Queryable, questionId: string) {
       where r.question_id = ${questionId}) e order by at`);
 }
 
-async function readTitles(db: Queryable, slugs: readonly string[]) {
-  if (slugs.length === 0) return new Map<string, string>();
-  const found = await db.execute<{ slug: string; title: string }>(sql`
-    select s.slug, v.content ->> 'title' as title
-    from sheets s join sheet_versions v on v.id = s.published_version_id
-    where s.slug in (${sql.join(
-      [...slugs].map((slug) => sql`${slug}`),
-      sql`, `,
-    )})
-      and s.status in ('published', 'archived')`);
-  return new Map(found.map(({ slug, title }) => [slug, title]));
-}
-
 type Since = { revision: number; most: number };
 type Thread = { actor: Member; facts: QuestionFacts; questionId: string };
 
@@ -90,7 +78,7 @@ export async function listMessages(
   since?: Since,
 ): Promise<ThreadMessage[]> {
   const rows = await selectMessages(db, questionId, since);
-  const titles = await readTitles(
+  const titles = await readSheetTitles(
     db,
     rows.flatMap(({ body }) => sheetsNamed(body, appUrl)),
   );

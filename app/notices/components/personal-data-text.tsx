@@ -42,6 +42,11 @@ const kept: readonly [what: string, why: string, until: string][] = [
     `${formatDays(keptInDays.helpConversation)} après le dernier message`,
   ],
   [
+    'Réponses publiées avec votre accord, leurs textes précédents',
+    'Que d’autres les trouvent ; les visiteurs n’y lisent aucun nom',
+    'Elles restent, sous « compte supprimé » quand le compte s’efface ; vous pouvez les retirer',
+  ],
+  [
     'Thèmes que vous dites connaître, pause demandée',
     'Vous poser les questions qui vous reviennent',
     'Tant que le compte existe',

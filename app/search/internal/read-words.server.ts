@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 
 import { fold } from '#app/platform/fold.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
@@ -28,6 +28,14 @@ export type SynonymGroup = {
   terms: { text: string; lexemes: string[]; phrase: string }[];
 };
 
+/**
+ * What is searched: a table of words with the columns of `register_words`, and one of rows with a
+ * `public_vector` and a `full_vector`.
+ */
+export type Corpus = { words: SQL; rows: SQL };
+
+const register: Corpus = { words: sql`register_words`, rows: sql`register_index` };
+
 /** A beginning of two letters stands for too many words to say anything. */
 const shortestPrefix = 2;
 const mostCompletions = 40;
@@ -39,11 +47,13 @@ type Row = Omit<TermReading, 'term'> & { ord: number };
  * are found, what a beginning may become, what a mistyped word may have meant, and the synonym
  * groups that they touch.
  * @param side whose words count; the others do not exist.
+ * @param corpus the register, unless something else is searched by the same words.
  */
 export async function readWords(
   db: Queryable,
   terms: Term[],
   side: Side,
+  corpus: Corpus = register,
 ): Promise<{ readings: TermReading[]; groups: SynonymGroup[] }> {
   const asked = terms.map(({ kind, text }, ord) => ({
     ord,
@@ -64,7 +74,7 @@ export async function readWords(
       from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
         as a (ord int, kind text, text text, word text, "mayComplete" boolean)
     ), counted as materialized (
-      select a.*, (select max(${count}) from register_words w
+      select a.*, (select max(${count}) from ${corpus.words} w
           where w.lexeme = a.lexemes[1] and ${isVisible}) as known
       from asked a
     ), exact as materialized (
@@ -72,7 +82,7 @@ export async function readWords(
       select c.*, case
           when c.kind = 'phrase' or c.lexemes = '{}' or c.known is null then 0
           when c.known > 50 then c.known
-          else (select count(*)::int from register_index
+          else (select count(*)::int from ${corpus.rows}
             where ${vector} @@ quote_literal(c.lexemes[1])::tsquery) end as hits
       from counted c
     ), read as materialized (
@@ -81,7 +91,7 @@ export async function readWords(
           then phraseto_tsquery('rpbs_fr', search_words(e.text))::text else '' end as phrase,
         case when e."mayComplete" and length(e.word) >= ${shortestPrefix}
             and (e.kind = 'prefix' or (e.hits = 0 and e.lexemes <> '{}'))
-          then array(select w.lexeme from register_words w
+          then array(select w.lexeme from ${corpus.words} w
             where w.word like e.word || '%' and ${isVisible}
             group by w.lexeme order by max(${count}) desc, w.lexeme limit ${mostCompletions})
           else '{}' end as completions,
@@ -89,7 +99,7 @@ export async function readWords(
           then (select coalesce(jsonb_agg(n), '[]') from (
             select w.word, w.spelling, w.lexeme, ${count} as hits,
               similarity(w.word, e.word) as similarity
-            from register_words w
+            from ${corpus.words} w
             where w.word % e.word and ${isVisible} and w.word <> e.word
             order by 5 desc, 4 desc limit 15) n)
           else '[]' end as neighbours

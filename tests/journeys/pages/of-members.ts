@@ -271,6 +271,49 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     title: /^Permanences, Hautes-Alpes/u,
     at: '/aide/permanences/05',
   },
+  {
+    route: 'aide.reponses._index',
+    state: 'mistyped, filtered',
+    title: 'license – Réponses de collègues',
+    at: '/aide/reponses?q=license&theme=numerique',
+  },
+  {
+    route: 'aide.reponses.$slug._index',
+    state: 'to verify',
+    title: /^Où emprunter un télescope/u,
+    at: '/aide/reponses/ou-emprunter-un-telescope-pour-une-soiree-d-observation',
+  },
+  {
+    route: 'aide.reponses.$slug.corriger',
+    title: 'Corriger une réponse',
+    at: '/aide/reponses/combien-payer-un-auteur-pour-une-rencontre-d-une-heure/corriger',
+  },
+  {
+    route: 'aide.reponses.$slug.corriger',
+    state: 'refused',
+    title: 'Corriger une réponse',
+    at: refuse(
+      '/aide/reponses/combien-payer-un-auteur-pour-une-rencontre-d-une-heure/corriger',
+      'Enregistrer la correction',
+      { body: 'Trop court' },
+    ),
+  },
+  {
+    route: 'aide.$id.reponse',
+    title: 'En faire une réponse – Aide',
+    async at(page) {
+      await followQuestion(/albums en tissu/u)(page);
+      await page.getByRole('link', { name: 'Relire le texte proposé' }).click();
+    },
+  },
+  {
+    route: 'aide.$id.merci',
+    title: 'Cela vous a-t-il aidé ? – Aide',
+    async at(page) {
+      await followQuestion(/albums en tissu/u)(page);
+      await page.goto(`${page.url()}/merci`);
+    },
+  },
   { route: 'aide.mes-themes', title: 'Mes thèmes – Aide', at: '/aide/mes-themes' },
 ];
 

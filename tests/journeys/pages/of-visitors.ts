@@ -55,6 +55,18 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
     title: 'Signaler une erreur',
     at: refuse(`${planetarium}/signaler`, 'Envoyer'),
   },
+  { route: 'aide.reponses._index', title: 'Réponses de collègues', at: '/aide/reponses' },
+  {
+    route: 'aide.reponses._index',
+    state: 'empty',
+    title: 'xylophoniste – Réponses de collègues',
+    at: '/aide/reponses?q=xylophoniste&etat=neuve',
+  },
+  {
+    route: 'aide.reponses.$slug._index',
+    title: /^Un livre numérique emprunté/u,
+    at: '/aide/reponses/un-livre-numerique-emprunte-reste-bloque-licence-introuvable',
+  },
   { route: 'carte._index', title: 'Carte des projets', at: '/carte' },
   {
     route: 'carte._index',

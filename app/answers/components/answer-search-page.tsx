@@ -1,0 +1,123 @@
+import { Link } from '@remix-run/react';
+
+import { answersAddress, answersFeedAddress } from '#app/answers/addresses.ts';
+import { type AnswerQuery, writeAnswerQuery } from '#app/answers/answer-query.ts';
+import type { AnswerResultsPage } from '#app/answers/answer-summary.ts';
+import { helpAddress } from '#app/help/addresses.ts';
+import { LinkButton } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { formatCount } from '#app/ui/format.ts';
+import { Notice } from '#app/ui/notice.tsx';
+import { Pagination } from '#app/ui/pagination.tsx';
+import { SearchBox } from '#app/ui/search-box.tsx';
+
+import { AnswerFilters } from './answer-filters.tsx';
+import { AnswerList } from './answer-list.tsx';
+
+const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
+const addressOf = (query: AnswerQuery) => answersAddress + writeAnswerQuery(query);
+
+/** What colleagues have answered: search, narrow, read; ask where nothing is found. */
+export function AnswerSearchPage({ results }: { results: AnswerResultsPage }) {
+  const { query, total } = results;
+  return (
+    <div className="conteneur">
+      <div className="recherche-tete">
+        <h1 className="h1-page">Réponses de collègues</h1>
+        <SearchBox
+          action={answersAddress}
+          label="Chercher dans les réponses"
+          defaultValue={query.words}
+        />
+      </div>
+      <Remarks results={results} />
+      <div className="avec-filtres">
+        <AnswerFilters results={results} />
+        <section aria-labelledby="resultats">
+          <div className="resultats-tete">
+            <h2 id="resultats" aria-live="polite">
+              {formatCount(total, 'réponse', 'réponses')}
+              {query.words && ` pour ${quoted(query.words)}`}
+            </h2>
+            <LinkButton
+              variant="outline"
+              icon="rss"
+              to={answersFeedAddress + writeAnswerQuery({ ...query, page: 1 })}
+              reloadDocument
+            >
+              S’abonner
+            </LinkButton>
+          </div>
+          {results.items.length > 0 ? (
+            <AnswerList answers={results.items} />
+          ) : (
+            <NoAnswer words={query.words} />
+          )}
+          <Pagination
+            page={results.page}
+            pageCount={results.pageCount}
+            pageTo={(page) => addressOf({ ...query, page })}
+          />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function NoAnswer({ words }: { words: string }) {
+  return (
+    <EmptyState title="Aucune réponse ici.">
+      <p>
+        {words && (
+          <>
+            <Link to={`/fiches?q=${encodeURIComponent(words)}`}>Chercher dans les fiches</Link>
+            {', ou '}
+          </>
+        )}
+        <Link to={helpAddress}>demander à un collègue</Link>
+        {'\u00A0'}: la réponse pourra servir à d’autres.
+      </p>
+    </EmptyState>
+  );
+}
+
+/** What was searched when it is not quite what was typed, and what was left aside. */
+function Remarks({ results }: { results: AnswerResultsPage }) {
+  const { query, problems, corrections, synonyms } = results;
+  if (problems.length + corrections.length + synonyms.length === 0) return null;
+  const corrected = corrections.reduce(
+    (words, { typed, used }) => words.replace(typed, used),
+    query.words,
+  );
+  const exact = { ...query, words: `"${query.words.replaceAll('"', '')}"`, page: 1 };
+  return (
+    <div className="pile remarques">
+      {problems.length > 0 && (
+        <Notice tone="warning" title="Une partie de la recherche a été laissée de côté.">
+          <ul>
+            {problems.map(({ name, value, message }) => (
+              <li key={`${name}=${value}`}>
+                {quoted(`${name}=${value}`)}
+                {'\u00A0'}: {message}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {corrections.length > 0 && (
+        <Notice>
+          <p>
+            Réponses pour <strong>{quoted(corrected)}</strong>
+            {'\u00A0'}: aucune ne dit {corrections.map(({ typed }) => quoted(typed)).join(' ni ')}.{' '}
+            <Link to={addressOf(exact)}>Chercher exactement {quoted(query.words)}</Link>
+          </p>
+        </Notice>
+      )}
+      {synonyms.length > 0 && (
+        <p className="petit doux">
+          Cherché aussi{'\u00A0'}: {synonyms.map(quoted).join(', ')}.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { eq, sql } from 'drizzle-orm';
+import { createElement } from 'react';
+
+import { QuestionNotice } from '#app/help/emails/question-notice.tsx';
+import type { Context } from '#app/platform/context.server.ts';
+import { postMail } from '#app/platform/mail.server.ts';
+import { users } from '#db/schema/accounts.ts';
+import { answerOpinions, answers } from '#db/schema/answers.ts';
+
+import { proposalAddress, publishedAnswerAddress } from './addresses.ts';
+import type { AnswerOpinionKind } from './vocabulary.ts';
+
+const said: Record<AnswerOpinionKind, string> = {
+  agreed: 'est d’accord',
+  correction: 'demande une correction',
+  refused: 'préfère que rien ne soit publié',
+};
+
+/** Somebody has said what they think of a text: a mail to who wrote it. */
+export async function tellOfOpinion(
+  { db, appUrl }: Context,
+  { answerId, number, userId }: { answerId: string; number: number; userId: string },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [row] = await tx
+      .select({ answer: answers, opinion: answerOpinions, by: users.displayName })
+      .from(answerOpinions)
+      .innerJoin(answers, eq(answers.id, answerOpinions.answerId))
+      .innerJoin(users, eq(users.id, answerOpinions.userId))
+      .where(
+        sql`${answerOpinions.answerId} = ${answerId} and ${answerOpinions.number} = ${number}
+          and ${answerOpinions.userId} = ${userId}`,
+      );
+    const questionId = row?.answer.questionId;
+    if (!row || !questionId) return;
+    const { answer, opinion, by } = row;
+    const { slug, title } = answer;
+    const [writer] = await tx.execute<{ email: string }>(sql`
+      select u.email from answer_versions v join users u on u.id = v.written_by_id
+      where v.answer_id = ${answerId} and v.number = ${number}
+        and u.erased_at is null and u.suspended_at is null and u.email_verified_at is not null`);
+    if (!writer) return;
+    const address = slug ? publishedAnswerAddress(slug) : proposalAddress(questionId);
+    await postMail(tx, {
+      kind: 'answer-discussed',
+      to: writer.email,
+      subject: slug ? `« ${title} » est en ligne` : `${by} ${said[opinion.kind]} : « ${title} »`,
+      body: createElement(QuestionNotice, {
+        title,
+        paragraphs: [
+          `${by} ${said[opinion.kind]}.`,
+          ...(slug ? ['La réponse est publiée : d’autres la trouveront.'] : []),
+        ],
+        ...(opinion.comment ? { excerpt: opinion.comment } : {}),
+        gesture: slug ? 'Voir la réponse' : 'Revenir au texte',
+        link: `${appUrl}${address}`,
+        appUrl,
+        reason: 'Vous recevez ce message parce que vous avez écrit ce texte.',
+      }),
+      dedupeKey: `answer-discussed:${answerId}:${number}:${userId}:${opinion.kind}:${opinion.saidAt.getTime()}`,
+    });
+  });
+}
