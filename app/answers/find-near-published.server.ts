@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 
+import { questionWords } from '#app/help/question-words.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 
@@ -12,8 +13,8 @@ const input = z.object({ words: z.string().trim().max(300) });
 const mostAnswers = 3;
 
 /**
- * Published answers that may answer this question already: those whose text holds at least two of
- * its words, one of them in the title. Nothing for fewer than ten letters.
+ * Published answers that may answer this question already: those whose title holds at least two of
+ * its words. Nothing for fewer than ten letters.
  */
 export async function findNearPublished(
   { db, actor }: Context,
@@ -24,7 +25,7 @@ export async function findNearPublished(
   const side = sideOf(actor);
   const found = await db.execute<NearAnswer>(sql`
     with asked as materialized (
-      select lexeme from unnest(tsvector_to_array(to_tsvector('rpbs_fr', search_words(${words}))))
+      select lexeme from unnest(tsvector_to_array(to_tsvector('rpbs_fr', search_words(${words.replaceAll(questionWords, ' ')}))))
         l (lexeme)
     ), hits as (
       select answers.slug, answers.title, t.label as theme,
@@ -37,7 +38,7 @@ export async function findNearPublished(
       where ${inSight(side)}
         and full_vector @@ (select string_agg(quote_literal(lexeme), ' | ')::tsquery from asked)
     )
-    select slug, title, theme, "isCertified" from hits where titled >= 1 and held >= 2
+    select slug, title, theme, "isCertified" from hits where titled >= 2
     order by titled desc, held desc, published_at desc limit ${mostAnswers}`);
   return [...found];
 }

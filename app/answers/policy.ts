@@ -68,3 +68,16 @@ export function canCertify(actor: Actor, answer: AnswerFacts): actor is Member {
 export function canWithdraw(actor: Actor, answer: AnswerFacts): actor is Member {
   return answer.state === 'published' && (isAuthor(actor, answer) || isKeeper(actor));
 }
+
+/** May read the figures of the help desk: who keeps a territory, who keeps the network. */
+export function canReadFigures(actor: Actor): actor is Member {
+  return isKeeper(actor);
+}
+
+/** The départements whose figures a keeper reads. */
+export function figuresOf({ grants }: Member): readonly string[] | 'all' {
+  if (grants.some(({ role }) => role === 'administrator')) return 'all';
+  return grants.flatMap(({ role, departementCode }) =>
+    role === 'territoryReferent' && departementCode !== null ? [departementCode] : [],
+  );
+}

@@ -6,6 +6,8 @@ import { NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { findNearSheets } from '#app/search/find-near-sheets.server.ts';
 
+import { questionWords } from './question-words.ts';
+
 /** A published answer: found by the room of the answers, shown beside the rest. */
 export type NearPublished = { slug: string; title: string; theme: string; isCertified: boolean };
 
@@ -23,10 +25,6 @@ const nearAnswersInput = z.object({
 });
 
 const mostQuestions = 3;
-/** Words of any question: a sheet that holds one of them answers nothing. */
-const questionWords =
-  /(?<!\p{L})(?:comment|pourquoi|quels?|quelles?|quoi|quand|faut|peut|peuvent|sans|avec|plus|une?|il|elle|on)(?!\p{L})/giu;
-
 /**
  * What may answer already: sheets whose title holds these words, and resolved conversations in
  * which I took part. Nothing for fewer than ten letters: they would say nothing.

@@ -2,6 +2,7 @@ import type { LinksFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 
 import { canOpenAdministration } from '#app/accounts/policy.ts';
+import { canReadFigures } from '#app/answers/policy.ts';
 import { canKeepRegister } from '#app/libraries/policy.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { load } from '#app/platform/http.server.ts';
@@ -20,11 +21,13 @@ export const loader = load(async ({ context: { actor } }) => {
     keepsRegister: canKeepRegister(actor),
     keepsVocabularies: canKeepVocabularies(actor),
     keepsSearch: canKeepSearch(actor),
+    readsFigures: canReadFigures(actor),
   };
 });
 
 export default function AdministrationLayout() {
-  const { keepsRegister, keepsVocabularies, keepsSearch } = useLoaderData<typeof loader>();
+  const { keepsRegister, keepsVocabularies, keepsSearch, readsFigures } =
+    useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const pages = [
     { to: '/administration', label: 'À faire' },
@@ -33,6 +36,7 @@ export default function AdministrationLayout() {
     ...(keepsRegister
       ? [{ to: '/administration/bibliotheques', label: 'Bibliothèques' }]
       : [{ to: '/bibliotheques', label: 'Bibliothèques' }]),
+    ...(readsFigures ? [{ to: '/administration/aide', label: 'Entraide' }] : []),
     ...(keepsVocabularies
       ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
       : []),

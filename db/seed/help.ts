@@ -6,6 +6,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { users } from '#db/schema/accounts.ts';
 import { helpDutySlots } from '#db/schema/duty.ts';
+import { helpOutcomes } from '#db/schema/answers.ts';
 import {
   helpKnownThemes,
   helpMessages,
@@ -29,6 +30,8 @@ type SeededQuestion = {
   /** The first message is the asker's own details; the first of somebody else takes the question. */
   said: Said[];
   isResolved?: true;
+  /** What the asker said of it in the end. */
+  thanks?: string;
 };
 
 const knows: Record<string, string[]> = {
@@ -131,6 +134,22 @@ const questions: SeededQuestion[] = [
     ],
     isResolved: true,
   },
+  {
+    by: 'lea.fontana',
+    theme: 'sciences',
+    title: 'Quel livre pour parler des étoiles à une classe de maternelle ?',
+    urgency: 'week',
+    hoursAgo: 200,
+    said: [
+      [
+        'camille',
+        90,
+        'Un album sans texte, projeté : chacun raconte. Puis une lampe percée de trous, pour le ciel.',
+      ],
+    ],
+    isResolved: true,
+    thanks: 'La lampe percée a fait la séance, merci.',
+  },
 ];
 
 const hourInMs = 3_600_000;
@@ -230,5 +249,13 @@ async function write(tx: Transaction, seeded: SeededQuestion, themeId: number, n
   if (seeded.isResolved) {
     const resolvedAt = new Date(lastMovedAt.getTime() + 60_000);
     await tx.insert(helpResolutions).values({ questionId, resolvedById: asker.userId, resolvedAt });
+    if (seeded.thanks)
+      await tx.insert(helpOutcomes).values({
+        questionId,
+        saidById: asker.userId,
+        outcome: 'yes',
+        words: typeset(seeded.thanks),
+        saidAt: resolvedAt,
+      });
   }
 }

@@ -11,8 +11,6 @@ export function OpinionForm({ version, answer }: { version: number; answer: unkn
   return (
     <Form method="post" className="carte pile" noValidate aria-label="Donner votre accord">
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
-      <input type="hidden" name="intent" value="opinion" />
-      <input type="hidden" name="version" value={version} />
       <h2 className="h-cote">Êtes-vous d’accord pour publier ce texte ?</h2>
       <p className="petit">
         Aucun nom n’est montré aux visiteurs. Vous pourrez encore corriger la réponse, ou la
@@ -27,6 +25,8 @@ export function OpinionForm({ version, answer }: { version: number; answer: unkn
         defaultValue={typed('comment')}
         error={fieldErrors.comment ?? fieldErrors.noPatronData}
       />
+      <input type="hidden" name="intent" value="opinion" />
+      <input type="hidden" name="version" value={version} />
       <div className="rang">
         <Button variant="primary" icon="check" name="kind" value="agreed">
           D’accord, publier

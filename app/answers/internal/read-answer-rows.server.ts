@@ -10,7 +10,8 @@ import { themes } from '#db/schema/vocabularies.ts';
 const shortened = 220;
 
 const opening = (body: string) => {
-  const line = body.replaceAll(/\s+/gu, ' ');
+  // No-break spaces stay: « : » never begins a line.
+  const line = body.replaceAll(/[ \t\r\n]+/gu, ' ');
   return line.length > shortened ? `${line.slice(0, line.lastIndexOf(' ', shortened))} …` : line;
 };
 

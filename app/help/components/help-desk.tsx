@@ -90,6 +90,10 @@ export function HelpDesk({ desk, answer, children }: HelpDeskProps) {
               <Icon name="list-checks" />
               Mes thèmes
             </Link>
+            <Link className="lien-seul" to="/aide/mon-aide">
+              <Icon name="hand-heart" />
+              Mon aide
+            </Link>
           </section>
         </aside>
       </div>

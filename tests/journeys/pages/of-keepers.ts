@@ -12,6 +12,8 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     at: '/administration/signalements',
   },
   { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
+  { route: 'aide.mon-aide', state: 'empty', title: 'Mon aide – Aide', at: '/aide/mon-aide' },
+  { route: 'administration.aide', title: 'Entraide – Administration', at: '/administration/aide' },
 ];
 
 const register = '/administration/bibliotheques';
@@ -46,6 +48,12 @@ export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
     at: (page) => follow(page, `${register}?q=forcalquier`, `${register}/mediatheque`),
   },
   { route: 'administration._index', title: 'Administration', at: '/administration' },
+  {
+    route: 'administration.aide',
+    state: 'every département',
+    title: 'Entraide – Administration',
+    at: '/administration/aide',
+  },
   { route: 'administration.membres._index', title: 'Membres', at: '/administration/membres' },
   {
     route: 'administration.membres._index',

@@ -314,6 +314,7 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
       await page.goto(`${page.url()}/merci`);
     },
   },
+  { route: 'aide.mon-aide', title: 'Mon aide – Aide', at: '/aide/mon-aide' },
   { route: 'aide.mes-themes', title: 'Mes thèmes – Aide', at: '/aide/mes-themes' },
 ];
 
