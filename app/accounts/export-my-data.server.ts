@@ -31,6 +31,7 @@ import {
   helpPauses,
   helpQuestions,
   helpResolutions,
+  helpRetentions,
 } from '#db/schema/help.ts';
 import { mails } from '#db/schema/platform.ts';
 import { replays } from '#db/schema/replays.ts';
@@ -91,6 +92,7 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: answerVersions.writtenById },
   { column: answerOpinions.userId },
   { column: helpOutcomes.saidById },
+  { column: helpRetentions.setById },
   { column: auditEntries.actorId },
 ];
 

@@ -96,3 +96,9 @@ export const helpSettingsInput = z.object({
   themeIds: z.array(z.coerce.number().int().max(2_000_000_000).catch(0)).max(200).default([]),
 });
 export type HelpSettingsInput = z.input<typeof helpSettingsInput>;
+
+const months = 'Écrivez un nombre de mois, de 1 à 60.';
+export const setRetentionInput = z.object({
+  months: z.coerce.number(months).int(months).min(1, months).max(60, months),
+});
+export type SetRetentionInput = z.input<typeof setRetentionInput>;

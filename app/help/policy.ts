@@ -1,4 +1,4 @@
-import type { Actor, Member } from '#app/platform/actor.ts';
+import { type Actor, isAdministrator, type Member } from '#app/platform/actor.ts';
 
 import { editableForInMinutes } from './vocabulary.ts';
 
@@ -75,4 +75,9 @@ export function canEditMessage(
     !message.isDeleted &&
     ageInMs < editableForInMinutes * 60_000
   );
+}
+
+/** May set how long conversations are kept: an administrator. */
+export function canKeepHelp(actor: Actor): actor is Member {
+  return isAdministrator(actor);
 }

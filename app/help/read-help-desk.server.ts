@@ -9,6 +9,7 @@ import { parseInput } from '#app/platform/parse.ts';
 import { listTerms } from '#app/vocabularies/list-terms.server.ts';
 
 import { canAsk, canHelp } from './policy.ts';
+import { readRetention } from './read-retention.server.ts';
 import { readOrigin } from './read-origin.server.ts';
 import type { Urgency } from './vocabulary.ts';
 
@@ -64,8 +65,9 @@ export async function readHelpDesk(context: Context, input: z.input<typeof readH
   if (actor.kind !== 'member') throw new NotSignedIn();
   const from = parseInput(readHelpDeskInput, input).from ?? '';
   const { userId, departementCode } = actor;
-  const [{ themes }, origin, mine, open] = await Promise.all([
+  const [{ themes }, { months: keptMonths }, origin, mine, open] = await Promise.all([
     listTerms({ db }),
+    readRetention({ db }),
     readOrigin(db, from),
     db.execute<Row>(sql`
       select ${columns}, q.asked_by_id = ${userId} as "isMine", ${isResolved} as "isResolved",
@@ -98,6 +100,7 @@ export async function readHelpDesk(context: Context, input: z.input<typeof readH
     origin: { from: origin.sheet || origin.page ? from : '', ...origin },
     mine: [...mine].map(toListed) as ListedQuestion[],
     open: [...open].map(toListed) as OpenQuestion[],
+    keptMonths,
     mayAsk: canAsk(actor),
     mayHelp: canHelp(actor),
   };

@@ -17,6 +17,9 @@ export const remindAfterInHours: Record<Urgency, number> = { waiting: 1, today: 
 /** One's own words may be changed or taken away for so long. */
 export const editableForInMinutes = 10;
 
+/** How long a conversation is kept after it last moved, until an administrator says otherwise. */
+export const keptInMonthsByDefault = 12;
+
 /** How many people a question is put to at a time: the others find it on their page. */
 export const askedAtATime = 5;
 

@@ -5,7 +5,6 @@ export const keptInDays = {
   usedLink: 7,
   mail: 30,
   fruitlessSearch: 365,
-  helpConversation: 365,
   rateWindow: 1,
 } as const;
 

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 
 import { canOpenAdministration } from '#app/accounts/policy.ts';
 import { canReadFigures } from '#app/answers/policy.ts';
+import { canKeepHelp } from '#app/help/policy.ts';
 import { canKeepRegister } from '#app/libraries/policy.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { load } from '#app/platform/http.server.ts';
@@ -21,12 +22,13 @@ export const loader = load(async ({ context: { actor } }) => {
     keepsRegister: canKeepRegister(actor),
     keepsVocabularies: canKeepVocabularies(actor),
     keepsSearch: canKeepSearch(actor),
+    keepsHelp: canKeepHelp(actor),
     readsFigures: canReadFigures(actor),
   };
 });
 
 export default function AdministrationLayout() {
-  const { keepsRegister, keepsVocabularies, keepsSearch, readsFigures } =
+  const { keepsRegister, keepsVocabularies, keepsSearch, keepsHelp, readsFigures } =
     useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const pages = [
@@ -40,6 +42,7 @@ export default function AdministrationLayout() {
     ...(keepsVocabularies
       ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
       : []),
+    ...(keepsHelp ? [{ to: '/administration/conservation', label: 'Conservation' }] : []),
     ...(keepsSearch
       ? [
           { to: '/administration/synonymes', label: 'Synonymes' },

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { readRetention } from '#app/help/read-retention.server.ts';
 import { PersonalDataText } from '#app/notices/components/personal-data-text.tsx';
 import { readPublisher } from '#app/notices/read-publisher.server.ts';
 import { canonicalMeta } from '#app/platform/canonical.ts';
@@ -15,14 +16,17 @@ export const meta: MetaFunction = ({ matches }) => [
   ...canonicalMeta(matches, '/vos-donnees'),
 ];
 
-export const loader = load(async ({ house: { settings } }) => readPublisher(settings));
+export const loader = load(async ({ context, house: { settings } }) => ({
+  publisher: readPublisher(settings),
+  helpKeptInMonths: (await readRetention(context)).months,
+}));
 
 export default function PersonalDataPage() {
   return (
     <div className="conteneur section">
       <article className="pile prose">
         <h1 className="h1-page">Vos données</h1>
-        <PersonalDataText publisher={useLoaderData<typeof loader>()} />
+        <PersonalDataText {...useLoaderData<typeof loader>()} />
       </article>
     </div>
   );

@@ -212,3 +212,18 @@ export const helpPauses = pgTable('help_pauses', {
     .references(() => users.id, { onDelete: 'cascade' }),
   pausedAt: createdAt(),
 });
+
+/** How long conversations are kept, as an administrator set it; the last row stands. */
+export const helpRetentions = pgTable(
+  'help_retentions',
+  {
+    id: id(),
+    months: integer().notNull(),
+    setById: person(),
+    setAt: instant().notNull(),
+  },
+  (t) => [
+    index('help_retentions_set_idx').on(t.setAt),
+    check('help_retentions_months_bounded', sql`${t.months} between 1 and 60`),
+  ],
+);

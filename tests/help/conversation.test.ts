@@ -8,12 +8,15 @@ import { declineQuestion } from '#app/help/decline-question.server.ts';
 import { deleteMessage } from '#app/help/delete-message.server.ts';
 import { editMessage } from '#app/help/edit-message.server.ts';
 import { findNearAnswers } from '#app/help/find-near-answers.server.ts';
+import { monthsBefore } from '#app/help/months-before.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { readConversation } from '#app/help/read-conversation.server.ts';
 import { readHelpDesk } from '#app/help/read-help-desk.server.ts';
+import { readRetentionForm } from '#app/help/read-retention-form.server.ts';
 import { readMessage } from '#app/help/read-message.server.ts';
 import { reopenQuestion } from '#app/help/reopen-question.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
+import { setRetention } from '#app/help/set-retention.server.ts';
 import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
@@ -226,8 +229,32 @@ describe('the end', () => {
       (await db.select().from(helpQuestions).where(eq(helpQuestions.id, questionId))).length > 0;
     await after(364);
     expect(await isThere()).toBe(true);
-    await after(366);
+    await after(367);
     expect(await isThere()).toBe(false);
+  });
+
+  test('is forgotten sooner where an administrator says so, and nobody else may', async () => {
+    const { questionId } = await ask();
+    const { db } = database.current;
+    await expect(setRetention(sacha.context, { months: 1 })).rejects.toThrow(NotFound);
+    await expect(setRetention(nora.context, { months: 0 })).rejects.toThrow(InvalidInput);
+    await setRetention(nora.context, { months: 3 });
+    expect(await readRetentionForm(nora.context)).toMatchObject({ months: 3 });
+    expect((await readHelpDesk(camille.context, {})).keptMonths).toBe(3);
+    await sweepConversations({ db, clock: () => new Date(Date.now() + 95 * 86_400_000) });
+    const left = await db.select().from(helpQuestions).where(eq(helpQuestions.id, questionId));
+    expect(left).toEqual([]);
+    await setRetention(nora.context, { months: 12 });
+  });
+
+  test('a month earlier is a day of that month, whatever their lengths', () => {
+    const before = (day: string, months: number) =>
+      monthsBefore(new Date(`${day}T10:00:00Z`), months)
+        .toISOString()
+        .slice(0, 10);
+    expect(before('2026-03-31', 1)).toBe('2026-02-28');
+    expect(before('2028-02-29', 12)).toBe('2027-02-28');
+    expect(before('2026-01-15', 3)).toBe('2025-10-15');
   });
 });
 

@@ -311,6 +311,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'email',
   },
   {
+    route: 'administration.conservation',
+    at: '/administration/conservation',
+    as: 'admin',
+    typed: { months: '61' },
+    wrong: 'months',
+  },
+  {
     route: 'administration.synonymes',
     at: '/administration/synonymes',
     as: 'admin',

@@ -246,6 +246,7 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       as: 'camille',
       fields: { intent: ['confirm', 'certify', 'retire'] },
     },
+    { address: '/administration/conservation', as: 'admin', fields: { months: ['12', '0', 'x'] } },
     {
       address: '/aide/mes-themes',
       as: 'camille',

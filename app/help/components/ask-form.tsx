@@ -3,7 +3,6 @@ import { Form, Link } from '@remix-run/react';
 import { urgencies, urgencyLabels } from '#app/help/vocabulary.ts';
 import type { HelpDesk } from '#app/help/read-help-desk.server.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
-import { keptInDays } from '#app/platform/retention.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { Button } from '#app/ui/button.tsx';
 import { RadioGroup } from '#app/ui/choice-field.tsx';
@@ -56,7 +55,7 @@ export function AskForm({ desk, answer, onType }: AskFormProps) {
         error={fieldErrors.details}
       />
       <PatronDataCheck error={fieldErrors.noPatronData} />
-      <PatronDataWarning keptDays={keptInDays.helpConversation} />
+      <PatronDataWarning keptMonths={desk.keptMonths} />
       <div className="grille grille--2">
         <SelectField
           name="themeId"

@@ -1,13 +1,12 @@
 import { CheckboxField } from '#app/ui/choice-field.tsx';
-import { formatDays } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icon.tsx';
 
 /** Beside every field of the help desk: what must not be written there. */
-export function PatronDataWarning({ keptDays }: { keptDays: number }) {
+export function PatronDataWarning({ keptMonths }: { keptMonths: number }) {
   return (
     <p className="petit doux">
       <Icon name="shield-check" /> Ne donnez ni nom, ni numéro de carte, ni adresse d’usager : la
-      question suffit. La conversation est effacée {formatDays(keptDays)} après son dernier message.
+      question suffit. La conversation est effacée {keptMonths} mois après son dernier message.
     </p>
   );
 }

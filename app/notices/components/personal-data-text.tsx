@@ -8,7 +8,9 @@ import { Table } from '#app/ui/table.tsx';
 import { ContactLine } from './contact-line.tsx';
 
 /** What is kept on people, why, and until when; the durations are those that the sweeps hold to. */
-const kept: readonly [what: string, why: string, until: string][] = [
+const listKept = (
+  helpKeptInMonths: number,
+): readonly (readonly [what: string, why: string, until: string])[] => [
   [
     'Nom, adresse électronique, bibliothèque, fonction',
     'Votre compte',
@@ -39,7 +41,7 @@ const kept: readonly [what: string, why: string, until: string][] = [
   [
     'Questions à des collègues, réponses, fichiers joints',
     'L’aide entre bibliothèques ; seules les personnes de la conversation les lisent',
-    `${formatDays(keptInDays.helpConversation)} après le dernier message`,
+    `${helpKeptInMonths} mois après le dernier message`,
   ],
   [
     'Réponses publiées avec votre accord, leurs textes précédents',
@@ -68,7 +70,13 @@ const kept: readonly [what: string, why: string, until: string][] = [
   ],
 ];
 
-export function PersonalDataText({ publisher }: { publisher: Publisher }) {
+type PersonalDataTextProps = {
+  publisher: Publisher;
+  /** As an administrator set it. */
+  helpKeptInMonths: number;
+};
+
+export function PersonalDataText({ publisher, helpKeptInMonths }: PersonalDataTextProps) {
   return (
     <>
       <p className="chapo">
@@ -86,7 +94,7 @@ export function PersonalDataText({ publisher }: { publisher: Publisher }) {
             </tr>
           </thead>
           <tbody>
-            {kept.map(([what, why, until]) => (
+            {listKept(helpKeptInMonths).map(([what, why, until]) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
                 <td>{why}</td>

@@ -67,6 +67,17 @@ export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
     at: (page) => follow(page, '/administration/membres?q=mireille', '/administration/membres/'),
   },
   {
+    route: 'administration.conservation',
+    title: 'Conservation – Administration',
+    at: '/administration/conservation',
+  },
+  {
+    route: 'administration.conservation',
+    state: 'refused',
+    title: 'Conservation – Administration',
+    at: refuse('/administration/conservation', 'Enregistrer', { months: '61' }),
+  },
+  {
     route: 'administration.recherches',
     title: 'Recherches sans résultat',
     at: '/administration/recherches',
