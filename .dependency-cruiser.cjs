@@ -16,6 +16,7 @@ const mayUse = {
   help: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],
   duty: ['help', 'accounts', 'libraries', 'territories', 'vocabularies'],
   answers: ['help', 'search', 'sheets', 'accounts', 'territories', 'vocabularies'],
+  calls: ['duty', 'help', 'accounts', 'libraries', 'territories', 'vocabularies'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

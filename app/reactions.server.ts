@@ -5,6 +5,8 @@ import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
 import { answerDiscussed, answerProposed } from '#app/answers/announcements.ts';
 import { tellOfOpinion } from '#app/answers/tell-of-opinion.server.ts';
 import { tellOfProposal } from '#app/answers/tell-of-proposal.server.ts';
+import { moveDueCalls } from '#app/calls/move-due-calls.server.ts';
+import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
@@ -93,6 +95,7 @@ export function wireReactions(house: House): Workshop {
     await sweepConversations(context);
   });
 
+  workshop.pulse(callSweepInSeconds, 'move-due-calls', () => moveDueCalls(context));
   workshop.every('37 3 * * *', 'sweep-duty', () => sweepDuty(context));
 
   const reregister = async (renamed: Renamed) => {

@@ -12,6 +12,7 @@ import {
   sessions,
   users,
 } from '#db/schema/accounts.ts';
+import { helpCallRings } from '#db/schema/calls.ts';
 import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
 import { helpAskings, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
 import { mails } from '#db/schema/platform.ts';
@@ -73,6 +74,7 @@ async function forgetTraces(tx: Transaction, userId: string, email: string) {
     helpAvailabilities,
     helpDutySlots,
     helpPresences,
+    helpCallRings,
   ])
     await tx.delete(table).where(eq(table.userId, userId));
   await tx.delete(mails).where(sql`lower(${mails.recipient}) = lower(${email})`);

@@ -20,6 +20,7 @@ import {
   helpOutcomes,
 } from '#db/schema/answers.ts';
 import { commentMentions, comments } from '#db/schema/comments.ts';
+import { helpCallRings, helpCalls, helpCallSettings } from '#db/schema/calls.ts';
 import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
 import { storedFiles } from '#db/schema/files.ts';
 import {
@@ -93,6 +94,9 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: answerOpinions.userId },
   { column: helpOutcomes.saidById },
   { column: helpRetentions.setById },
+  { column: helpCalls.calledById, leftOut: ['taken_by_id'] },
+  { column: helpCallRings.userId },
+  { column: helpCallSettings.setById },
   { column: auditEntries.actorId },
 ];
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 
 import { mayBeAsked } from '#app/help/may-be-asked.server.ts';
 
-import { presentForInSeconds } from './vocabulary.ts';
+import { busyAfterCallInMinutes, presentForInSeconds } from './vocabulary.ts';
 
 const present = sql.raw(`interval '${presentForInSeconds} seconds'`);
 
@@ -23,10 +23,20 @@ export function isInSlot(at: SQL = sql`now()`): SQL {
 export const saidOfToday: SQL = sql`(select a.state from help_availabilities a
   where a.user_id = u.id and a.until > now())`;
 
+const conversation = sql.raw(`interval '${busyAfterCallInMinutes} minutes'`);
+
+/** Whether `u` calls somebody, or answers a call that they took. */
+const isInCall: SQL = sql`exists (select from help_calls k
+  where k.called_by_id = u.id and k.ended_at is null
+    or k.taken_by_id = u.id and k.ended_at > now() - ${conversation}
+      and exists (select from help_questions o where o.id = k.question_id
+        and o.taken_by_id = u.id and not exists (select from help_resolutions r
+          where r.question_id = o.id and r.reopened_at is null)))`;
+
 /**
  * Who may be called now, for a row `u` of users: willing and not on holiday, in front of an open
- * page, in a slot or free by their own word. The clock is the database's.
+ * page, in a slot or free by their own word, not in a call. The clock is the database's.
  */
-export const onDuty: SQL = sql`${mayBeAsked} and ${isPresent}
+export const onDuty: SQL = sql`${mayBeAsked} and ${isPresent} and not ${isInCall}
   and (case ${saidOfToday} when 'free' then true when 'busy' then false when 'away' then false
     else ${isInSlot()} end)`;

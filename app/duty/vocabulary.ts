@@ -37,3 +37,6 @@ export const presentForInSeconds = 30;
 
 /** A page that closes is present for so long still: time enough for another one, or a reload, to say so. */
 export const leavingInSeconds = 5;
+
+/** After taking a call, a colleague is left to it for so long, or until the question is resolved. */
+export const busyAfterCallInMinutes = 15;

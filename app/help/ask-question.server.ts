@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 
 import { announce } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
 import { Forbidden, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { limitRate } from '#app/platform/rate-limit.server.ts';
@@ -18,15 +19,22 @@ import { promiseInHours, remindAfterInHours } from './vocabulary.ts';
 
 const hourInMs = 3_600_000;
 
+/** What becomes of a question that now stands, in its transaction. */
+type Opening = (tx: Transaction, questionId: string) => Promise<void>;
+
+const distribute: Opening = (tx, questionId) => announce(tx, questionOpened, { questionId });
+
 /**
  * Asks colleagues a question, in writing: an answer is promised within 72 hours. The details become
  * the first message. The same form sent twice asks once.
+ * @param open by default the question is put to colleagues by mail; a call rings first.
  * @throws {NotSignedIn}; {Forbidden} before the address is confirmed; {InvalidInput}, also while the
  * text seems to say who a patron is; {TooMany} beyond 20 a day.
  */
 export async function askQuestion(
   context: Context,
   input: AskQuestionInput,
+  open: Opening = distribute,
 ): Promise<{ questionId: string }> {
   const { actor, db } = context;
   if (actor.kind !== 'member') throw new NotSignedIn();
@@ -82,7 +90,7 @@ export async function askQuestion(
         at,
       });
     }
-    await announce(tx, questionOpened, { questionId });
+    await open(tx, questionId);
     return { questionId };
   });
 }

@@ -42,6 +42,11 @@ export function canAnswer(actor: Actor, question: QuestionFacts): actor is Membe
   return !question.isResolved && canReadQuestion(actor, question);
 }
 
+/** May take it upon themselves to answer: an open question of somebody else. */
+export function canTake(actor: Actor, question: QuestionFacts): actor is Member {
+  return isOpen(question) && canHelp(actor) && actor.userId !== question.askedById;
+}
+
 /** May take themselves off an open question that they did not ask. */
 export function canDecline(actor: Actor, question: QuestionFacts): actor is Member {
   return isOpen(question) && canHelp(actor) && !isParticipant(actor, question);

@@ -1,24 +1,20 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 
 import { storeFile } from '#app/files/store-file.server.ts';
-import type { Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable, Transaction } from '#app/platform/database.server.ts';
 import { Conflict, InvalidInput } from '#app/platform/errors.ts';
 import type { ReceivedFile } from '#app/platform/multipart.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { limitRate } from '#app/platform/rate-limit.server.ts';
-import { users } from '#db/schema/accounts.ts';
-import { helpMessages, helpParticipants, helpQuestions } from '#db/schema/help.ts';
+import { helpMessages } from '#db/schema/help.ts';
 
 import { type PostMessageInput, postMessageInput } from './inputs.ts';
 import { findQuestion, holdQuestion, Outrun } from './internal/find-question.server.ts';
+import { giveQuestion, outrun } from './internal/give-question.server.ts';
 import { writeMessage } from './internal/write-message.server.ts';
 import { refusePatronData } from './patron-data.ts';
 import { canAnswer } from './policy.ts';
-
-/** Who was quicker, and what was about to be sent: nobody loses what they wrote. */
-export type Unsent = { takenBy: string; body: string };
 
 /**
  * Writes in a conversation; on an open question, takes it: the first one does, the others are told
@@ -66,7 +62,7 @@ export async function postMessage(
     const at = clock();
     const answers = actor.userId !== held.row.askedById;
     const takes = answers && !held.facts.isTaken;
-    if (takes) await take(tx, questionId, actor, at);
+    if (takes) await giveQuestion(tx, questionId, actor, at);
     const { messageId } = await writeMessage(tx, {
       questionId,
       authorId: actor.userId,
@@ -82,26 +78,6 @@ export async function postMessage(
 }
 
 const resolved = () => new Conflict('Cette question est résolue. Rouvrez-la pour écrire encore.');
-
-async function outrun(db: Queryable, takenById: string | null, body: string) {
-  const [taker] = await db
-    .select({ name: users.displayName })
-    .from(users)
-    .where(inArray(users.id, takenById ? [takenById] : []));
-  const takenBy = taker?.name ?? 'Un collègue';
-  return new Conflict<Unsent>(`${takenBy} vient de répondre à cette question.`, { takenBy, body });
-}
-
-async function take(tx: Transaction, questionId: string, { userId }: Member, at: Date) {
-  await tx
-    .update(helpQuestions)
-    .set({ takenById: userId, takenAt: at })
-    .where(eq(helpQuestions.id, questionId));
-  await tx
-    .insert(helpParticipants)
-    .values({ questionId, userId, joinedAt: at })
-    .onConflictDoNothing();
-}
 
 /** The message that this key wrote already; a key of somebody else's is refused. */
 async function findSent(

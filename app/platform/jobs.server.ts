@@ -79,10 +79,39 @@ export async function prepareJobs(db: Queryable): Promise<void> {
   await boss.stop({ graceful: false, wait: true });
 }
 
+type Pulse = { name: string; seconds: number; work: () => Promise<unknown> };
+
+/** One look after the other, never two at once. @returns what ends it, once the last is done. */
+function beat({ name, seconds, work }: Pulse): () => Promise<void> {
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let current: Promise<void> = Promise.resolve();
+  const look = async () => {
+    try {
+      await work();
+    } catch (cause) {
+      log.error({ err: cause, pulse: name }, 'pulse failed');
+    }
+    if (!isStopped) schedule();
+  };
+  const schedule = () => {
+    timer = setTimeout(() => {
+      current = look();
+    }, seconds * 1000);
+  };
+  schedule();
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await current;
+  };
+}
+
 /** What to do for each job, by name. */
 export class Workshop {
   readonly #works = new Map<string, (payload: never) => Promise<void>>();
   readonly #schedules: { name: string; cron: string }[] = [];
+  readonly #pulses: Pulse[] = [];
 
   /** Several works may answer the same job; they run in the order given. */
   when<Payload extends object>({ name }: Job<Payload>, work: (payload: Payload) => Promise<void>) {
@@ -102,6 +131,14 @@ export class Workshop {
   every(cron: string, name: string, work: () => Promise<void>) {
     this.#works.set(name, work);
     this.#schedules.push({ name, cron });
+  }
+
+  /**
+   * Looks for what is due every so many seconds, in every server at once: the work finds it in the
+   * database. What a server leaves when it dies, the next look finds.
+   */
+  pulse(seconds: number, name: string, work: () => Promise<unknown>) {
+    this.#pulses.push({ name, seconds, work });
   }
 
   /** Does the job named; a job that nobody answers is an error, not silence. */
@@ -129,7 +166,11 @@ export class Workshop {
         for (const parcel of parcels) await this.#open(boss, parcel);
       },
     );
-    return () => boss.stop({ graceful: true, timeout: 5000 });
+    const stops = this.#pulses.map((pulse) => beat(pulse));
+    return async () => {
+      await Promise.all(stops.map((stop) => stop()));
+      await boss.stop({ graceful: true, timeout: 5000 });
+    };
   }
 
   /** One parcel fails alone: the others of its batch are not done twice. */

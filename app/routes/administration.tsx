@@ -4,6 +4,8 @@ import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { canOpenAdministration } from '#app/accounts/policy.ts';
 import { canReadFigures } from '#app/answers/policy.ts';
 import { canKeepHelp } from '#app/help/policy.ts';
+import { callSettingsAddress } from '#app/calls/addresses.ts';
+import { canKeepCalls } from '#app/calls/policy.ts';
 import { canKeepRegister } from '#app/libraries/policy.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { load } from '#app/platform/http.server.ts';
@@ -24,11 +26,12 @@ export const loader = load(async ({ context: { actor } }) => {
     keepsSearch: canKeepSearch(actor),
     keepsHelp: canKeepHelp(actor),
     readsFigures: canReadFigures(actor),
+    keepsCalls: canKeepCalls(actor),
   };
 });
 
 export default function AdministrationLayout() {
-  const { keepsRegister, keepsVocabularies, keepsSearch, keepsHelp, readsFigures } =
+  const { keepsRegister, keepsVocabularies, keepsSearch, keepsHelp, readsFigures, keepsCalls } =
     useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const pages = [
@@ -49,6 +52,7 @@ export default function AdministrationLayout() {
           { to: '/administration/recherches', label: 'Recherches sans résultat' },
         ]
       : []),
+    ...(keepsCalls ? [{ to: callSettingsAddress, label: 'Appels' }] : []),
   ];
   return (
     <>

@@ -1,6 +1,8 @@
-import type { LinksFunction } from '@remix-run/node';
+import { type LinksFunction, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
+import { callAddress } from '#app/calls/addresses.ts';
+import { callColleagues } from '#app/calls/call-colleagues.server.ts';
 import { OnDutyNow } from '#app/duty/components/on-duty-now.tsx';
 import { listOnDuty } from '#app/duty/list-on-duty.server.ts';
 import { questionAddress } from '#app/help/addresses.ts';
@@ -23,6 +25,10 @@ export const loader = load(async ({ context, url }) => {
 });
 
 export const action = submit(async ({ context, values }) => {
+  if (values.intent === 'call') {
+    const called = await callColleagues(context, values as AskQuestionInput);
+    return redirect(callAddress(called.questionId));
+  }
   const { questionId } = await askQuestion(context, values as AskQuestionInput);
   return redirectSaying(
     questionAddress(questionId),

@@ -1,4 +1,5 @@
 import { answerOperations } from '#app/answers/api-schemas.ts';
+import { dutyOperations } from '#app/duty/api-schemas.ts';
 import { libraryOperations } from '#app/libraries/api-schemas.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
@@ -13,6 +14,7 @@ const operations = [
   ...libraryOperations,
   ...territoryOperations,
   ...answerOperations,
+  ...dutyOperations,
 ];
 
 export const loader = api(async ({ context, request }) =>

@@ -154,15 +154,17 @@ const questions: SeededQuestion[] = [
 
 const hourInMs = 3_600_000;
 
-/** ISO weekdays, hours: the 04 is well held but for Wednesday afternoon and Saturday. */
+/** ISO weekdays, hours. Nobody holds the 04 on Wednesday afternoon, nor on Saturday. */
 const duty: [who: string, weekdays: number[], from: number, to: number][] = [
-  ['camille', [2, 4], 9, 12],
-  ['camille', [2], 14, 18],
   ['mireille.aubert', [1, 3], 9, 12.5],
-  ['mireille.aubert', [5], 14, 17],
-  ['sacha', [2, 3, 5], 10, 12],
-  ['nora', [1, 2, 3, 4, 5], 14, 17],
+  ['mireille.aubert', [2], 9, 12],
+  ['mireille.aubert', [2, 5], 14, 18],
+  ['nadia.benali', [1, 2, 4, 5], 9, 12],
+  ['nadia.benali', [4], 13, 18],
   ['yves.imbert', [2, 4], 9, 18],
+  ['ines.arnaud', [1, 2, 3, 4, 5], 14, 17],
+  ['karim.haddad', [2, 3, 5], 10, 12],
+  ['lea.fontana', [6], 10, 17],
 ];
 
 /** Writes a few conversations of the demonstration; nobody is told. Accounts and sheets come first. */

@@ -30,6 +30,7 @@ import { openSession, readActor, readSession } from '#app/platform/session.serve
 import { emailChanges, users } from '#db/schema/accounts.ts';
 import * as accountTables from '#db/schema/accounts.ts';
 import * as commentTables from '#db/schema/comments.ts';
+import * as callTables from '#db/schema/calls.ts';
 import * as dutyTables from '#db/schema/duty.ts';
 import * as fileTables from '#db/schema/files.ts';
 import * as helpTables from '#db/schema/help.ts';
@@ -297,11 +298,13 @@ describe('my data', () => {
     'help_questions.taken_by_id',
     'help_resolutions.reopened_by_id',
     'help_handovers.to_user_id',
+    'help_calls.taken_by_id',
   ]);
 
   test('the copy looks into every table that names people', () => {
     const modules = [
       accountTables,
+      callTables,
       commentTables,
       dutyTables,
       fileTables,

@@ -297,6 +297,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'themeIds',
   },
   {
+    route: 'administration.appels',
+    at: '/administration/appels',
+    as: 'admin',
+    typed: { stepInSeconds: '1' },
+    wrong: 'stepInSeconds',
+  },
+  {
     route: 'aide.permanences._index',
     at: '/aide/permanences?index',
     as: 'camille',
@@ -383,6 +390,13 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     as: 'sacha',
     typed: { intent: 'withdraw' },
     status: 403,
+  },
+  {
+    route: 'aide.$id.appel',
+    at: `/aide/${nobody}/appel`,
+    as: 'camille',
+    typed: { intent: 'take' },
+    status: 404,
   },
   {
     route: 'compte.adresse.$token',

@@ -253,6 +253,11 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       fields: { themeIds: ['1', 'x'] },
     },
     {
+      address: `/aide/${nobody}/appel`,
+      as: 'camille',
+      fields: { intent: ['take', 'decline', 'stop'] },
+    },
+    {
       address: '/aide/permanences?index',
       as: 'camille',
       fields: {

@@ -80,6 +80,15 @@ export function AskForm({ desk, answer, onType }: AskFormProps) {
         <Button variant="warm" icon="send">
           Poser la question
         </Button>
+        <Button
+          variant="outline"
+          icon="phone-call"
+          className="demander__appel"
+          name="intent"
+          value="call"
+        >
+          Appeler maintenant
+        </Button>
         <p className="petit doux">
           Une réponse vous est promise en 72 heures, par courriel et ici.
         </p>

@@ -1,5 +1,5 @@
 import { helpAddress } from '#app/help/addresses.ts';
-import type { Unsent } from '#app/help/post-message.server.ts';
+import type { Unsent } from '#app/help/unsent.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';
 

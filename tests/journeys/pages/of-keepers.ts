@@ -20,6 +20,7 @@ const register = '/administration/bibliotheques';
 
 /** The administration of the network. */
 export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
+  { route: 'administration.appels', title: 'Appels', at: '/administration/appels' },
   {
     route: 'administration.bibliotheques._index',
     title: 'Registre des bibliothèques',

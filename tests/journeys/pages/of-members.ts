@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
+import { signIn } from '#tests/support/sign-in.ts';
+
 import { canicule, lullabies, planetarium, postcards, treasure } from './addresses.ts';
 import { follow, followMail, refuse, submitForm, type Visit } from './visit.ts';
 
@@ -253,12 +255,27 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
       await page.getByRole('link', { name: 'Passer la main' }).click();
     },
   },
-  { route: 'aide.permanences._index', title: 'Mes permanences – Aide', at: '/aide/permanences' },
+  {
+    route: 'aide.permanences._index',
+    title: 'Mes permanences – Aide',
+    async at(page) {
+      const slot = { intent: 'add-slot', weekdays: '7', from: '05:00', to: '06:00' };
+      const absence = { intent: 'add-absence', startsOn: '2099-07-01', endsOn: '2099-07-14' };
+      for (const form of [slot, absence])
+        await page.request.post('/aide/permanences?index', { form });
+      await page.goto('/aide/permanences');
+    },
+  },
   {
     route: 'aide.permanences._index',
     state: 'refused',
     title: 'Mes permanences – Aide',
     at: refuse('/aide/permanences', 'Ajouter cette permanence', { from: '12:00', to: '09:00' }),
+  },
+  {
+    route: 'aide.$id.appel',
+    title: /^Appel : Comment prolonger/u,
+    at: call,
   },
   {
     route: 'aide.permanences.$code',
@@ -268,8 +285,8 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   {
     route: 'aide.permanences.$code',
     state: 'empty',
-    title: /^Permanences, Hautes-Alpes/u,
-    at: '/aide/permanences/05',
+    title: /^Permanences, Vaucluse/u,
+    at: '/aide/permanences/84',
   },
   {
     route: 'aide.reponses._index',
@@ -317,6 +334,25 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   { route: 'aide.mon-aide', title: 'Mon aide – Aide', at: '/aide/mon-aide' },
   { route: 'aide.mes-themes', title: 'Mes thèmes – Aide', at: '/aide/mes-themes' },
 ];
+
+/** Calls while Karim, far away and slow to answer, is on duty. */
+async function call(page: Page) {
+  const browser = page.context().browser();
+  for (const [who, address, form] of [
+    ['admin', '/administration/appels', { stepInSeconds: '120' }],
+    ['karim.haddad', '/aide/permanences?index', { intent: 'availability', choice: 'free' }],
+  ] as const) {
+    const theirs = await (await browser!.newContext()).newPage();
+    await signIn(theirs, who);
+    await theirs.request.post(address, { form });
+    await theirs.goto('/aide');
+  }
+  await page.goto('/aide');
+  await page.getByLabel('Thème').selectOption({ label: 'Numérique' });
+  await page.getByLabel('Un usager attend').check();
+  await submitForm(page, 'Appeler maintenant', { title: 'Comment prolonger un prêt numérique ?' });
+  await expect(page.getByRole('heading', { name: 'Votre appel sonne' })).toBeVisible();
+}
 
 /** Opens one of the conversations of the demonstration. */
 function followQuestion(title: RegExp) {

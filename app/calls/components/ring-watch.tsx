@@ -1,0 +1,83 @@
+import { useLocation } from '@remix-run/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import { callAddress } from '#app/calls/addresses.ts';
+import type { Rings } from '#app/calls/list-rings.server.ts';
+import { useHeartbeat } from '#app/duty/components/use-heartbeat.ts';
+import { Button } from '#app/ui/button.tsx';
+
+import { RingNotices } from './ring-notices.tsx';
+import { playRing, useRingSound } from './ring-sound.ts';
+
+const isRings = (answer: unknown): answer is Rings =>
+  typeof answer === 'object' && answer !== null && 'rings' in answer;
+
+/** Puts « (1) » before the title of the tab while somebody calls, whichever page it now shows. */
+function useTitleBadge(count: number) {
+  useEffect(() => {
+    const bare = document.title.replace(/^\(\d+\) /u, '');
+    const wanted = count > 0 ? `(${count}) ${bare}` : bare;
+    if (document.title !== wanted) document.title = wanted;
+  });
+}
+
+/** Rings aloud once for each call, where this computer was asked to. */
+function useRinging(first: string | undefined): [boolean, (isOn: boolean) => void] {
+  const [isSounding, setSounding] = useRingSound();
+  const last = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (first && first !== last.current && isSounding) playRing();
+    last.current = first;
+  }, [first, isSounding]);
+  return [isSounding, setSounding];
+}
+
+/**
+ * Keeps me present, and shows who calls as soon as a heartbeat says so. Each call is read out once,
+ * by a region that is there before it.
+ * @param known what the page came with; null for a visitor, whom nobody calls.
+ */
+export function RingWatch({ known }: { known: Rings | null }) {
+  const [heard, setHeard] = useState<{ since: Rings | null; rings: Rings } | null>(null);
+  const { pathname } = useLocation();
+  const hear = useCallback(
+    (answer: unknown) => {
+      if (isRings(answer)) setHeard({ since: known, rings: answer });
+    },
+    [known],
+  );
+  useHeartbeat(known !== null, hear);
+  // What a page comes with is newer than what was heard before it.
+  const newest = heard?.since === known ? heard?.rings : known;
+  const { rings, mine } = newest ?? { rings: [], mine: null };
+  // The page of a call says it already.
+  const isElsewhere = ({ questionId }: { questionId: string }) =>
+    callAddress(questionId) !== pathname;
+  const others = rings.filter(isElsewhere);
+  const shownMine = mine && isElsewhere(mine) ? mine : null;
+  useTitleBadge(rings.length);
+  const [isSounding, setSounding] = useRinging(rings[0]?.questionId);
+  if (!known) return null;
+  const [announced] = others;
+  return (
+    <>
+      <p className="invisible" role="status">
+        {announced && `${announced.askedBy} appelle : ${announced.title}`}
+      </p>
+      {(others.length > 0 || shownMine) && <RingNotices rings={others} mine={shownMine} />}
+      {heard && others.length > 0 && (
+        <p className="conteneur sonneries__son">
+          <Button
+            type="button"
+            variant="quiet"
+            icon="bell"
+            aria-pressed={isSounding}
+            onClick={() => setSounding(!isSounding)}
+          >
+            Faire sonner cet ordinateur
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

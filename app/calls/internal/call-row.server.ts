@@ -1,0 +1,3 @@
+import type { helpCalls } from '#db/schema/calls.ts';
+
+export type CallRow = typeof helpCalls.$inferSelect;
