@@ -17,6 +17,7 @@ const mayUse = {
   duty: ['help', 'accounts', 'libraries', 'territories', 'vocabularies'],
   answers: ['help', 'search', 'sheets', 'accounts', 'territories', 'vocabularies'],
   calls: ['duty', 'help', 'accounts', 'libraries', 'territories', 'vocabularies'],
+  video: ['help', 'accounts'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

@@ -42,6 +42,7 @@ import {
   tellAuthorsOfPublication,
   tellAuthorsOfWithdrawal,
 } from '#app/sheets/tell-authors.server.ts';
+import { sweepSeats } from '#app/video/sweep-seats.server.ts';
 import { communesMoved } from '#app/territories/announcements.ts';
 import { termRenamed } from '#app/vocabularies/announcements.ts';
 
@@ -97,6 +98,7 @@ export function wireReactions(house: House): Workshop {
 
   workshop.pulse(callSweepInSeconds, 'move-due-calls', () => moveDueCalls(context));
   workshop.every('37 3 * * *', 'sweep-duty', () => sweepDuty(context));
+  workshop.every('39 * * * *', 'sweep-video-seats', () => sweepSeats(context));
 
   const reregister = async (renamed: Renamed) => {
     await reregisterSheets(context, renamed);

@@ -6,10 +6,18 @@ import { markRead } from '#app/help/mark-read.server.ts';
 import { type QuestionNews, questionCalls, questionRoom } from '#app/help/news.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { readChanges } from '#app/help/read-changes.server.ts';
+import { listParticipantIds, readParticipation } from '#app/help/read-participation.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { House } from '#app/platform/house.server.ts';
 import { Hub, openHub, type SocketCall, type SocketInput } from '#app/platform/hub.server.ts';
 import { spread } from '#app/platform/news.server.ts';
+import { findSeatOwner } from '#app/video/find-seat-owner.server.ts';
+import { keepSeat } from '#app/video/keep-seat.server.ts';
+import { leaveSeat } from '#app/video/leave-seat.server.ts';
+import { callCalls, callRoom, seatRoom } from '#app/video/news.ts';
+import { readSignals } from '#app/video/read-signals.server.ts';
+import { sendSignal } from '#app/video/send-signal.server.ts';
+import { takeSeat } from '#app/video/take-seat.server.ts';
 
 /** Tells a room what lasts no longer than it takes to say: who is here, who writes. */
 async function tellPassing(
@@ -68,9 +76,50 @@ function wireHelp(hub: Hub) {
   });
 }
 
+/** Video calls: the server seats people and hands their browsers' signals on; media never comes here. */
+function wireCalls(hub: Hub) {
+  hub.guard('call', async ({ database }, questionId, members) => {
+    const participants = await listParticipantIds(database.db, questionId);
+    const ids = members.map(({ userId }) => userId);
+    return new Set(ids.filter((userId) => participants.has(userId)));
+  });
+  hub.guard('seat', async ({ database }, seatId, members) => {
+    const ownerId = await findSeatOwner(database.db, seatId);
+    return new Set(members.flatMap(({ userId }) => (userId === ownerId ? [userId] : [])));
+  });
+  hub.answer(callCalls.enter, async (call, input) => {
+    const { questionId } = input as { questionId: string };
+    const entered = await takeSeat(call.context, { questionId });
+    await call.join(callRoom(questionId));
+    await call.join(seatRoom(entered.seatId));
+    return entered;
+  });
+  hub.answer(callCalls.keep, async (call, input) => {
+    const { seatId, questionId } = input as { seatId: string; questionId: string };
+    const kept = await keepSeat(call.context, { seatId });
+    // A socket that came back after a cut is in no room yet.
+    if (!call.isIn(seatRoom(seatId))) {
+      await readParticipation(call.context, questionId);
+      await call.join(callRoom(questionId));
+      await call.join(seatRoom(seatId));
+    }
+    return kept;
+  });
+  hub.answer(callCalls.signal, ({ context }, input) =>
+    sendSignal(context, input as Parameters<typeof sendSignal>[1]),
+  );
+  hub.answer(callCalls.signals, ({ context }, input) =>
+    readSignals(context, input as Parameters<typeof readSignals>[1]),
+  );
+  hub.answer(callCalls.leave, ({ context }, input) =>
+    leaveSeat(context, input as { seatId: string }),
+  );
+}
+
 /** Attaches the sockets of every room to the web server. @returns what lets them go. */
 export function attachRealtime(house: House, web: Server): Promise<() => Promise<void>> {
   const hub = new Hub();
   wireHelp(hub);
+  wireCalls(hub);
   return openHub(house, web, hub);
 }

@@ -9,6 +9,7 @@ import { contextOf, type House } from './house.server.ts';
 import { hearNews, type News } from './news.server.ts';
 import { comesFromHere } from './security.server.ts';
 import { listStandingSessions, readActor } from './session.server.ts';
+import { socketPath } from './socket-path.ts';
 import { admitSockets, countEvent, seatOf } from './socket-admission.server.ts';
 
 /** What a socket asks, and as whom. */
@@ -31,9 +32,6 @@ type Work = (call: SocketCall, input: SocketInput) => Promise<object>;
 type Parting = (context: Context & { actor: Member }, room: string) => Promise<void>;
 /** @returns the ids of those of these members who may be in the room of this name. */
 type Guard = (house: House, name: string, members: readonly Member[]) => Promise<Set<string>>;
-
-/** Where the client finds the server: no page has this address. */
-export const socketPath = '/direct';
 
 /** Twice the longest message, which is in letters of up to four bytes. */
 const largestEventInBytes = 40_000;

@@ -43,6 +43,21 @@ const settingsSchema = z
       )
       .optional(),
     TILE_ATTRIBUTION: z.string().default(''),
+    /** How browsers of a video call find each other, separated by commas: stun:…, turn:…, turns:… */
+    STUN_URLS: z
+      .string()
+      .regex(/^stuns?:\S+(?:\s*,\s*stuns?:\S+)*$/u, 'des adresses stun:…')
+      .optional(),
+    TURN_URLS: z
+      .string()
+      .regex(/^turns?:\S+(?:\s*,\s*turns?:\S+)*$/u, 'des adresses turn:…')
+      .optional(),
+    TURN_SECRET: z.string().min(16).optional(),
+    /** Meetings of somebody else instead of ours: an address that contains {id}. */
+    MEETING_URL: z
+      .string()
+      .regex(/^https:\/\/\S*\{id\}\S*$/u, 'une adresse https qui contient {id}')
+      .optional(),
     S3_ENDPOINT: url(/^https?$/u).optional(),
     S3_REGION: z.string().default('auto'),
     S3_BUCKET: z.string().min(1).optional(),
@@ -59,6 +74,10 @@ const settingsSchema = z
   .refine((s) => !s.S3_BUCKET || (s.S3_ACCESS_KEY_ID && s.S3_SECRET_ACCESS_KEY), {
     path: ['S3_BUCKET'],
     error: 'S3_ACCESS_KEY_ID et S3_SECRET_ACCESS_KEY doivent l’accompagner',
+  })
+  .refine((s) => !s.TURN_URLS === !s.TURN_SECRET, {
+    path: ['TURN_URLS'],
+    error: 'TURN_URLS et TURN_SECRET vont ensemble',
   });
 
 export type Settings = z.infer<typeof settingsSchema> & {

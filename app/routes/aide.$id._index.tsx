@@ -26,6 +26,8 @@ import { tooLargeSentence } from '#app/platform/multipart.server.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { ErrorPage } from '#app/ui/shell/error-page.tsx';
 import styles from '#app/ui/styles/pages/aide.css?url';
+import { CallEntry } from '#app/video/components/call-entry.tsx';
+import { listInCall } from '#app/video/list-in-call.server.ts';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -50,8 +52,11 @@ export const loader = load(async ({ context, params, url }) => {
     findNearPublished(context, { words }),
     readAftermath(context, { questionId }),
   ]);
+  // Who takes part may call; resolved, there is nothing left to say.
+  const inCall = conversation.may.resolve ? await listInCall(context, questionId) : null;
   return {
     conversation,
+    inCall,
     near: { ...near, published },
     aftermath,
     now: context.clock().toISOString(),
@@ -91,9 +96,11 @@ function throwOutrun(error: unknown): never {
 }
 
 export default function ConversationPage() {
-  const { aftermath, ...page } = useLoaderData<typeof loader>();
+  const { aftermath, inCall, ...page } = useLoaderData<typeof loader>();
+  const { questionId } = page.conversation;
+  const beside = inCall && <CallEntry questionId={questionId} inCall={inCall} />;
   return (
-    <ConversationView {...page} answer={useActionData<typeof action>()}>
+    <ConversationView {...page} answer={useActionData<typeof action>()} beside={beside}>
       <AftermathPanel aftermath={aftermath} />
     </ConversationView>
   );

@@ -25,6 +25,8 @@ type ConversationViewProps = {
   now: string;
   /** What remains of it, where it is resolved. */
   children?: ReactNode;
+  /** Beside the messages: another way to talk. */
+  beside: ReactNode;
 };
 
 /** A question, what was said, and what may be done with it. */
@@ -34,6 +36,7 @@ export function ConversationView({
   answer,
   now,
   children,
+  beside,
 }: ConversationViewProps) {
   const { questionId, title, thread, may, participants } = conversation;
   return (
@@ -83,6 +86,7 @@ export function ConversationView({
                 : 'Tant que personne ne répond, les membres qui peuvent aider la lisent aussi.'}
             </p>
           </section>
+          {beside}
           <NearAnswers near={near} />
         </aside>
       </div>

@@ -1,0 +1,174 @@
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+
+import { findViolations } from '#tests/support/axe.ts';
+import { browserArguments, findBrowser } from '#tests/support/browser.ts';
+import { inventWord } from '#tests/support/invent-word.ts';
+import { signIn } from '#tests/support/sign-in.ts';
+
+/** A browser whose camera, microphone and screen are drawn by itself. */
+let browser: Browser;
+
+test.beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [
+      ...browserArguments,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      // Two browsers of one machine find each other without the local network's names.
+      '--disable-features=WebRtcHideLocalIpsWithMdns',
+    ],
+  });
+});
+
+test.afterAll(() => browser.close());
+
+async function openPage(baseURL: string | undefined, who: string) {
+  const context = await browser.newContext({
+    baseURL,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+  });
+  const page = await context.newPage();
+  // Keeps the connections of the page within reach, to count what they receive.
+  await page.addInitScript(() => {
+    const links: RTCPeerConnection[] = [];
+    Object.assign(window, { links });
+    window.RTCPeerConnection = class extends RTCPeerConnection {
+      constructor(options?: RTCConfiguration) {
+        super(options);
+        links.push(this);
+      }
+    };
+  });
+  await signIn(page, who);
+  return page;
+}
+
+type Received = { audio: number; frames: number };
+
+/** Packets of sound and pictures received so far, over all the connections that stand. */
+const received = (page: Page): Promise<Received> =>
+  page.evaluate(async () => {
+    const { links } = window as unknown as { links: RTCPeerConnection[] };
+    const sum = { audio: 0, frames: 0 };
+    for (const link of links.filter(({ connectionState }) => connectionState === 'connected')) {
+      for (const each of (await link.getStats()).values() as Iterable<Record<string, unknown>>) {
+        if (each.type !== 'inbound-rtp') continue;
+        if (each.kind === 'audio') sum.audio += Number(each.packetsReceived ?? 0);
+        else sum.frames += Number(each.framesDecoded ?? 0);
+      }
+    }
+    return sum;
+  });
+
+/** Sound and pictures come in, and go on coming. */
+async function expectMedia(page: Page) {
+  const before = await received(page);
+  await expect
+    .poll(async () => {
+      const now = await received(page);
+      return now.audio > before.audio + 20 && now.frames > before.frames + 5;
+    })
+    .toBe(true);
+}
+
+const room = (page: Page) => page.getByRole('region', { name: 'Appel vidéo' });
+
+async function enter(page: Page, how = 'Avec la caméra et le micro') {
+  await page.getByLabel(how).check();
+  await page.getByRole('button', { name: 'Entrer dans l’appel' }).click();
+}
+
+async function ask(page: Page): Promise<string> {
+  await page.goto('/aide');
+  await page
+    .getByLabel('Votre question')
+    .fill(`Comment régler la borne de prêt, ${inventWord()} ?`);
+  await page.getByLabel('Thème').selectOption({ label: 'Numérique' });
+  await page.getByLabel('Aujourd’hui').check();
+  await page.getByRole('button', { name: 'Poser la question' }).click();
+  await expect(page).toHaveURL(/\/aide\/[\da-f-]{36}/u);
+  return new URL(page.url()).pathname;
+}
+
+/** Who is passed a conversation joins those who were in it. */
+async function passTo(page: Page, name: string) {
+  await page.getByRole('link', { name: 'Passer la main' }).click();
+  await page.getByLabel('Son nom').fill(name);
+  await page.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).click();
+  await page.getByRole('button', { name: 'Passer la main à ce collègue' }).click();
+  await expect(page).toHaveURL(/\/aide\/[\da-f-]{36}$/u);
+}
+
+test('two, then three, see and hear each other; a screen is shown, a cut is survived, a closed tab leaves', async ({
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const hers = await openPage(baseURL, 'camille');
+  const address = await ask(hers);
+  const his = await openPage(baseURL, 'nora');
+  await his.goto(address);
+  await his.getByLabel('Votre réponse').fill('Appelons-nous, je vous montre.');
+  await his.getByRole('button', { name: 'Répondre' }).click();
+  await expect(his.getByLabel('Votre message')).toBeVisible();
+
+  await passTo(his, 'Sacha');
+  await his.getByRole('link', { name: 'Appel vidéo' }).click();
+  await his.getByRole('button', { name: 'Essayer d’abord' }).click();
+  await expect(his.getByText(/Le réseau laisse passer l’appel/u)).toBeVisible();
+  await expect(his.getByLabel('Votre micro entend')).toBeVisible();
+  expect(await findViolations(his)).toEqual([]);
+  await enter(his);
+  await expect(room(his)).toContainText('première personne');
+
+  await hers.goto(address);
+  await hers.getByRole('link', { name: 'Rejoindre l’appel vidéo' }).click();
+  await expect(hers.getByText('Dans l’appel : Nora Belkacem.')).toBeVisible();
+  await enter(hers);
+  await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
+  await expect(room(his)).toContainText('Avec vous : Camille Roux.');
+  await expectMedia(hers);
+  await expectMedia(his);
+  expect(await findViolations(hers)).toEqual([]);
+
+  await hers.getByLabel('Écrire pendant l’appel').fill('Je vous vois bien.');
+  await hers.keyboard.press('Enter');
+  await expect(his.getByRole('log', { name: 'Sous-titres' })).toContainText('Je vous vois bien.');
+  await hers.getByRole('button', { name: 'Micro' }).click();
+  await expect(room(his)).toContainText('micro coupé');
+  await hers.getByRole('button', { name: 'Micro' }).click();
+
+  await his.getByRole('button', { name: 'Partager l’écran' }).click();
+  await expect(room(hers)).toContainText('écran partagé');
+  await expectMedia(hers);
+  await his.getByRole('button', { name: 'Partager l’écran' }).click();
+  await expect(room(hers)).not.toContainText('écran partagé');
+
+  const third = await openPage(baseURL, 'sacha');
+  await third.goto(`${address}/video`);
+  await enter(third, 'Avec le micro seul');
+  await expect(room(third)).toContainText('Avec vous : Nora Belkacem, Camille Roux.');
+  await expect(room(hers)).toContainText(/Avec vous : Nora Belkacem, Sacha/u);
+  for (const page of [hers, his, third]) await expectMedia(page);
+  await third.close({ runBeforeUnload: true });
+  await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
+
+  await hers.context().setOffline(true);
+  await hers.waitForTimeout(5000);
+  await hers.context().setOffline(false);
+  await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
+  await expectMedia(hers);
+  await expectMedia(his);
+
+  await his.getByRole('button', { name: 'Raccrocher' }).focus();
+  await his.keyboard.press('Enter');
+  await expect(his.getByText('Votre caméra et votre micro sont éteints')).toBeVisible();
+  await expect(room(hers)).toContainText('première personne');
+  await his.getByRole('button', { name: 'Entrer de nouveau' }).click();
+  await enter(his, 'Sans caméra ni micro');
+  await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
+  await expectMedia(his);
+  await his.close({ runBeforeUnload: true });
+  await expect(room(hers)).toContainText('première personne');
+});
