@@ -4,12 +4,12 @@ export const callRoom = (questionId: string) => `call:${questionId}`;
 export const seatRoom = (seatId: string) => `seat:${seatId}`;
 
 /** What the server tells. */
-export type CallNews = {
-  /** Somebody came or left: ask who is there. */
-  'call:moved': { questionId: string };
-  /** Something waits for this seat: ask what. */
-  'call:signal': { seatId: string };
-};
+export const callNews = {
+  /** To a call: somebody came or left, ask who is there. */
+  moved: 'call:moved',
+  /** To a seat: something waits for it, ask what. */
+  signal: 'call:signal',
+} as const;
 
 /** What a page asks. */
 export const callCalls = {

@@ -7,7 +7,7 @@ import { spread } from '#app/platform/news.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 
 import { sendSignalInput } from './inputs.ts';
-import { seatRoom } from './news.ts';
+import { callNews, seatRoom } from './news.ts';
 
 /**
  * Hands what a browser tells another of the same call; it waits for them if they are cut off.
@@ -25,7 +25,7 @@ export async function sendSignal({ actor, db }: Context, input: z.input<typeof s
         and theirs.id = ${to} and theirs.id <> mine.id
       returning id`);
     if (!sent) throw new NotFound('Cette personne n’est plus dans l’appel.');
-    await spread(tx, { room: seatRoom(to), event: 'call:signal', ids: { seatId: to } });
+    await spread(tx, { room: seatRoom(to), event: callNews.signal, ids: { seatId: to } });
   });
   return {};
 }

@@ -447,6 +447,7 @@ export const neverRefused = ['confort', 'deconnexion'];
 
 /** What programs and the editor's scripts call: no page stands behind. */
 export const notForms = [
+  'aide.$id.video',
   'aide.presence',
   'api.$',
   'api.v1.fiches.$slug._index',

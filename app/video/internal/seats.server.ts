@@ -5,7 +5,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable, Transaction } from '#app/platform/database.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { spread } from '#app/platform/news.server.ts';
-import { callRoom } from '#app/video/news.ts';
+import { callNews, callRoom } from '#app/video/news.ts';
 import { type Peer, seatLapsesInSeconds } from '#app/video/vocabulary.ts';
 
 /** Whether a seat `s` is still kept, by the clock of the database. */
@@ -29,7 +29,7 @@ export async function tellMoved(
   context: Pick<Context, 'clock'>,
   questionId: string,
 ): Promise<void> {
-  await spread(tx, { room: callRoom(questionId), event: 'call:moved', ids: { questionId } });
+  await spread(tx, { room: callRoom(questionId), event: callNews.moved, ids: { questionId } });
   await refreshConversation(tx, context, questionId);
 }
 

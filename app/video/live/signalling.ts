@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 
 import type { SocketAnswer } from '#app/platform/hub.server.ts';
 import { socketPath } from '#app/platform/socket-path.ts';
-import { callCalls } from '#app/video/news.ts';
+import { callCalls, callNews } from '#app/video/news.ts';
 import type { Peer } from '#app/video/vocabulary.ts';
 
 /** The server said no, with a sentence for people. */
@@ -29,11 +29,11 @@ export class Signalling {
   }
 
   onMoved(hear: () => void) {
-    this.#socket.on('call:moved', hear);
+    this.#socket.on(callNews.moved, hear);
   }
 
   onSignal(hear: () => void) {
-    this.#socket.on('call:signal', hear);
+    this.#socket.on(callNews.signal, hear);
   }
 
   /** After a cut, what was said meanwhile is to be asked for. */

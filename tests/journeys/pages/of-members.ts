@@ -267,6 +267,14 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'aide.$id.video',
+    title: 'Appel vidéo – Aide',
+    async at(page) {
+      await followQuestion(/quarante personnes/u)(page);
+      await page.getByRole('link', { name: 'Appel vidéo' }).click();
+    },
+  },
+  {
     route: 'aide.permanences._index',
     state: 'refused',
     title: 'Mes permanences – Aide',
