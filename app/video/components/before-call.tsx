@@ -67,7 +67,7 @@ export function BeforeCall({ call, onEnter }: BeforeCallProps) {
           </Notice>
         )}
         <p className="rang">
-          <Button variant="primary" icon="video" large disabled={!hydrated || isEntering}>
+          <Button variant="primary" icon="video" disabled={!hydrated || isEntering}>
             Entrer dans l’appel
           </Button>
           <Button

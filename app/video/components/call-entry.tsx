@@ -7,7 +7,7 @@ type CallEntryProps = { questionId: string; inCall: readonly string[] };
 export function CallEntry({ questionId, inCall }: CallEntryProps) {
   const isOpen = inCall.length > 0;
   return (
-    <section className="permanence pile" aria-labelledby="de-vive-voix">
+    <section className="permanence" aria-labelledby="de-vive-voix">
       <h2 id="de-vive-voix" className="h-cote">
         De vive voix
       </h2>

@@ -71,13 +71,13 @@ export function CallRoom({ call, live, onEnd }: CallRoomProps) {
           sharesScreen={mine.sharesScreen}
         />
       </ul>
-      <Captions captions={shown.captions} onType={(text) => live.caption(text)} />
       {refusal && (
         <p className="visio__etat" role="alert">
           {refusal}
         </p>
       )}
       <CallTools live={live} mine={mine} onRefusal={setRefusal} />
+      <Captions captions={shown.captions} onType={(text) => live.caption(text)} />
     </section>
   );
 }
