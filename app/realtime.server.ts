@@ -78,7 +78,7 @@ function wireHelp(hub: Hub) {
 
 /** Video calls: the server seats people and hands their browsers' signals on; media never comes here. */
 function wireCalls(hub: Hub) {
-  hub.guard('call', async ({ database }, questionId, members) => {
+  hub.guard('video', async ({ database }, questionId, members) => {
     const participants = await listParticipantIds(database.db, questionId);
     const ids = members.map(({ userId }) => userId);
     return new Set(ids.filter((userId) => participants.has(userId)));
