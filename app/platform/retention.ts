@@ -6,6 +6,7 @@ export const keptInDays = {
   mail: 30,
   fruitlessSearch: 365,
   rateWindow: 1,
+  presence: 1,
 } as const;
 
 const dayInMs = 86_400_000;

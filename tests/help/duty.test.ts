@@ -165,7 +165,7 @@ describe('on duty now', () => {
   test('at night, when people were last seen is forgotten', async () => {
     await keepPresence(camille.context);
     await db().execute(sql`update help_presences set seen_at = now() - interval '25 hours'`);
-    await sweepDuty({ db: db() });
+    await sweepDuty(camille.context);
     expect([...(await db().execute(sql`select 1 from help_presences`))]).toEqual([]);
   });
 });

@@ -37,3 +37,25 @@ test('a job enqueued in a transaction is done once after it commits', async () =
   await close();
   expect(await waiting()).toBe(0);
 });
+
+test('what is due is looked for again and again, one look at a time, whatever a look comes to', async () => {
+  let looks = 0;
+  let atOnce = 0;
+  let most = 0;
+  const workshop = new Workshop();
+  workshop.pulse(0.02, 'look', async () => {
+    looks += 1;
+    atOnce += 1;
+    most = Math.max(most, atOnce);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    atOnce -= 1;
+    if (looks === 2) throw new Error('the database was away');
+  });
+  const close = await workshop.open(database.current.db, 0.5);
+  await expect.poll(() => looks, { timeout: 8000 }).toBeGreaterThan(3);
+  await close();
+  const after = looks;
+  expect(atOnce).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect({ looks, most }).toEqual({ looks: after, most: 1 });
+});

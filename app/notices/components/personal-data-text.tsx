@@ -54,6 +54,16 @@ const listKept = (
     'Tant que le compte existe',
   ],
   [
+    'Permanences et congés que vous dites',
+    'Savoir qui répond aux appels ; seuls les membres lisent les permanences',
+    'Tant que vous les laissez ; un congé passé s’efface',
+  ],
+  [
+    'Dernière fois qu’une page d’aide était ouverte devant vous',
+    'N’appeler que celles et ceux qui sont là',
+    formatDays(keptInDays.presence),
+  ],
+  [
     'Gestes d’administration : qui, quoi, quand',
     'Pouvoir en répondre',
     'Tant que le réseau existe',
