@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
+import { mendPackages } from './mend-packages.mjs';
+
 /** One sentence and exit 1 under Node 20.19. */
 export function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -21,7 +23,10 @@ export function refuseOldNode() {
 export function installPackages() {
   const lock = readFileSync('package-lock.json', 'utf8');
   const stampFile = 'node_modules/.rpbs-lock';
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) {
+    mendPackages();
+    return;
+  }
   process.stdout.write('Installation des paquets…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const result = spawnSync(npm, ['install', '--no-save', '--include=dev', '--loglevel=error'], {
@@ -33,5 +38,6 @@ export function installPackages() {
     process.stderr.write('L’installation des paquets a échoué.\n');
     process.exit(1);
   }
+  mendPackages();
   writeFileSync(stampFile, lock);
 }

@@ -24,3 +24,9 @@ export const questionCalls = {
   here: 'question:here',
   leave: 'question:leave',
 } as const;
+/** Who has the page open says so this often, and is believed a little longer. */
+export const hereEveryInMs = 13_000;
+export const hereForInMs = 28_000;
+
+export const writingEveryInMs = 3000;
+export const writingForInMs = 5000;

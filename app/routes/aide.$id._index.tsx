@@ -99,8 +99,9 @@ export default function ConversationPage() {
   const { aftermath, inCall, ...page } = useLoaderData<typeof loader>();
   const { questionId } = page.conversation;
   const beside = inCall && <CallEntry questionId={questionId} inCall={inCall} />;
+  const answer = useActionData<typeof action>();
   return (
-    <ConversationView {...page} answer={useActionData<typeof action>()} beside={beside}>
+    <ConversationView key={questionId} {...page} answer={answer} beside={beside}>
       <AftermathPanel aftermath={aftermath} />
     </ConversationView>
   );

@@ -25,8 +25,9 @@ export function FreshForm({ onSubmit, ...props }: FormProps) {
       {...props}
       ref={form}
       onSubmit={(event) => {
-        wasSent.current = true;
         onSubmit?.(event);
+        // What the page takes care of by itself does not leave by here.
+        wasSent.current = !event.defaultPrevented;
       }}
     />
   );

@@ -61,7 +61,7 @@ afterAll(async () => {
 });
 
 async function connect(server: LiveServer, name: string, options = {}) {
-  const { cookie, sessionId } = await cookieFor(server, person(name).userId);
+  const { cookie, sessionId } = await cookieFor(database.current.db, person(name).userId);
   const client = await connectTo(server, cookie, options);
   open.push(client);
   return { ...client, sessionId };
@@ -168,7 +168,7 @@ describe('who is cut', () => {
   test('a member suspended, and they do not come back', async () => {
     const { db } = database.current;
     const client = await connect(one, 'colleague');
-    const { cookie } = await cookieFor(one, person('colleague').userId);
+    const { cookie } = await cookieFor(database.current.db, person('colleague').userId);
     const isHim = eq(users.id, person('colleague').userId);
     await db.update(users).set({ suspendedAt: new Date() }).where(isHim);
     await isCut(client);

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import http from 'node:http';
+import net from 'node:net';
 
 import { io, type Socket } from 'socket.io-client';
 
-import { type OpenDatabase, openDatabase } from '#app/platform/database.server.ts';
+import { type Database, type OpenDatabase, openDatabase } from '#app/platform/database.server.ts';
 import type { House } from '#app/platform/house.server.ts';
 import type { SocketAnswer } from '#app/platform/hub.server.ts';
 import { log } from '#app/platform/log.server.ts';
@@ -14,7 +16,7 @@ import { attachRealtime } from '#app/realtime.server.ts';
 export type LiveServer = { origin: string; house: House; stop: () => Promise<void> };
 
 /** A server of the house with its sockets alone, on a pool of its own, as a process has. */
-export async function startLiveServer(url: string): Promise<LiveServer> {
+export async function startLiveServer(url: string, onPort = 0): Promise<LiveServer> {
   const opened: OpenDatabase = openDatabase(url, { max: 6 });
   const web = http.createServer((_request, response) => response.writeHead(404).end());
   const house: House = {
@@ -26,7 +28,7 @@ export async function startLiveServer(url: string): Promise<LiveServer> {
     isDemonstration: false,
   };
   const detach = await attachRealtime(house, web);
-  await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => web.listen(onPort, '127.0.0.1', resolve));
   const address = web.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
@@ -41,9 +43,18 @@ export async function startLiveServer(url: string): Promise<LiveServer> {
   };
 }
 
+export async function findFreePort(): Promise<number> {
+  const probe = net.createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
 /** The cookie of a new session of this person. */
-export async function cookieFor({ house }: LiveServer, userId: string) {
-  const { cookie, sessionId } = await openSession(house.database.db, userId, null);
+export async function cookieFor(db: Database, userId: string) {
+  const { cookie, sessionId } = await openSession(db, userId, null);
   return { cookie: cookie.split(';')[0] ?? '', sessionId };
 }
 

@@ -3,20 +3,22 @@ import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import { handOverAddress, helpAddress } from '#app/help/addresses.ts';
+import { useLiveConversation } from '#app/help/live/use-live-conversation.ts';
 import type { Conversation } from '#app/help/read-conversation.server.ts';
 import { sayDue } from '#app/help/say-due.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
-import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
 import { Badge } from '#app/ui/badge.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icon.tsx';
 
-import { ThreadItem } from './message-entry.tsx';
+import { LiveNotice } from './live-notice.tsx';
 import { NearAnswers, type NearFound } from './near-answers.tsx';
+import { Participants } from './participants.tsx';
 import { UrgencyBadge } from './question-list.tsx';
 import { ReplyForm } from './reply-form.tsx';
+import { Thread } from './thread-list.tsx';
 
 type ConversationViewProps = {
   conversation: Conversation;
@@ -38,28 +40,19 @@ export function ConversationView({
   children,
   beside,
 }: ConversationViewProps) {
-  const { questionId, title, thread, may, participants } = conversation;
+  const { questionId, title, may } = conversation;
+  const { live, state } = useLiveConversation(conversation);
+  // Who was here when the connection was cut may have left since.
+  const here = state.connection === 'lost' || state.connection === 'ended' ? [] : state.here;
   return (
     <div className="conteneur section">
       <Breadcrumb crumbs={[{ to: helpAddress, label: 'Aide' }]} current={title} />
       <div className="aide-corps">
         <section className="appel" aria-labelledby="fil-titre">
           <Heading conversation={conversation} />
-          <ol className="fil-msg" aria-label="Messages">
-            {thread.map((entry) => (
-              <ThreadItem
-                key={entry.kind === 'event' ? entry.id : entry.messageId}
-                questionId={questionId}
-                entry={entry}
-                mayQuote={may.answer}
-                now={now}
-              />
-            ))}
-          </ol>
-          {thread.length === 0 && (
-            <p className="appel__vide doux">Pas d’autre détail. Demandez ce qui vous manque.</p>
-          )}
-          {may.answer && <ReplyForm conversation={conversation} answer={answer} />}
+          <Thread conversation={conversation} state={state} now={now} />
+          <LiveNotice questionId={questionId} state={state} />
+          {may.answer && <ReplyForm conversation={conversation} answer={answer} live={live} />}
           <Gestures conversation={conversation} />
           {children}
         </section>
@@ -68,17 +61,7 @@ export function ConversationView({
             <h2 id="participants" className="h-cote">
               Dans la conversation
             </h2>
-            <ul className="filet">
-              {participants.map(({ name, where }) => (
-                <li key={name} className="personne">
-                  <Avatar initials={initialsOf(name)} seed={name} />
-                  <div>
-                    <strong>{name}</strong>
-                    {where && <p className="petit doux">{where}</p>}
-                  </div>
-                </li>
-              ))}
-            </ul>
+            <Participants conversation={conversation} here={here} />
             <p className="petit">
               <Icon name="lock" />{' '}
               {conversation.isTaken || conversation.isResolved

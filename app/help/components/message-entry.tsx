@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 
 import { fileAddress, imageAddress } from '#app/files/addresses.ts';
 import { messageAddress, messageAnchor, quoteAddress } from '#app/help/addresses.ts';
+import type { Waiting } from '#app/help/live/outbox.ts';
 import type { ThreadEntry, ThreadMessage } from '#app/help/thread.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { classNames } from '#app/ui/class-names.ts';
@@ -41,6 +42,21 @@ export function ThreadItem({ questionId, entry, mayQuote, now }: EntryProps) {
       </p>
       {pieces ? <Words message={entry} /> : <p>Message supprimé.</p>}
       {pieces && <Gestures questionId={questionId} message={entry} mayQuote={mayQuote} />}
+    </li>
+  );
+}
+
+/** My message, not yet known to stand. */
+export function WaitingItem({ waiting: { body } }: { waiting: Waiting }) {
+  return (
+    <li className="msg msg--moi msg--attente">
+      <p className="message__tete">
+        <strong>Vous</strong>
+        <span className="petit doux">
+          <Icon name="hourglass" /> en cours d’envoi
+        </span>
+      </p>
+      <p className="msg__texte">{body}</p>
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 
 import { answerAddress } from '#app/help/addresses.ts';
+import type { LiveConversation } from '#app/help/live/live-conversation.ts';
+import { useLiveReply } from '#app/help/live/use-live-reply.ts';
 import type { Conversation } from '#app/help/read-conversation.server.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -12,17 +14,19 @@ import { Notice } from '#app/ui/notice.tsx';
 
 import { PatronDataCheck } from './patron-data.tsx';
 
-type ReplyFormProps = { conversation: Conversation; answer: unknown };
+type ReplyFormProps = { conversation: Conversation; answer: unknown; live: LiveConversation };
 
 /** The next message, with a file if need be; on an open question, it takes it. */
-export function ReplyForm({ conversation, answer }: ReplyFormProps) {
+export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
   const { questionId, clientKey, quoted, isMine, isTaken, takesPart } = conversation;
   const { fieldErrors, formErrors, typed } = readRefusal(answer);
   // What was refused is sent again under its own key; a wrong key is given up.
   const key = (fieldErrors.clientKey ? undefined : typed('clientKey')) ?? clientKey;
   const takes = !isTaken && !isMine;
+  const writing = useLiveReply(conversation, live);
   return (
     <FreshForm
+      {...writing}
       method="post"
       className="repondre"
       id="repondre"
