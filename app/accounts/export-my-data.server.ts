@@ -34,6 +34,7 @@ import {
   helpResolutions,
   helpRetentions,
 } from '#db/schema/help.ts';
+import { helpReportLooks, helpReports } from '#db/schema/help-reports.ts';
 import { mails } from '#db/schema/platform.ts';
 import { replays } from '#db/schema/replays.ts';
 import {
@@ -97,6 +98,8 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: helpCalls.calledById, leftOut: ['taken_by_id'] },
   { column: helpCallRings.userId },
   { column: helpCallSettings.setById },
+  { column: helpReports.reportedById, leftOut: ['settled_by_id'] },
+  { column: helpReportLooks.lookedById },
   { column: auditEntries.actorId },
 ];
 

@@ -20,3 +20,10 @@ export const handOverAddress = (questionId: string) => `${questionAddress(questi
 
 /** The themes that I know, and whether I may be asked. */
 export const helpSettingsAddress = '/aide/mes-themes';
+
+/** Where a participant says that something is wrong. */
+export const conversationReportAddress = (questionId: string) =>
+  `${questionAddress(questionId)}/signaler`;
+
+/** Reports that wait for an administrator. */
+export const reportedConversationsAddress = '/administration/conversations';

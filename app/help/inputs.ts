@@ -102,3 +102,26 @@ export const setRetentionInput = z.object({
   months: z.coerce.number(months).int(months).min(1, months).max(60, months),
 });
 export type SetRetentionInput = z.input<typeof setRetentionInput>;
+
+export const reportConversationInput = z.object({
+  questionId,
+  message: z
+    .string('Dites ce qui ne va pas.')
+    .trim()
+    .min(5, 'Dites en quelques mots ce qui ne va pas.')
+    .max(1000, 'Au plus 1 000 caractères.'),
+});
+export type ReportConversationInput = z.input<typeof reportConversationInput>;
+
+export const reportIdInput = z.object({
+  reportId: z.uuid('Ce signalement n’existe pas, ou il est réglé.'),
+});
+
+export const settleConversationReportInput = reportIdInput.extend({
+  settlement: z
+    .string('Dites ce qui a été fait.')
+    .trim()
+    .min(3, 'Dites ce qui a été fait, ou pourquoi rien ne l’est.')
+    .max(500, 'Au plus 500 caractères.'),
+});
+export type SettleConversationReportInput = z.input<typeof settleConversationReportInput>;

@@ -45,7 +45,12 @@ export default function AdministrationLayout() {
     ...(keepsVocabularies
       ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
       : []),
-    ...(keepsHelp ? [{ to: '/administration/conservation', label: 'Conservation' }] : []),
+    ...(keepsHelp
+      ? [
+          { to: '/administration/conversations', label: 'Conversations signalées' },
+          { to: '/administration/conservation', label: 'Conservation' },
+        ]
+      : []),
     ...(keepsSearch
       ? [
           { to: '/administration/synonymes', label: 'Synonymes' },

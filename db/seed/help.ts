@@ -14,6 +14,7 @@ import {
   helpQuestions,
   helpResolutions,
 } from '#db/schema/help.ts';
+import { helpReports } from '#db/schema/help-reports.ts';
 import { sheets } from '#db/schema/sheets.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
@@ -32,6 +33,8 @@ type SeededQuestion = {
   isResolved?: true;
   /** What the asker said of it in the end. */
   thanks?: string;
+  /** What the asker reports of it; it waits. */
+  report?: string;
 };
 
 const knows: Record<string, string[]> = {
@@ -65,6 +68,7 @@ const questions: SeededQuestion[] = [
       ],
     ],
     isResolved: true,
+    report: 'Je crains d’en dire trop sur la lectrice : que faut-il effacer ?',
   },
   {
     by: 'camille',
@@ -248,6 +252,13 @@ async function write(tx: Transaction, seeded: SeededQuestion, themeId: number, n
       createdAt: later(minutes),
     });
   }
+  if (seeded.report)
+    await tx.insert(helpReports).values({
+      questionId,
+      reportedById: asker.userId,
+      message: typeset(seeded.report),
+      filedAt: lastMovedAt,
+    });
   if (seeded.isResolved) {
     const resolvedAt = new Date(lastMovedAt.getTime() + 60_000);
     await tx.insert(helpResolutions).values({ questionId, resolvedById: asker.userId, resolvedAt });

@@ -5,6 +5,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { users } from '#db/schema/accounts.ts';
 import { comments } from '#db/schema/comments.ts';
 import { helpMessages } from '#db/schema/help.ts';
+import { helpReports } from '#db/schema/help-reports.ts';
 import { reports } from '#db/schema/sheets.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
@@ -104,6 +105,18 @@ async function resolvedOfCamille(web: Web) {
   await web.send(question, words, 'nora');
   await web.send(question, { intent: 'resolve' }, 'camille');
   return question;
+}
+
+/** The page on which an administrator settles a report of Camille's. */
+async function reportedConversation(web: Web) {
+  const { question } = await questionOfCamille(web);
+  await web.send(`${question}/signaler`, { message: 'Un mot de trop.' }, 'camille');
+  const { db } = web.house.database;
+  const [report] = await db
+    .select({ id: helpReports.id })
+    .from(helpReports)
+    .where(eq(helpReports.questionId, question.replace('/aide/', '')));
+  return `/administration/conversations/${report?.id}`;
 }
 
 /** Forms in which one types, with an answer that is refused in the field `wrong`. */
@@ -316,6 +329,20 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'admin',
     typed: { email: 'lou.arobase' },
     wrong: 'email',
+  },
+  {
+    route: 'aide.$id.signaler',
+    at: async (web) => `${(await questionOfCamille(web)).question}/signaler`,
+    as: 'camille',
+    typed: { message: 'Non' },
+    wrong: 'message',
+  },
+  {
+    route: 'administration.conversations.$id',
+    at: reportedConversation,
+    as: 'admin',
+    typed: { settlement: 'Vu' },
+    wrong: 'settlement',
   },
   {
     route: 'administration.conservation',

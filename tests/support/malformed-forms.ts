@@ -246,6 +246,16 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       as: 'camille',
       fields: { intent: ['confirm', 'certify', 'retire'] },
     },
+    {
+      address: `/aide/${nobody}/signaler`,
+      as: 'camille',
+      fields: { message: ['Un mot de trop.'] },
+    },
+    {
+      address: `/administration/conversations/${nobody}`,
+      as: 'admin',
+      fields: { settlement: ['Vu avec eux.'] },
+    },
     { address: '/administration/conservation', as: 'admin', fields: { months: ['12', '0', 'x'] } },
     {
       address: '/aide/mes-themes',

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 
 import type { ReactNode } from 'react';
 
-import { handOverAddress, helpAddress } from '#app/help/addresses.ts';
+import { conversationReportAddress, handOverAddress, helpAddress } from '#app/help/addresses.ts';
 import { useLiveConversation } from '#app/help/live/use-live-conversation.ts';
 import type { Conversation } from '#app/help/read-conversation.server.ts';
 import { sayDue } from '#app/help/say-due.ts';
@@ -68,6 +68,11 @@ export function ConversationView({
                 ? 'Vous seuls lisez cette conversation.'
                 : 'Tant que personne ne répond, les membres qui peuvent aider la lisent aussi.'}
             </p>
+            {conversation.takesPart && (
+              <p className="petit">
+                <Link to={conversationReportAddress(questionId)}>Signaler cette conversation</Link>
+              </p>
+            )}
           </section>
           {beside}
           <NearAnswers near={near} />

@@ -49,6 +49,11 @@ const listKept = (
     'Elles restent, sous « compte supprimé » quand le compte s’efface ; vous pouvez les retirer',
   ],
   [
+    'Signalement d’une conversation, lectures par l’administration',
+    'Agir quand quelque chose ne va pas ; les participants voient chaque lecture',
+    'Avec la conversation',
+  ],
+  [
     'Thèmes que vous dites connaître, pause demandée',
     'Vous poser les questions qui vous reviennent',
     'Tant que le compte existe',

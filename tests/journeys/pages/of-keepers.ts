@@ -68,6 +68,16 @@ export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
     at: (page) => follow(page, '/administration/membres?q=mireille', '/administration/membres/'),
   },
   {
+    route: 'administration.conversations._index',
+    title: 'Conversations signalées',
+    at: '/administration/conversations',
+  },
+  {
+    route: 'administration.conversations.$id',
+    title: 'Une conversation signalée',
+    at: (page) => follow(page, '/administration/conversations', '/administration/conversations/'),
+  },
+  {
     route: 'administration.conservation',
     title: 'Conservation – Administration',
     at: '/administration/conservation',

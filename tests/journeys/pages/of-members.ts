@@ -339,6 +339,15 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
       await page.goto(`${page.url()}/merci`);
     },
   },
+  {
+    route: 'aide.$id.signaler',
+    title: 'Signaler une conversation – Aide',
+    async at(page) {
+      await followQuestion(/quarante personnes/u)(page);
+      await page.getByRole('link', { name: 'Signaler cette conversation' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Signaler' })).toBeVisible();
+    },
+  },
   { route: 'aide.mon-aide', title: 'Mon aide – Aide', at: '/aide/mon-aide' },
   { route: 'aide.mes-themes', title: 'Mes thèmes – Aide', at: '/aide/mes-themes' },
 ];

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+
+import { recordDeed } from '#app/platform/audit.server.ts';
+import type { Context } from '#app/platform/context.server.ts';
+import { parseInput } from '#app/platform/parse.ts';
+import { helpReportLooks } from '#db/schema/help-reports.ts';
+
+import { reportIdInput } from './inputs.ts';
+import { admitHelpKeeper } from './internal/admit-help-keeper.server.ts';
+import { holdQuestion } from './internal/find-question.server.ts';
+import { holdWaitingReport } from './internal/hold-waiting-report.server.ts';
+import { listMessages } from './internal/list-thread.server.ts';
+
+/**
+ * A reported conversation, for an administrator, while its report waits: the look is written down
+ * before anything is shown, and its participants see it. Files stay theirs: their names are told.
+ * @throws {NotSignedIn}; {NotFound} for who is no administrator, and without a report that waits.
+ */
+export async function readReportedConversation(
+  context: Context,
+  input: z.input<typeof reportIdInput>,
+) {
+  const actor = admitHelpKeeper(context);
+  const { reportId } = parseInput(reportIdInput, input);
+  const { report, row, facts } = await context.db.transaction(async (tx) => {
+    const found = await holdWaitingReport(tx, reportId);
+    const look = { reportId, lookedById: actor.userId, lookedAt: context.clock() };
+    await tx.insert(helpReportLooks).values(look);
+    await recordDeed(tx, {
+      actorId: actor.userId,
+      action: 'look-at-reported-conversation',
+      targetKind: 'help-question',
+      targetId: found.questionId,
+      detail: { reportId },
+    });
+    return { report: found, ...(await holdQuestion(tx, found.questionId)) };
+  });
+  const messages = await listMessages(context, { actor, facts, questionId: row.id });
+  return {
+    reportId,
+    title: row.title,
+    message: report.message,
+    messages: messages.map(({ messageId, author, pieces, at, files }) => ({
+      messageId,
+      name: author.name,
+      at,
+      files: files.map(({ name }) => name),
+      words: pieces
+        ? pieces
+            .map((piece) =>
+              piece.kind === 'text' ? piece.text : piece.kind === 'link' ? piece.href : piece.title,
+            )
+            .join('')
+        : null,
+    })),
+  };
+}
