@@ -45,6 +45,8 @@ export default defineConfig({
       DATA_DIR: process.env.RPBS_JOURNEY_DATA,
       LOG_LEVEL: 'error',
       NODE_ENV: 'production',
+      // Two hundred people sign in within some minutes: they do not all sit behind one address.
+      TRUSTED_PROXIES: '1',
     },
   },
 });

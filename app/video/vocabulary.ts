@@ -5,6 +5,9 @@ export const mostInCall = 4;
 export const keepEveryInSeconds = 4;
 export const seatLapsesInSeconds = 15;
 
+/** After a reading of signals that got no answer. */
+export const readAgainInMs = 1000;
+
 /** What is typed under the picture, for who does not hear. */
 export const longestCaption = 300;
 

@@ -32,6 +32,8 @@ test('from a sheet, Camille asks; a colleague answers by the link of the mail; i
   await page.getByRole('button', { name: 'Poser la question' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText('Réponse promise avant le')).toBeVisible();
+  // Who has the conversation open reads the answer there, and no mail is sent.
+  await page.goto('/fiches');
 
   const hers = await (await browser.newContext()).newPage();
   await signIn(hers, 'nora');

@@ -19,3 +19,12 @@ test('a stranger reaches the home page, with nothing asked of any other site', a
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test('keys pressed while the page comes alive do not leave it dead', async ({ page, context }) => {
+  const computer = await context.newCDPSession(page);
+  await computer.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto('/fiches', { waitUntil: 'commit' });
+  const box = page.getByRole('combobox', { name: 'Chercher dans les fiches' });
+  for (let n = 0; n < 60 && !(await box.isVisible()); n += 1) await page.keyboard.press('Tab');
+  await expect(box).toBeVisible();
+});

@@ -50,7 +50,8 @@ function read(text: string): Said | null {
  */
 export class Peer {
   readonly #link: RTCPeerConnection;
-  readonly #channel: RTCDataChannel;
+  #channel: RTCDataChannel | null = null;
+  #tracks: Tracks;
   readonly #options: PeerOptions;
   readonly #senders: Partial<Record<'audio' | 'video', RTCRtpSender>> = {};
   #isOffering = false;
@@ -69,18 +70,31 @@ export class Peer {
       options.on.stream(stream ?? new MediaStream([track])),
     );
     link.addEventListener('connectionstatechange', () => this.#watch());
-    // The same channel on both sides, agreed beforehand: it needs no offer of its own.
-    this.#channel = link.createDataChannel('rpbs', { negotiated: true, id: 0 });
-    this.#channel.addEventListener('open', () => options.on.open());
-    this.#channel.addEventListener('message', ({ data }) => {
+    this.#tracks = options.tracks;
+    if (!options.isPolite) this.#begin();
+  }
+
+  /**
+   * The polite side waits for the first offer: two first offers that cross would have to be taken
+   * back, and Chromium then forgets the channel that was in it.
+   */
+  #begin() {
+    if (this.#channel) return;
+    // The same channel on both sides, agreed beforehand: it needs no word of its own.
+    const channel = this.#link.createDataChannel('rpbs', { negotiated: true, id: 0 });
+    this.#channel = channel;
+    channel.addEventListener('open', () => this.#options.on.open());
+    channel.addEventListener('message', ({ data }) => {
       const said = read(String(data));
-      if (said) options.on.said(said);
+      if (said) this.#options.on.said(said);
     });
-    this.setTracks(options.tracks);
+    this.setTracks(this.#tracks);
   }
 
   /** What is sent from now on; a track takes the place of the one before without a new agreement. */
   setTracks(tracks: Tracks) {
+    this.#tracks = tracks;
+    if (!this.#channel) return;
     for (const kind of ['audio', 'video'] as const) {
       const sender = this.#senders[kind];
       const track = tracks[kind];
@@ -91,7 +105,7 @@ export class Peer {
 
   /** @returns whether it left; a channel that is not open yet is told how we are when it opens. */
   say(said: Said): boolean {
-    if (this.#channel.readyState !== 'open') return false;
+    if (this.#channel?.readyState !== 'open') return false;
     this.#channel.send(JSON.stringify(said));
     return true;
   }
@@ -132,6 +146,7 @@ export class Peer {
       if (this.#ignoresOffer) return;
       await link.setRemoteDescription(description);
       if (description.type !== 'offer') return;
+      this.#begin();
       await link.setLocalDescription();
       if (link.localDescription) this.#send({ description: link.localDescription });
     } else if (candidate !== undefined) {

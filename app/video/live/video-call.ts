@@ -1,4 +1,4 @@
-import { keepEveryInSeconds, type Peer as Person } from '#app/video/vocabulary.ts';
+import { keepEveryInSeconds, type Peer as Person, readAgainInMs } from '#app/video/vocabulary.ts';
 
 import { closeTracks } from './devices.ts';
 import type { Said, Tracks } from './peer.ts';
@@ -13,8 +13,6 @@ export type CallOptions = {
   tracks: Tracks;
 };
 
-const readAgainInMs = 1000;
-
 /** One's own side of a call: the seat kept at the server, and the ways to the others. */
 export class VideoCall {
   readonly shown: Shown;
@@ -25,6 +23,8 @@ export class VideoCall {
   #seat: { id: string; ways: Ways } | null = null;
   #isReading = false;
   #mustReadAgain = false;
+  #keepingNow: Promise<void> | null = null;
+  #mustKeepAgain = false;
 
   constructor(options: CallOptions) {
     this.#options = options;
@@ -161,7 +161,23 @@ export class VideoCall {
     }
   }
 
-  async #keep() {
+  /** One at a time: of two lists of who is there, the older must not come last. */
+  #keep(): Promise<void> {
+    this.#mustKeepAgain = true;
+    this.#keepingNow ??= this.#keepOn().finally(() => {
+      this.#keepingNow = null;
+    });
+    return this.#keepingNow;
+  }
+
+  async #keepOn() {
+    while (this.#mustKeepAgain) {
+      this.#mustKeepAgain = false;
+      await this.#keepOnce();
+    }
+  }
+
+  async #keepOnce() {
     const { seatId } = this;
     if (!seatId || this.#phase === 'ended') return;
     try {
