@@ -27,6 +27,7 @@ const messagesEach = Number(process.env.LIVE_MESSAGES ?? 15);
 const database = useDatabase();
 const ports: number[] = [];
 const servers = new Map<number, ChildProcess>();
+let place: Awaited<ReturnType<typeof settleTerritory>>;
 
 async function startServer(port: number) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/live-server.ts'], {
@@ -46,6 +47,7 @@ async function killServer(port: number) {
 }
 
 beforeAll(async () => {
+  place = await settleTerritory(database.current.db);
   ports.push(await findFreePort(), await findFreePort());
   await Promise.all(ports.map(startServer));
 });
@@ -75,7 +77,6 @@ test(
   { timeout: 600_000 },
   async () => {
     const { db } = database.current;
-    const place = await settleTerritory(db);
     const asker = await joinNetwork(db, { name: 'asker', libraryId: place.forcalquierId });
     const { questionId } = await askQuestion(asker.context, {
       clientKey: crypto.randomUUID(),
@@ -165,12 +166,12 @@ test(
     })();
 
     const written = clients.flatMap((_, n) =>
-      Array.from({ length: messagesEach }, (_one, place) => `${n}.${place}`),
+      Array.from({ length: messagesEach }, (_one, turn) => `${n}.${turn}`),
     );
     await Promise.all(
       clients.map(async (client, n) => {
-        for (let place = 0; place < messagesEach; place += 1) {
-          client.say(`${n}.${place}`);
+        for (let said = 0; said < messagesEach; said += 1) {
+          client.say(`${n}.${said}`);
           await sleep(40);
         }
       }),
