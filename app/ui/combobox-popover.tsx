@@ -38,8 +38,9 @@ export function ComboboxPopover({ input, isSent, isAwaited, children }: Combobox
   );
   const opening = useRef(state);
   useEffect(() => {
-    if (isAwaited) opening.current?.open();
-  }, [isAwaited]);
+    // Who has left the field meanwhile no longer waits for it.
+    if (isAwaited && document.activeElement === input.current) opening.current?.open();
+  }, [isAwaited, input]);
   useEffect(() => {
     if (isSent && state?.isOpen) state.close();
   }, [isSent, state]);
