@@ -17,12 +17,14 @@ export class Refused extends Error {
 }
 
 const answerWithinInMs = 8000;
+const againInMs = 2000;
 
 export type Signal = { id: number; from: string; body: string };
 
 /** What a page in a call asks of the server, over its socket. */
 export class Signalling {
   readonly #socket: Socket;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     this.#socket = io({ path: socketPath, reconnectionDelay: 300, reconnectionDelayMax: 3000 });
@@ -44,8 +46,19 @@ export class Signalling {
 
   /** @param hear is told why, in the server's word or the socket's. */
   onCut(hear: (word: string) => void) {
-    this.#socket.on('connect_error', ({ message }) => hear(message));
-    this.#socket.on('disconnect', hear);
+    const socket = this.#socket;
+    // Where the server itself said no, socket.io leaves it there: it is asked again, and says why.
+    const tryAgain = () => {
+      this.#again = setTimeout(() => socket.connect(), againInMs);
+    };
+    socket.on('connect_error', ({ message }) => {
+      hear(message);
+      if (!socket.active && message !== 'not-signed-in') tryAgain();
+    });
+    socket.on('disconnect', (reason) => {
+      hear(reason);
+      if (reason === 'io server disconnect') tryAgain();
+    });
   }
 
   enter(questionId: string) {
@@ -70,6 +83,7 @@ export class Signalling {
   }
 
   close() {
+    clearTimeout(this.#again);
     this.#socket.close();
   }
 
