@@ -18,6 +18,7 @@ const mayUse = {
   answers: ['help', 'search', 'sheets', 'accounts', 'territories', 'vocabularies'],
   calls: ['duty', 'help', 'accounts', 'libraries', 'territories', 'vocabularies'],
   video: ['help', 'accounts'],
+  costs: ['sheets', 'accounts', 'libraries', 'territories'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

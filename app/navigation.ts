@@ -27,6 +27,7 @@ export const navigation: Navigation = {
       links: [
         { to: '/fiches/nouvelle', label: 'Écrire une fiche' },
         { to: '/fiches', label: 'Chercher une fiche' },
+        { to: '/intervenants/cout', label: 'Ce que coûte une venue' },
       ],
     },
     {

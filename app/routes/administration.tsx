@@ -6,6 +6,8 @@ import { canReadFigures } from '#app/answers/policy.ts';
 import { canKeepHelp } from '#app/help/policy.ts';
 import { callSettingsAddress } from '#app/calls/addresses.ts';
 import { canKeepCalls } from '#app/calls/policy.ts';
+import { ratesAddress } from '#app/costs/addresses.ts';
+import { canKeepRates } from '#app/costs/policy.ts';
 import { canKeepRegister } from '#app/libraries/policy.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { load } from '#app/platform/http.server.ts';
@@ -27,37 +29,38 @@ export const loader = load(async ({ context: { actor } }) => {
     keepsHelp: canKeepHelp(actor),
     readsFigures: canReadFigures(actor),
     keepsCalls: canKeepCalls(actor),
+    keepsRates: canKeepRates(actor),
   };
 });
 
 export default function AdministrationLayout() {
-  const { keepsRegister, keepsVocabularies, keepsSearch, keepsHelp, readsFigures, keepsCalls } =
-    useLoaderData<typeof loader>();
+  const may = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const pages = [
     { to: '/administration', label: 'À faire' },
     { to: '/administration/membres', label: 'Membres' },
     { to: '/administration/signalements', label: 'Signalements' },
-    ...(keepsRegister
+    ...(may.keepsRegister
       ? [{ to: '/administration/bibliotheques', label: 'Bibliothèques' }]
       : [{ to: '/bibliotheques', label: 'Bibliothèques' }]),
-    ...(readsFigures ? [{ to: '/administration/aide', label: 'Entraide' }] : []),
-    ...(keepsVocabularies
+    ...(may.readsFigures ? [{ to: '/administration/aide', label: 'Entraide' }] : []),
+    ...(may.keepsVocabularies
       ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
       : []),
-    ...(keepsHelp
+    ...(may.keepsHelp
       ? [
           { to: '/administration/conversations', label: 'Conversations signalées' },
           { to: '/administration/conservation', label: 'Conservation' },
         ]
       : []),
-    ...(keepsSearch
+    ...(may.keepsSearch
       ? [
           { to: '/administration/synonymes', label: 'Synonymes' },
           { to: '/administration/recherches', label: 'Recherches sans résultat' },
         ]
       : []),
-    ...(keepsCalls ? [{ to: callSettingsAddress, label: 'Appels' }] : []),
+    ...(may.keepsCalls ? [{ to: callSettingsAddress, label: 'Appels' }] : []),
+    ...(may.keepsRates ? [{ to: ratesAddress, label: 'Tarifs' }] : []),
   ];
   return (
     <>

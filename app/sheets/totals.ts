@@ -1,3 +1,5 @@
+import { splitByWeight } from '#app/platform/split-by-weight.ts';
+
 import type { SheetContent } from './content.ts';
 
 /** Budget of a sheet; amounts are whole cents, shares are tenths of percent. */
@@ -15,20 +17,8 @@ export type Totals = {
 const sum = (amounts: readonly (number | null)[]) =>
   amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
 
-/**
- * Parts of a whole in tenths of percent, whose sum is exactly 1000 (largest remainders first).
- */
-export function sharesOf(amounts: readonly number[]): number[] {
-  const total = sum(amounts);
-  if (total <= 0) return amounts.map(() => 0);
-  const exact = amounts.map((amount) => (amount * 1000) / total);
-  const shares = exact.map(Math.floor);
-  const byRemainder = exact
-    .map((value, i) => ({ i, rest: value - Math.floor(value) }))
-    .toSorted((a, b) => b.rest - a.rest || a.i - b.i);
-  for (const { i } of byRemainder.slice(0, 1000 - sum(shares))) shares[i] = (shares[i] ?? 0) + 1;
-  return shares;
-}
+/** Parts of a whole in tenths of percent, whose sum is exactly 1000. */
+export const sharesOf = (amounts: readonly number[]): number[] => splitByWeight(1000, amounts);
 
 /** A funding counts for what was obtained once known, else for what is foreseen. */
 const counted = (funding: SheetContent['fundings'][number]) =>

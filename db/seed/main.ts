@@ -7,6 +7,7 @@ import { users } from '#db/schema/accounts.ts';
 
 import { seedAccounts } from './accounts.ts';
 import { seedAnswers } from './answers.ts';
+import { seedCosts } from './costs.ts';
 import { seedHelp } from './help.ts';
 import { seedLibraries } from './libraries.ts';
 import { seedSynonyms } from './synonyms.ts';
@@ -32,6 +33,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedTerritories(db); // Every database knows the map of France.
   await seedVocabularies(db); // No sheet can be written without a theme to choose.
   await seedSynonyms(db);
+  await seedCosts(db);
   const [known] = await db
     .select()
     .from(facts)

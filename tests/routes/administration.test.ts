@@ -43,6 +43,7 @@ const pages: [string, Person[]][] = [
   ['/administration/vocabulaires', ['administrator']],
   ['/administration/vocabulaires/themes/nouveau', ['administrator']],
   ['/administration/vocabulaires/publics/1', ['administrator']],
+  ['/administration/tarifs', ['administrator']],
 ];
 
 describe.each(pages)('%s', (address, allowed) => {

@@ -310,6 +310,20 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'themeIds',
   },
   {
+    route: 'intervenants.cout',
+    at: '/intervenants/cout?dj1=1&le=2026-03-13',
+    as: 'camille',
+    typed: { sheetId: '', carrier: '0', takes: 'part' },
+    wrong: 'sheetId',
+  },
+  {
+    route: 'administration.tarifs',
+    at: '/administration/tarifs',
+    as: 'admin',
+    typed: { kind: 'meal', amount: 'beaucoup', appliesFrom: '2027-01-01', source: 'Arrêté' },
+    wrong: 'amount',
+  },
+  {
     route: 'administration.appels',
     at: '/administration/appels',
     as: 'admin',

@@ -21,6 +21,7 @@ const register = '/administration/bibliotheques';
 /** The administration of the network. */
 export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
   { route: 'administration.appels', title: 'Appels', at: '/administration/appels' },
+  { route: 'administration.tarifs', title: 'Tarifs des venues', at: '/administration/tarifs' },
   {
     route: 'administration.bibliotheques._index',
     title: 'Registre des bibliothèques',

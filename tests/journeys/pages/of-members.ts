@@ -59,6 +59,11 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   },
   { route: 'fiches.nouvelle', title: 'Écrire une fiche', at: '/fiches/nouvelle' },
   {
+    route: 'intervenants.cout',
+    title: 'Ce que coûte une venue',
+    at: '/intervenants/cout?dj1=1&bib2=Médiathèque de Digne&dj2=1&depart=Manosque&le=2027-01-27&aide=oui&demi_journee=200',
+  },
+  {
     route: 'fiches.nouvelle',
     state: 'refused',
     title: 'Écrire une fiche',

@@ -1,0 +1,22 @@
+import { formatExactEuros } from '#app/ui/format.ts';
+
+import { type RateKind, rateWords } from './vocabulary.ts';
+
+const twoDecimals = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+
+/** A rate with its unit: « 308,01 € », « 1,1 % », « 1,3 fois ». */
+export function sayRate(kind: RateKind, amount: number): string {
+  switch (rateWords[kind].unit) {
+    case 'cents':
+      return formatExactEuros(amount);
+    case 'hundredthsOfPercent':
+      return `${twoDecimals.format(amount / 100)}\u00A0%`;
+    case 'hundredths':
+      return `${twoDecimals.format(amount / 100)}\u00A0fois`;
+  }
+}
+
+/** An amount of cents as it is typed in a field: « 308,01 ». */
+export function typeCents(amountInCents: number): string {
+  return (amountInCents / 100).toFixed(2).replace('.', ',');
+}
