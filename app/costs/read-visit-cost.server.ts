@@ -4,7 +4,7 @@ import { type FieldErrors, NotSignedIn } from '#app/platform/errors.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 
 import { findDeparture, findLibrary } from './internal/find-places.server.ts';
-import { type Rates, readRatesOn } from './internal/read-rates-on.server.ts';
+import { type Rates, readRatesOn } from './read-rates-on.server.ts';
 import { journeyThrough } from './journey.ts';
 import { canReckon } from './policy.ts';
 import { type CostQuery, feeNames } from './query.ts';

@@ -1,6 +1,6 @@
 import { desc, lte } from 'drizzle-orm';
 
-import type { RateKind } from '#app/costs/vocabulary.ts';
+import type { RateKind } from './vocabulary.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import { costRates } from '#db/schema/costs.ts';
 
