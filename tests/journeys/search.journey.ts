@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 
-import { findViolations } from '#tests/support/axe.ts';
 import { holdScript } from '#tests/support/hold-script.ts';
 
 const count = (page: Page) => page.locator('#resultats');
@@ -188,18 +187,3 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(/vue=tableau/u);
   });
 });
-
-for (const address of [
-  '/fiches?q=etoiles&dept=04',
-  '/fiches?vue=tableau',
-  '/fiches?q=xylophoniste',
-]) {
-  test(`axe finds nothing on ${address}, light and dark`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      await expect(count(page)).toBeVisible();
-      expect(await findViolations(page)).toEqual([]);
-    }
-  });
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,8 +11,13 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * fault. The bars that stick are laid flat first: what they cover depends on the scroll, and focus
  * is kept clear of them by `scroll-padding`.
  * @param rules those alone; every one where none is named.
+ * @param within a selector: what is around it is not looked at.
  */
-export async function findViolations(page: Page, rules: readonly string[] = []): Promise<string[]> {
+export async function findViolations(
+  page: Page,
+  rules: readonly string[] = [],
+  within: string | null = null,
+): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) {
     await page.evaluate(source);
     await page.evaluate(() => {
@@ -21,13 +26,17 @@ export async function findViolations(page: Page, rules: readonly string[] = []):
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, flat];
     });
   }
-  return await page.evaluate(async (only) => {
+  const wanted = { rules: [...rules], within };
+  return await page.evaluate(async ({ rules: only, within: part }) => {
     const { axe } = window as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
+      axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
     };
-    const { violations } = await axe.run(only.length > 0 ? { runOnly: [...only] } : {});
+    const { violations } = await axe.run(
+      part ?? document,
+      only.length > 0 ? { runOnly: only } : {},
+    );
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
     );
-  }, rules);
+  }, wanted);
 }

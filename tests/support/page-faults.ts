@@ -22,14 +22,23 @@ export function watch(page: Page, origin: string): string[] {
 /** What depends on the scheme: its colours alone change. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** In both schemes and at both widths, on one load; in the dark, what colours may change. */
-export async function findViolationsEverywhere(page: Page): Promise<string[]> {
+/**
+ * In both schemes and at both widths, on one load; in the dark, what colours may change.
+ * @param options.withShell looks at the header and the footer each time. They are one component for
+ * all pages: where somebody has met them once, the whole page is looked at once, then its content.
+ */
+export async function findViolationsEverywhere(
+  page: Page,
+  { withShell }: { withShell: boolean },
+): Promise<string[]> {
   const faults: string[] = [];
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const found = await findViolations(page, colorScheme === 'dark' ? colourRules : []);
+      const isDark = colorScheme === 'dark';
+      const isWhole = withShell || (width === 1280 && !isDark);
+      const found = await findViolations(page, isDark ? colourRules : [], isWhole ? null : 'main');
       faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
     }
   }
