@@ -118,7 +118,8 @@ export function parseCostQuery(address: URLSearchParams): {
   problems: AddressProblem[];
 } {
   const { given, problems } = readAddress(address, parameters);
-  const one = <Value>(name: string) => ((given[name] ?? []) as Value[])[0];
+  const all = <Value>(name: string) => (given[name] ?? []) as Value[];
+  const one = <Value>(name: string): Value | undefined => all<Value>(name)[0];
   const isFilled = (row: number) =>
     [
       `bib${row}`,

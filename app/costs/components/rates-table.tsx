@@ -50,21 +50,27 @@ export function RatesTable({ kinds }: { kinds: CostRates }) {
                 )}
               </td>
               <td>
-                <Form method="post">
-                  <input type="hidden" name="intent" value="remove" />
-                  <input type="hidden" name="rateId" value={id} />
-                  <Button variant="quiet" icon="trash-2">
-                    Retirer
-                    <HiddenText>
-                      {` : ${rateWords[kind].label}, depuis le ${formatDate(appliesFrom)}`}
-                    </HiddenText>
-                  </Button>
-                </Form>
+                <RemoveRate
+                  id={id}
+                  what={`${rateWords[kind].label}, depuis le ${formatDate(appliesFrom)}`}
+                />
               </td>
             </tr>
           )),
         )}
       </tbody>
     </Table>
+  );
+}
+
+function RemoveRate({ id, what }: { id: string; what: string }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="remove" />
+      <input type="hidden" name="rateId" value={id} />
+      <Button variant="quiet" icon="trash-2">
+        Retirer<HiddenText> {what}</HiddenText>
+      </Button>
+    </Form>
   );
 }
