@@ -119,7 +119,7 @@ export function parseCostQuery(address: URLSearchParams): {
 } {
   const { given, problems } = readAddress(address, parameters);
   const all = <Value>(name: string) => (given[name] ?? []) as Value[];
-  const one = <Value>(name: string): Value | undefined => all<Value>(name)[0];
+  const one = <Value>(name: string) => all<Value>(name)[0] ?? null;
   const isFilled = (row: number) =>
     [
       `bib${row}`,
@@ -129,16 +129,16 @@ export function parseCostQuery(address: URLSearchParams): {
   const lastFilled = Math.max(1, ...rows.filter(isFilled));
   return {
     query: {
-      from: { code: one<string>('depart_code') ?? null, words: one<string>('depart') ?? '' },
-      on: one<string>('le') ?? null,
+      from: { code: one<string>('depart_code'), words: one<string>('depart') ?? '' },
+      on: one<string>('le'),
       payment: one<PaymentKind>('paiement') ?? 'author',
       feesInCents: Object.fromEntries(
         sessionKinds.flatMap((kind) => {
           const fee = one<number>(feeNames[kind]);
-          return fee === undefined ? [] : [[kind, fee]];
+          return fee === null ? [] : [[kind, fee]];
         }),
       ),
-      kilometres: one<number>('km') ?? null,
+      kilometres: one<number>('km'),
       journeys: one<number>('allers_retours') ?? 1,
       ticketsInCents: one<number>('billets') ?? 0,
       meals: one<number>('repas') ?? 0,
@@ -146,7 +146,7 @@ export function parseCostQuery(address: URLSearchParams): {
       sharing: one<Sharing>('partage') ?? 'equal',
       hasGrant: one<boolean>('aide') ?? false,
       libraries: rows.slice(0, lastFilled).map((row) => ({
-        id: one<string>(`bib${row}_id`) ?? null,
+        id: one<string>(`bib${row}_id`),
         words: one<string>(`bib${row}`) ?? '',
         sessions: Object.fromEntries(
           sessionKinds.map((kind) => [kind, one<number>(`${sessionNames[kind]}${row}`) ?? 0]),
