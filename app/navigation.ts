@@ -1,3 +1,4 @@
+import { costAddress } from '#app/costs/addresses.ts';
 import type { Navigation, NavItem } from '#app/ui/shell/shell-types.ts';
 
 /** The pages that the shell leads to: only those that exist. A new page that belongs here is added here. */
@@ -27,7 +28,7 @@ export const navigation: Navigation = {
       links: [
         { to: '/fiches/nouvelle', label: 'Écrire une fiche' },
         { to: '/fiches', label: 'Chercher une fiche' },
-        { to: '/intervenants/cout', label: 'Ce que coûte une venue' },
+        { to: costAddress, label: 'Ce que coûte une venue' },
       ],
     },
     {
