@@ -22,6 +22,16 @@ const mayUse = {
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
+  people: [
+    'answers',
+    'help',
+    'search',
+    'sheets',
+    'accounts',
+    'libraries',
+    'territories',
+    'vocabularies',
+  ],
   home: [
     'map',
     'search',

@@ -8,6 +8,7 @@ export const navigation: Navigation = {
     { to: '/fiches', label: 'Fiches', icon: 'book-open-text' },
     { to: '/carte', label: 'Carte', icon: 'map' },
     { to: '/bibliotheques', label: 'Bibliothèques', icon: 'library' },
+    { to: '/annuaire', label: 'Annuaire', icon: 'users' },
     { to: '/aide', label: 'Aide', icon: 'phone-call' },
   ],
   quick: [
@@ -19,6 +20,7 @@ export const navigation: Navigation = {
   ],
   account: [
     { to: '/compte', label: 'Mon compte', icon: 'user' },
+    { to: '/compte/annuaire', label: 'Mon profil d’annuaire', icon: 'users' },
     { to: '/fiches/nouvelle', label: 'Écrire une fiche', icon: 'pencil-line' },
   ],
   action: { to: '/aide', label: 'Appeler un collègue', icon: 'phone-call' },

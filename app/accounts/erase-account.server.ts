@@ -15,6 +15,7 @@ import {
 import { helpCallRings } from '#db/schema/calls.ts';
 import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
 import { helpAskings, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
+import { profiles } from '#db/schema/people.ts';
 import { mails } from '#db/schema/platform.ts';
 import { sheetInvitations } from '#db/schema/sheets.ts';
 
@@ -75,6 +76,7 @@ async function forgetTraces(tx: Transaction, userId: string, email: string) {
     helpDutySlots,
     helpPresences,
     helpCallRings,
+    profiles,
   ])
     await tx.delete(table).where(eq(table.userId, userId));
   await tx.delete(mails).where(sql`lower(${mails.recipient}) = lower(${email})`);

@@ -35,6 +35,7 @@ import {
   helpRetentions,
 } from '#db/schema/help.ts';
 import { helpReportLooks, helpReports } from '#db/schema/help-reports.ts';
+import { profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 import { mails } from '#db/schema/platform.ts';
 import { replays } from '#db/schema/replays.ts';
 import {
@@ -100,6 +101,9 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: helpCallSettings.setById },
   { column: helpReports.reportedById, leftOut: ['settled_by_id'] },
   { column: helpReportLooks.lookedById },
+  { column: profiles.userId },
+  { column: profileSkills.userId },
+  { column: profileConsents.userId },
   { column: auditEntries.actorId },
 ];
 

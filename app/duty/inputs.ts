@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { readMinutes } from './minutes.ts';
+import { readMinutes } from '#app/platform/minutes.ts';
 import { availabilityChoices } from './vocabulary.ts';
 
 export const changeAvailabilityInput = z.object({

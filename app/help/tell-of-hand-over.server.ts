@@ -1,12 +1,12 @@
-import { eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { helpQuestions } from '#db/schema/help.ts';
+import { helpHandovers, helpQuestions } from '#db/schema/help.ts';
 
 import { writeAsking } from './internal/ask-colleagues.server.ts';
 
-/** After a question is passed to a person: a mail to that person, if it is still theirs. */
+/** After a question is passed, or put, to a person: a mail to that person, if it is still theirs. */
 export async function tellOfHandOver(
   context: Context,
   { questionId, userId }: { questionId: string; userId: string },
@@ -19,10 +19,21 @@ export async function tellOfHandOver(
       .where(eq(helpQuestions.id, questionId));
     if (!found || found.question.takenById !== userId || found.suspendedAt) return;
     const { question, email } = found;
+    const [last] = await tx
+      .select({ fromId: helpHandovers.fromId })
+      .from(helpHandovers)
+      .where(and(eq(helpHandovers.questionId, questionId), eq(helpHandovers.toUserId, userId)))
+      .orderBy(desc(helpHandovers.handedAt))
+      .limit(1);
+    const isFromAsker = last?.fromId === question.askedById;
     await writeAsking(tx, context, question, [{ userId, email }], {
-      subject: `On vous passe la main : « ${question.title} »`,
+      subject: isFromAsker
+        ? `On s’adresse à vous : « ${question.title} »`
+        : `On vous passe la main : « ${question.title} »`,
       occasion: `handed:${question.takenAt?.getTime() ?? 0}`,
-      opening: 'Un collègue vous passe la main : il pense que vous saurez répondre.',
+      opening: isFromAsker
+        ? 'Un collègue s’adresse à vous : il pense que vous saurez répondre.'
+        : 'Un collègue vous passe la main : il pense que vous saurez répondre.',
     });
   });
 }

@@ -4,8 +4,10 @@ import { readAddress } from '#app/platform/address.ts';
 import { departementCodeInput, pageInput, wordsInput } from '#app/territories/inputs.ts';
 
 import { isSharedMailDomain } from './mail-domains.ts';
+import { readDayRanges } from './opening-hours.ts';
 import type { LibraryQuery } from './query.ts';
 import { tidyWebsite } from './tidy-website.ts';
+import { equipments } from './vocabulary.ts';
 
 /** What each name of the address of `/bibliotheques` and of its API may hold. */
 export const libraryParameters = {
@@ -59,6 +61,21 @@ const hours = optional(10)
     'Écrivez un nombre d’heures par semaine, par exemple 18,5.',
   );
 
+/** The ranges of a day; a day that is not sent stays as it is. */
+const dayHours = z
+  .string('Écrivez du texte.')
+  .max(100, 'Au plus 100 caractères.')
+  .transform((text, issues) => {
+    const ranges = readDayRanges(text);
+    if (!ranges)
+      issues.addIssue({
+        code: 'custom',
+        message: 'Écrivez les heures d’ouverture, par exemple 10 h – 12 h, 14 h – 18 h.',
+      });
+    return ranges ?? [];
+  })
+  .optional();
+
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/u;
 
 /** Domains, one per line, as a list. */
@@ -97,6 +114,19 @@ export const libraryInput = z.object({
   website,
   openingHoursPerWeek: hours,
   openingHoursNote: optional(600),
+  holidaysNote: optional(600),
+  'hours.1': dayHours,
+  'hours.2': dayHours,
+  'hours.3': dayHours,
+  'hours.4': dayHours,
+  'hours.5': dayHours,
+  'hours.6': dayHours,
+  'hours.7': dayHours,
+  equipment: z
+    .array(z.enum(equipments, 'Choisissez dans la liste.'))
+    .max(equipments.length, 'Choisissez dans la liste.')
+    .transform((chosen) => equipments.filter((each) => chosen.includes(each)))
+    .optional(),
   emailDomains: domains,
 });
 export type LibraryInput = z.input<typeof libraryInput>;

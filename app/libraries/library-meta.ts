@@ -15,6 +15,10 @@ export function libraryMeta({ library }: LibraryPage, origin: string) {
   ];
 }
 
+const schemaDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const toClock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
 /** https://schema.org/Library; what is unknown is left out. */
 export function toJsonLd(library: LibraryPage['library'], origin: string) {
   const card = {
@@ -39,6 +43,14 @@ export function toJsonLd(library: LibraryPage['library'], origin: string) {
             latitude: library.latitude,
             longitude: library.longitude,
           },
+    openingHoursSpecification: library.openingRanges.length
+      ? library.openingRanges.map(({ weekday, from, to }) => ({
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: `https://schema.org/${schemaDays[weekday - 1]}`,
+          opens: toClock(from),
+          closes: toClock(to),
+        }))
+      : null,
     telephone: library.phone,
     email: library.email,
     sameAs: library.website,

@@ -7,8 +7,11 @@ import { registerEntries } from '#db/schema/register.ts';
 import { communes } from '#db/schema/territories.ts';
 
 import { readSummaries } from './internal/library-rows.server.ts';
+import { readOpeningRanges } from './internal/opening-ranges.server.ts';
 import type { LibrarySummary } from './library-summary.ts';
+import type { OpeningRange } from './opening-hours.ts';
 import { canEditLibrary } from './policy.ts';
+import type { Equipment } from './vocabulary.ts';
 
 /** Sheets shown on the page of a library; the others are a search away. */
 const mostSheets = 12;
@@ -20,6 +23,10 @@ export type LibraryPage = {
     email: string | null;
     openingHoursPerWeek: number | null;
     openingHoursNote: string | null;
+    holidaysNote: string | null;
+    /** The ordinary week, in order. */
+    openingRanges: OpeningRange[];
+    equipment: Equipment[];
     opensOnSunday: boolean | null;
     hasWifi: boolean | null;
     isMembershipFree: boolean | null;
@@ -57,7 +64,7 @@ export async function readLibrary(
 ): Promise<LibraryPage> {
   const [own] = await db.select().from(libraries).where(eq(libraries.slug, slug));
   if (!own) throw new NotFound('Cette bibliothèque n’est pas dans l’annuaire.');
-  const [[summary], [commune], sheets] = await Promise.all([
+  const [[summary], [commune], sheets, openingRanges] = await Promise.all([
     readSummaries(db, sql`select ${own.id}::uuid as id, 1 as rank`),
     db
       .select({ population: communes.population })
@@ -77,6 +84,7 @@ export async function readLibrary(
       .where(eq(registerEntries.libraryId, own.id))
       .orderBy(desc(registerEntries.publishedAt), registerEntries.sheetId)
       .limit(mostSheets),
+    readOpeningRanges(db, own.id),
   ]);
   if (!summary) throw new NotFound();
   const departementCode = summary.departement.code;
@@ -88,6 +96,9 @@ export async function readLibrary(
       email: own.email,
       openingHoursPerWeek: own.openingHoursPerWeek,
       openingHoursNote: own.openingHoursNote,
+      holidaysNote: own.holidaysNote,
+      openingRanges,
+      equipment: own.equipment,
       opensOnSunday: own.opensOnSunday,
       hasWifi: own.hasWifi,
       isMembershipFree: own.isMembershipFree,

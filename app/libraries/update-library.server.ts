@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
 
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
@@ -8,8 +9,10 @@ import { libraries } from '#db/schema/libraries.ts';
 import { communes } from '#db/schema/territories.ts';
 
 import { type LibraryInput, libraryInput } from './inputs.ts';
+import { readOpeningRanges, writeOpeningRanges } from './internal/opening-ranges.server.ts';
+import { type DayRange, weekdays } from './opening-hours.ts';
 import { canEditLibrary } from './policy.ts';
-import { correctableFields } from './vocabulary.ts';
+import { correctableFields, type EditedField } from './vocabulary.ts';
 
 /**
  * Keeps a library's page up to date. What differs from the ministry's register is remembered as
@@ -21,7 +24,7 @@ export async function updateLibrary(
   { slug, ...input }: LibraryInput & { slug: string },
 ): Promise<{ slug: string }> {
   if (actor.kind !== 'member') throw new NotSignedIn();
-  const wanted = parseInput(libraryInput, input);
+  const { own, hours } = splitHours(parseInput(libraryInput, input));
   await db.transaction(async (tx) => {
     const [row] = await tx
       .select({ library: libraries, departementCode: communes.departementCode })
@@ -33,17 +36,25 @@ export async function updateLibrary(
     const { library, departementCode } = row;
     if (!canEditLibrary(actor, { id: library.id, departementCode }))
       throw new Forbidden('Cette page se corrige par les référents de la bibliothèque.');
-    const fields = Object.keys(wanted) as (keyof typeof wanted)[];
-    const changed = fields.filter(
-      (field) => String(library[field] ?? '') !== String(wanted[field] ?? ''),
+    const fields = Object.keys(own) as (keyof typeof own)[];
+    const changed: EditedField[] = fields.filter(
+      (field) =>
+        own[field] !== undefined && String(library[field] ?? '') !== String(own[field] ?? ''),
     );
+    const before = await readOpeningRanges(tx, library.id);
+    const week = weekdays.flatMap(
+      (weekday) =>
+        hours[weekday]?.map((range) => ({ weekday, ...range })) ??
+        before.filter((range) => range.weekday === weekday),
+    );
+    if (await writeOpeningRanges(tx, library.id, week)) changed.push('openingHours');
     if (changed.length === 0) return;
     const corrected = correctableFields.filter(
       (field) => library.correctedFields.includes(field) || changed.some((name) => name === field),
     );
     await tx
       .update(libraries)
-      .set({ ...wanted, correctedFields: corrected })
+      .set({ ...own, correctedFields: corrected })
       .where(eq(libraries.id, library.id));
     await recordDeed(tx, {
       actorId: actor.userId,
@@ -54,4 +65,24 @@ export async function updateLibrary(
     });
   });
   return { slug };
+}
+
+/** The columns of the library apart from the days of its week. */
+function splitHours(wanted: z.output<typeof libraryInput>) {
+  const {
+    'hours.1': monday,
+    'hours.2': tuesday,
+    'hours.3': wednesday,
+    'hours.4': thursday,
+    'hours.5': friday,
+    'hours.6': saturday,
+    'hours.7': sunday,
+    ...own
+  } = wanted;
+  const days = [monday, tuesday, wednesday, thursday, friday, saturday, sunday];
+  const hours = Object.fromEntries(weekdays.map((weekday, n) => [weekday, days[n]])) as Record<
+    number,
+    DayRange[] | undefined
+  >;
+  return { own, hours };
 }

@@ -1,6 +1,7 @@
 import { answerOperations } from '#app/answers/api-schemas.ts';
 import { dutyOperations } from '#app/duty/api-schemas.ts';
 import { libraryOperations } from '#app/libraries/api-schemas.ts';
+import { peopleOperations } from '#app/people/api-schemas.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
 import { describeApi } from '#app/platform/openapi.ts';
@@ -15,6 +16,7 @@ const operations = [
   ...territoryOperations,
   ...answerOperations,
   ...dutyOperations,
+  ...peopleOperations,
 ];
 
 export const loader = api(async ({ context, request }) =>

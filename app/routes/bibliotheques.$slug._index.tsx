@@ -9,6 +9,8 @@ import { Locator } from '#app/map/components/locator.tsx';
 import { mapAddressOf } from '#app/map/map-address.ts';
 import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { formatView, roomAround } from '#app/map/view.ts';
+import { LibraryPeople } from '#app/people/components/library-people.tsx';
+import { listLibraryPeople } from '#app/people/list-library-people.server.ts';
 import { load } from '#app/platform/http.server.ts';
 import { SheetLines } from '#app/sheets/components/sheet-lines.tsx';
 import libraryStyles from '#app/ui/styles/pages/bibliotheques.css?url';
@@ -19,15 +21,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? libraryMeta(data.page, data.origin) : [{ title: 'Bibliothèque introuvable – RPBS' }];
 
 export const loader = load(async ({ context, params }) => {
-  const [page, drawing] = await Promise.all([
-    readLibrary(context, { slug: params.slug ?? '' }),
+  const slug = params.slug ?? '';
+  const [page, people, drawing] = await Promise.all([
+    readLibrary(context, { slug }),
+    listLibraryPeople(context, { slug }),
     readRegionDrawing(context),
   ]);
-  return { page, drawing, origin: context.appUrl };
+  return { page, people, drawing, origin: context.appUrl };
 });
 
 export default function LibraryRoute() {
-  const { page, drawing } = useLoaderData<typeof loader>();
+  const { page, people, drawing } = useLoaderData<typeof loader>();
   const { latitude, longitude, commune, departement } = page.library;
   const point = latitude === null || longitude === null ? null : { latitude, longitude };
   const around = point && {
@@ -53,6 +57,7 @@ export default function LibraryRoute() {
           />
         )
       }
+      people={people.items.length > 0 && <LibraryPeople slug={page.library.slug} people={people} />}
       sheets={
         <LibrarySheets page={page}>
           <SheetLines sheets={page.sheets} />

@@ -3,6 +3,7 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 
 import { librariesAddress, libraryAddress } from '#app/libraries/addresses.ts';
 import { LibraryForm } from '#app/libraries/components/library-form.tsx';
+import { LibraryStory } from '#app/libraries/components/library-story.tsx';
 import type { LibraryInput } from '#app/libraries/inputs.ts';
 import { readLibraryForm } from '#app/libraries/read-library-form.server.ts';
 import { updateLibrary } from '#app/libraries/update-library.server.ts';
@@ -22,16 +23,19 @@ export const loader = load(({ context, params }) =>
   readLibraryForm(context, { slug: params.slug ?? '' }),
 );
 
-export const action = submit(async ({ context, params, values }) => {
-  const { slug } = await updateLibrary(context, {
-    ...(values as LibraryInput),
-    slug: params.slug ?? '',
-  });
-  return redirectSaying(libraryAddress(slug), 'Page enregistrée.');
-});
+export const action = submit(
+  async ({ context, params, values }) => {
+    const { slug } = await updateLibrary(context, {
+      ...(values as LibraryInput),
+      slug: params.slug ?? '',
+    });
+    return redirectSaying(libraryAddress(slug), 'Page enregistrée.');
+  },
+  { lists: ['equipment'] },
+);
 
 export default function EditLibraryRoute() {
-  const { slug, displayName, values } = useLoaderData<typeof loader>();
+  const { slug, displayName, values, equipment, changes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="conteneur">
@@ -44,7 +48,13 @@ export default function EditLibraryRoute() {
       />
       <h1 className="h1-page">Modifier la page</h1>
       <p className="biblio-tete__lieu">{displayName}</p>
-      <LibraryForm slug={slug} values={values} refusal={isRefusal(answer) ? answer : null} />
+      <LibraryForm
+        slug={slug}
+        values={values}
+        equipment={equipment}
+        refusal={isRefusal(answer) ? answer : null}
+      />
+      <LibraryStory changes={changes} />
     </div>
   );
 }

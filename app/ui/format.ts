@@ -106,6 +106,13 @@ export function toIsoDay(date: DateLike): string {
   return isoDay.format(new Date(date));
 }
 
+const dayName = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+
+/** The name of a day of the week, ISO: 1 is « lundi ». */
+export function nameWeekday(weekday: number): string {
+  return dayName.format(Date.UTC(2024, 0, weekday)); // The first of January 2024 is a Monday.
+}
+
 const dayInMilliseconds = 86_400_000;
 
 /** « aujourd’hui », « hier », « il y a 3 jours », and the date itself beyond a week either way. */

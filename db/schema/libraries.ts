@@ -8,9 +8,15 @@ import {
   pgTable,
   text,
   uniqueIndex,
+  uuid,
 } from 'drizzle-orm/pg-core';
 
-import { correctableFields, libraryKinds, libraryPointSources } from '#app/libraries/vocabulary.ts';
+import {
+  correctableFields,
+  equipments,
+  libraryKinds,
+  libraryPointSources,
+} from '#app/libraries/vocabulary.ts';
 
 import { createdAt, id, instant } from './columns.ts';
 import { communes } from './territories.ts';
@@ -37,6 +43,12 @@ export const libraries = pgTable(
     email: text(),
     openingHoursPerWeek: doublePrecision(),
     openingHoursNote: text(),
+    /** « Fermée la première quinzaine d’août »: what the week does not say. */
+    holidaysNote: text(),
+    equipment: text({ enum: equipments })
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     surfaceInSquareMetres: integer(),
     staffFullTimeEquivalent: doublePrecision(),
     volunteers: integer(),
@@ -71,5 +83,27 @@ export const libraries = pgTable(
     index('libraries_order_idx').on(sql`${t.searchWords} collate "C"`),
     check('libraries_point_whole', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
     check('libraries_point_sourced', sql`(${t.latitude} is null) = (${t.pointSource} is null)`),
+  ],
+);
+
+/** When a library opens, in an ordinary week; an exclusion constraint holds ranges apart. */
+export const libraryOpeningRanges = pgTable(
+  'library_opening_ranges',
+  {
+    id: id(),
+    libraryId: uuid()
+      .notNull()
+      .references(() => libraries.id, { onDelete: 'cascade' }),
+    /** ISO: 1 is Monday. */
+    weekday: integer().notNull(),
+    startsAtMinute: integer().notNull(),
+    endsAtMinute: integer().notNull(),
+  },
+  (t) => [
+    check('library_opening_ranges_weekday', sql`${t.weekday} between 1 and 7`),
+    check(
+      'library_opening_ranges_range',
+      sql`0 <= ${t.startsAtMinute} and ${t.startsAtMinute} < ${t.endsAtMinute} and ${t.endsAtMinute} <= 1440`,
+    ),
   ],
 );

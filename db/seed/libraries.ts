@@ -1,9 +1,10 @@
 import { eq, inArray } from 'drizzle-orm';
 
 import { librarySlug } from '#app/libraries/library-name.ts';
-import type { LibraryKind } from '#app/libraries/vocabulary.ts';
+import { readDayRanges } from '#app/libraries/opening-hours.ts';
+import type { Equipment, LibraryKind } from '#app/libraries/vocabulary.ts';
 import type { Database } from '#app/platform/database.server.ts';
-import { libraries } from '#db/schema/libraries.ts';
+import { libraries, libraryOpeningRanges } from '#db/schema/libraries.ts';
 import { communes } from '#db/schema/territories.ts';
 
 /**
@@ -17,7 +18,10 @@ type Place = [
   more?: {
     kind?: LibraryKind;
     emailDomains?: string[];
-    openingHoursNote?: string;
+    /** By ISO weekday, as people write them. */
+    week?: Record<number, string>;
+    holidaysNote?: string;
+    equipment?: Equipment[];
     /** Centre of a commune that the gazetteer does not know. */
     latitude?: number;
     longitude?: number;
@@ -38,8 +42,8 @@ const places: Place[] = [
     '04070',
     {
       emailDomains: ['digne-les-bains.example'],
-      openingHoursNote:
-        'Mardi, jeudi et vendredi de 14\u00A0h à 18\u00A0h. Mercredi et samedi de 10\u00A0h à 18\u00A0h.',
+      week: { 2: '14h-18h', 3: '10h-18h', 4: '14h-18h', 5: '14h-18h', 6: '10h-18h' },
+      equipment: ['computers', 'printer', 'workRoom', 'eventRoom', 'selfService', 'stepFree'],
     },
   ],
   [
@@ -48,8 +52,9 @@ const places: Place[] = [
     '04088',
     {
       emailDomains: ['forcalquier.example'],
-      openingHoursNote:
-        'Mardi et vendredi de 15\u00A0h à 18\u00A0h\u00A030. Mercredi et samedi de 10\u00A0h à 17\u00A0h.',
+      week: { 2: '15h-18h30', 3: '10h-12h30, 13h30-17h', 5: '15h-18h30', 6: '10h-17h' },
+      holidaysNote: 'Fermée la première quinzaine d’août.',
+      equipment: ['computers', 'eventRoom', 'projector', 'videoGames', 'returnBox', 'stepFree'],
     },
   ],
   ['LI10135', 'Médiathèque intercommunale Lucien-Jacques', '04094'],
@@ -130,11 +135,11 @@ export async function seedLibraries(db: Database): Promise<number> {
       commune,
     ]),
   );
-  const rows = places.map(([registerCode, name, communeCode, more]) => {
+  const rows = places.map(([registerCode, name, communeCode, { week: _week, ...more } = {}]) => {
     const commune = known.get(communeCode);
     if (!commune) throw new Error(`The commune ${communeCode} of « ${name} » is unknown`);
-    const latitude = more?.latitude ?? commune.latitude;
-    const longitude = more?.longitude ?? commune.longitude;
+    const latitude = more.latitude ?? commune.latitude;
+    const longitude = more.longitude ?? commune.longitude;
     return {
       registerCode,
       name,
@@ -153,7 +158,19 @@ export async function seedLibraries(db: Database): Promise<number> {
     .insert(libraries)
     .values(rows)
     .onConflictDoNothing()
-    .returning({ id: libraries.id });
+    .returning({ id: libraries.id, registerCode: libraries.registerCode });
+  const ranges = written.flatMap(({ id: libraryId, registerCode }) => {
+    const week = places.find(([code]) => code === registerCode)?.[3]?.week ?? {};
+    return Object.entries(week).flatMap(([day, text]) =>
+      (readDayRanges(text) ?? []).map(({ from, to }) => ({
+        libraryId,
+        weekday: Number(day),
+        startsAtMinute: from,
+        endsAtMinute: to,
+      })),
+    );
+  });
+  if (ranges.length) await db.insert(libraryOpeningRanges).values(ranges);
   return written.length;
 }
 

@@ -10,6 +10,7 @@ import { seedAnswers } from './answers.ts';
 import { seedCosts } from './costs.ts';
 import { seedHelp } from './help.ts';
 import { seedLibraries } from './libraries.ts';
+import { seedPeople } from './people.ts';
 import { seedSynonyms } from './synonyms.ts';
 import { seedSheets } from './sheets.ts';
 import { seedTerritories } from './territories.ts';
@@ -47,6 +48,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedSheets(context);
   await seedHelp(context);
   await seedAnswers(context);
+  await seedPeople(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;
 }

@@ -35,6 +35,7 @@ import * as dutyTables from '#db/schema/duty.ts';
 import * as fileTables from '#db/schema/files.ts';
 import * as helpTables from '#db/schema/help.ts';
 import { libraries } from '#db/schema/libraries.ts';
+import * as peopleTables from '#db/schema/people.ts';
 import * as replayTables from '#db/schema/replays.ts';
 import * as sheetTables from '#db/schema/sheets.ts';
 import { contextFor, joinNetwork, type Person, settleTerritory } from '#tests/support/community.ts';
@@ -309,6 +310,7 @@ describe('my data', () => {
       dutyTables,
       fileTables,
       helpTables,
+      peopleTables,
       replayTables,
       sheetTables,
     ];

@@ -6,7 +6,7 @@ import { addDutySlot } from '#app/duty/add-duty-slot.server.ts';
 import { changeAvailability } from '#app/duty/change-availability.server.ts';
 import { keepPresence } from '#app/duty/keep-presence.server.ts';
 import { listOnDuty } from '#app/duty/list-on-duty.server.ts';
-import { readMinutes, sayRange } from '#app/duty/minutes.ts';
+import { readMinutes, sayRange } from '#app/platform/minutes.ts';
 import { isInSlot } from '#app/duty/on-duty.server.ts';
 import { readDepartementWeek } from '#app/duty/read-departement-week.server.ts';
 import { readMyDuty } from '#app/duty/read-my-duty.server.ts';

@@ -45,6 +45,43 @@ const readRow = async () => {
   return row;
 };
 
+test('the week is typed as people write it, told to all, and its changes are remembered', async () => {
+  await update(referent, {
+    'hours.2': '15h-18h30',
+    'hours.3': 'de 10 h à 12 h et 14:00 – 17:00',
+    'hours.7': 'fermé',
+    holidaysNote: 'Fermée en août.',
+    equipment: ['garden', 'computers'],
+  });
+  const { library } = await readLibrary(contextFor(database.current.db, visitor), {
+    slug: 'forcalquier',
+  });
+  expect(library).toMatchObject({
+    openingRanges: [
+      { weekday: 2, from: 900, to: 1110 },
+      { weekday: 3, from: 600, to: 720 },
+      { weekday: 3, from: 840, to: 1020 },
+    ],
+    holidaysNote: 'Fermée en août.',
+    equipment: ['computers', 'garden'],
+  });
+  // A day that is not sent stays; an empty one is closed.
+  await update(referent, { 'hours.2': '', holidaysNote: 'Fermée en août.' });
+  const form = await readLibraryForm(referent, { slug: 'forcalquier' });
+  expect(form.values['hours.3']).toBe('10\u00A0h – 12\u00A0h, 14\u00A0h – 17\u00A0h');
+  expect(form.values['hours.2']).toBe('');
+  expect(form.equipment).toEqual(['computers', 'garden']);
+  expect(form.changes[0]).toMatchObject({ by: 'Nadia', fields: ['openingHours'] });
+  for (const wrong of ['le matin', '18h-14h', '9h-12h, 11h-13h', '25h-26h', '9-10-11', '10h'])
+    await expect(update(referent, { 'hours.4': wrong })).rejects.toMatchObject({
+      fields: { 'hours.4': [expect.stringContaining('par exemple 10 h')] },
+    });
+  await expect(update(referent, { equipment: ['piscine' as 'garden'] })).rejects.toThrow(
+    InvalidInput,
+  );
+  await update(referent, { 'hours.3': '', equipment: [] });
+});
+
 test('a referent keeps the page up to date, and what the register also says is kept from imports', async () => {
   await update(referent);
   expect(await readRow()).toMatchObject({

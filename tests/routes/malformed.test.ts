@@ -95,7 +95,11 @@ const names = [
 ];
 
 describe.each([
-  ['pages of searches', ['/fiches', '/carte', '/bibliotheques', '/aide/reponses'], 'camille'],
+  [
+    'pages of searches',
+    ['/fiches', '/carte', '/bibliotheques', '/annuaire', '/aide/reponses'],
+    'camille',
+  ],
   [
     'pages of searches, for visitors',
     ['/fiches', '/carte', '/bibliotheques', '/aide/reponses'],
@@ -108,7 +112,13 @@ describe.each([
   ],
   [
     'lists of the API',
-    ['/api/v1/fiches', '/api/v1/bibliotheques', '/api/v1/territoires', '/api/v1/aide/reponses'],
+    [
+      '/api/v1/fiches',
+      '/api/v1/bibliotheques',
+      '/api/v1/territoires',
+      '/api/v1/aide/reponses',
+      '/api/v1/annuaire',
+    ],
     null,
   ],
   [

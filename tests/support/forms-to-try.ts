@@ -171,6 +171,20 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'email',
   },
   {
+    route: 'compte.annuaire',
+    at: '/compte/annuaire',
+    as: 'camille',
+    typed: { intent: 'profile', offersOwn: 'x'.repeat(61), seeksOwn: 'Le tricot' },
+    wrong: 'offersOwn',
+  },
+  {
+    route: 'annuaire.$slug.demander',
+    at: '/annuaire/nora-belkacem/demander',
+    as: 'camille',
+    typed: { title: 'Trop', details: 'Depuis hier.', urgency: 'week', themeId: '1' },
+    wrong: 'title',
+  },
+  {
     route: 'compte.donnees._index',
     at: '/compte/donnees',
     as: 'camille',

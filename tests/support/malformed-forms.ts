@@ -89,6 +89,23 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       },
     },
     { address: '/compte/adresse', as: 'camille', fields: { intent: ['cancel'], email } },
+    {
+      address: '/compte/annuaire',
+      as: 'camille',
+      fields: {
+        intent: ['profile', 'consent'],
+        withdraw: ['all', 'name'],
+        offers: ['rfid'],
+        offersOwn: ['Contes'],
+        languages: ['arabe'],
+        name: ['members', 'moi'],
+      },
+    },
+    {
+      address: '/annuaire/sacha-giraud/demander',
+      as: 'camille',
+      fields: { clientKey: [nobody], title: ['Une question'], themeId: ['1'], urgency: ['week'] },
+    },
     { address: '/compte/donnees', as: 'camille', fields: { confirmation: ['oui'], password: [] } },
     {
       address: '/compte/fiches',

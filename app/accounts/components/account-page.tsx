@@ -4,6 +4,7 @@ import { Tabs } from '#app/ui/tabs.tsx';
 
 const pages = [
   { to: '/compte', label: 'Profil' },
+  { to: '/compte/annuaire', label: 'Annuaire' },
   { to: '/compte/adresse', label: 'Adresse' },
   { to: '/compte/securite', label: 'Connexion' },
   { to: '/compte/garanties', label: 'Nouveaux venus' },

@@ -1,4 +1,4 @@
-import { sayRange } from '#app/duty/minutes.ts';
+import { sayRange } from '#app/platform/minutes.ts';
 import { coveredWeekdays, weekdayLabels } from '#app/duty/vocabulary.ts';
 import type { DutyDay } from '#app/duty/week.ts';
 import { formatDate } from '#app/ui/format.ts';

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 
-import { sayRange } from '#app/duty/minutes.ts';
+import { sayRange } from '#app/platform/minutes.ts';
 import type { MyDuty } from '#app/duty/read-my-duty.server.ts';
 import { weekdayLabels, weekdays } from '#app/duty/vocabulary.ts';
 import { isRefusal, readRefusal } from '#app/platform/refusal.ts';

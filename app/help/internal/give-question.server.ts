@@ -11,7 +11,7 @@ import { helpParticipants, helpQuestions } from '#db/schema/help.ts';
 export async function giveQuestion(
   tx: Transaction,
   questionId: string,
-  { userId }: Member,
+  { userId }: Pick<Member, 'userId'>,
   at: Date,
 ): Promise<void> {
   await tx

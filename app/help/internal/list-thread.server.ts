@@ -52,10 +52,13 @@ function selectMessages(db: Queryable, questionId: string, since?: Since) {
 function selectEvents(db: Queryable, questionId: string) {
   return db.execute<{ id: string; sentence: string; at: string }>(sql`
     select * from (
-      select h.id::text, h.handed_at as at, ${name('f')} || ' a passé la main à ' || case
+      select h.id::text, h.handed_at as at, ${name('f')} || case
+        when h.from_id = q.asked_by_id and h.to_user_id is not null then ' s’adresse à '
+        else ' a passé la main à ' end || case
         when h.to_user_id is not null then ${name('t')}
         else 'ceux qui connaissent «\u00A0' || th.label || '\u00A0»' end || '.' as sentence
       from help_handovers h join users f on f.id = h.from_id
+      join help_questions q on q.id = h.question_id
       left join users t on t.id = h.to_user_id left join themes th on th.id = h.to_theme_id
       where h.question_id = ${questionId}
       union all

@@ -17,6 +17,8 @@ type LibraryPageViewProps = {
   page: LibraryPage;
   /** The list of its sheets. */
   sheets: ReactNode;
+  /** Who works there, of those who show themselves to this reader; null where nobody does. */
+  people: ReactNode;
   /** A small drawing of where it stands. */
   locator: ReactNode;
   /** The map around it; null where its place is unknown. */
@@ -24,7 +26,13 @@ type LibraryPageViewProps = {
 };
 
 /** The page of a library: what it shares, what it is, how to reach it. */
-export function LibraryPageView({ page, sheets, locator, mapAddress }: LibraryPageViewProps) {
+export function LibraryPageView({
+  page,
+  sheets,
+  people,
+  locator,
+  mapAddress,
+}: LibraryPageViewProps) {
   const { library } = page;
   return (
     <div className="conteneur">
@@ -44,6 +52,7 @@ export function LibraryPageView({ page, sheets, locator, mapAddress }: LibraryPa
       <div className="deux-tiers">
         <div>
           {sheets}
+          {people}
           <LibraryFigures library={library} />
         </div>
         <LibrarySide page={page} locator={locator} mapAddress={mapAddress} />

@@ -3,10 +3,17 @@ import type { ReactNode } from 'react';
 
 import { libraryAddress } from '#app/libraries/addresses.ts';
 import type { LibraryPage } from '#app/libraries/read-library.server.ts';
+import {
+  countHours,
+  type OpeningRange,
+  sayDayRanges,
+  weekdays,
+} from '#app/libraries/opening-hours.ts';
+import { equipmentLabels } from '#app/libraries/vocabulary.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { FactList, type LabelledFact } from '#app/ui/facts.tsx';
-import { formatDecimal } from '#app/ui/format.ts';
+import { formatDecimal, nameWeekday } from '#app/ui/format.ts';
 
 type LibrarySideProps = { page: LibraryPage; locator: ReactNode; mapAddress: string | null };
 
@@ -21,6 +28,18 @@ export function LibrarySide({ page, locator, mapAddress }: LibrarySideProps) {
         </h2>
         <FactList facts={listContacts(library)} />
       </Card>
+      {library.equipment.length > 0 && (
+        <Card as="section" labelledBy="sur-place">
+          <h2 id="sur-place" className="biblio-carte__titre">
+            Sur place
+          </h2>
+          <ul className="biblio-equipement">
+            {library.equipment.map((each) => (
+              <li key={each}>{equipmentLabels[each]}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
       {mapAddress && (
         <Card as="section" labelledBy="situer">
           <h2 id="situer" className="biblio-carte__titre">
@@ -91,12 +110,21 @@ function listContacts(library: LibraryPage['library']): LabelledFact[] {
 }
 
 function listHours(library: LibraryPage['library']): string[] {
-  const { openingHoursPerWeek, openingHoursNote, opensOnSunday } = library;
+  const { openingHoursPerWeek, openingHoursNote, opensOnSunday, holidaysNote } = library;
+  const week = library.openingRanges;
+  const perWeek = openingHoursPerWeek ?? (week.length > 0 ? countHours(week) : null);
   return [
+    ...(week.length > 0 ? weekdays.map((day) => sayDay(day, week)) : []),
     openingHoursNote,
-    openingHoursPerWeek ? `${formatDecimal(openingHoursPerWeek)}\u00A0h par semaine` : null,
+    holidaysNote,
+    perWeek ? `${formatDecimal(perWeek)}\u00A0h par semaine` : null,
     opensOnSunday ? 'Ouverte le dimanche' : null,
   ].filter((line) => line !== null);
+}
+
+function sayDay(day: number, week: readonly OpeningRange[]): string {
+  const ranges = week.filter(({ weekday }) => weekday === day);
+  return `${nameWeekday(day)}\u00A0: ${sayDayRanges(ranges)}`;
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {

@@ -3,6 +3,7 @@ import { and, arrayOverlaps, inArray, type SQL, sql } from 'drizzle-orm';
 import type { FacetName } from '#app/search/vocabulary.ts';
 import type { Search } from '#app/search/resolve-search.server.ts';
 import type { Point } from '#app/territories/distance.ts';
+import { distanceInSql } from '#app/territories/distance-in-sql.server.ts';
 import { registerIndex } from '#db/schema/register.ts';
 
 const i = registerIndex;
@@ -12,12 +13,9 @@ export function vectorOf(search: Pick<Search, 'side'>): SQL {
   return search.side === 'public' ? sql`${i.publicVector}` : sql`${i.fullVector}`;
 }
 
-/** Kilometres from a point, on a sphere of the Earth's mean radius; see `territories/distance.ts`. */
-export function distanceFrom({ latitude, longitude }: Point): SQL {
-  return sql`(12742.0176 * asin(sqrt(least(1,
-    sin(radians(${i.latitude} - ${latitude}::float8) / 2) ^ 2
-    + cos(radians(${latitude}::float8)) * cos(radians(${i.latitude}))
-      * sin(radians(${i.longitude} - ${longitude}::float8) / 2) ^ 2))))`;
+/** Kilometres from a point to each sheet. */
+export function distanceFrom(from: Point): SQL {
+  return distanceInSql(from, i);
 }
 
 /** Degrees that surely hold a circle: cheap to compare, before the distance is computed. */

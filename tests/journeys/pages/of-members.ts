@@ -172,6 +172,24 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     title: 'Mon compte',
     at: refuse('/compte', 'Enregistrer', { displayName: '3' }),
   },
+  { route: 'annuaire._index', title: 'Annuaire', at: '/annuaire' },
+  {
+    route: 'annuaire._index',
+    state: 'filtered',
+    title: 'xylophage – Annuaire',
+    at: '/annuaire?q=xylophage&sait=rfid&dept=zz',
+  },
+  {
+    route: 'annuaire.$slug._index',
+    title: 'Sacha Giraud – Annuaire',
+    at: '/annuaire/sacha-giraud',
+  },
+  {
+    route: 'annuaire.$slug.demander',
+    title: 'Poser une question à Nora Belkacem – Annuaire',
+    at: '/annuaire/nora-belkacem/demander',
+  },
+  { route: 'compte.annuaire', title: 'Annuaire – Mon compte', at: '/compte/annuaire' },
   { route: 'compte.adresse._index', title: 'Adresse – Mon compte', at: '/compte/adresse' },
   {
     route: 'compte.adresse._index',

@@ -1,0 +1,66 @@
+import { Form } from '@remix-run/react';
+
+import { directoryAddress } from '#app/people/addresses.ts';
+import type { PeopleResults } from '#app/people/search-people.server.ts';
+import { peopleOrderLabels, peopleOrders, peopleOrderSlugs } from '#app/people/vocabulary.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Facet, FilterPanel } from '#app/ui/facet.tsx';
+import { SelectField } from '#app/ui/field.tsx';
+import { plural } from '#app/ui/format.ts';
+
+const counted = (count: number) => plural(count, 'personne', 'personnes');
+
+export const facetTitles = {
+  sait: 'Qui sait faire\u00A0?',
+  dept: 'Département',
+  theme: 'Thème',
+  langue: 'Langue',
+} as const;
+export type FacetName = keyof typeof facetTitles;
+export const facetNames = Object.keys(facetTitles) as FacetName[];
+
+/** Skill, département, theme, language and order: one GET form. */
+export function PeopleFilters({ results }: { results: PeopleResults }) {
+  const { facets, query, library, knowsNear } = results;
+  return (
+    <aside aria-label="Filtres">
+      <Form method="get" action={directoryAddress} key={JSON.stringify(query)}>
+        {query.words && <input type="hidden" name="q" value={query.words} />}
+        {library && <input type="hidden" name="bibliotheque" value={library.slug} />}
+        <FilterPanel>
+          {facetNames.map(
+            (name) =>
+              facets[name].length > 0 && (
+                <Facet
+                  key={name}
+                  title={facetTitles[name]}
+                  name={name}
+                  counted={counted}
+                  open={name !== 'langue' || query.languages.length > 0}
+                  choices={facets[name].map(({ isSelected, label, ...choice }) => ({
+                    ...choice,
+                    label: name === 'dept' ? `${label} (${choice.value})` : label,
+                    checked: isSelected,
+                  }))}
+                />
+              ),
+          )}
+          {knowsNear && (
+            <SelectField
+              name="tri"
+              label="Dans quel ordre"
+              defaultValue={peopleOrderSlugs[query.order]}
+              choices={peopleOrders.map((order) => ({
+                value: peopleOrderSlugs[order],
+                label: peopleOrderLabels[order],
+              }))}
+            />
+          )}
+          <Button variant="outline" icon="sliders-horizontal">
+            Filtrer
+          </Button>
+        </FilterPanel>
+      </Form>
+    </aside>
+  );
+}
