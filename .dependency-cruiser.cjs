@@ -19,6 +19,7 @@ const mayUse = {
   calls: ['duty', 'help', 'accounts', 'libraries', 'territories', 'vocabularies'],
   video: ['help', 'accounts'],
   costs: ['sheets', 'accounts', 'libraries', 'territories'],
+  speakers: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

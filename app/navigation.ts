@@ -7,6 +7,7 @@ export const navigation: Navigation = {
   main: [
     { to: '/fiches', label: 'Fiches', icon: 'book-open-text' },
     { to: '/carte', label: 'Carte', icon: 'map' },
+    { to: '/intervenants', label: 'Intervenants', icon: 'mic-vocal' },
     { to: '/bibliotheques', label: 'Bibliothèques', icon: 'library' },
     { to: '/annuaire', label: 'Annuaire', icon: 'users' },
     { to: '/aide', label: 'Aide', icon: 'phone-call' },
@@ -31,6 +32,7 @@ export const navigation: Navigation = {
         { to: '/fiches/nouvelle', label: 'Écrire une fiche' },
         { to: '/fiches', label: 'Chercher une fiche' },
         { to: costAddress, label: 'Ce que coûte une venue' },
+        { to: '/intervenants', label: 'Trouver un intervenant' },
       ],
     },
     {

@@ -42,6 +42,11 @@ import {
   tellAuthorsOfPublication,
   tellAuthorsOfWithdrawal,
 } from '#app/sheets/tell-authors.server.ts';
+import { speakerNamed } from '#app/speakers/announcements.ts';
+import { linkSheetsOfSpeaker } from '#app/speakers/link-sheets-of-speaker.server.ts';
+import { linkSpeakersOfSheet } from '#app/speakers/link-speakers-of-sheet.server.ts';
+import { reindexSpeakers } from '#app/speakers/reindex-speakers.server.ts';
+import { sweepSpeakers } from '#app/speakers/sweep-speakers.server.ts';
 import { sweepSeats } from '#app/video/sweep-seats.server.ts';
 import { communesMoved } from '#app/territories/announcements.ts';
 import { termRenamed } from '#app/vocabularies/announcements.ts';
@@ -100,12 +105,22 @@ export function wireReactions(house: House): Workshop {
   workshop.every('37 3 * * *', 'sweep-duty', () => sweepDuty(context));
   workshop.every('39 * * * *', 'sweep-video-seats', () => sweepSeats(context));
 
+  workshop.when(sheetPublished, (sheet) => linkSpeakersOfSheet(context, sheet));
+  workshop.when(sheetWithdrawn, (sheet) => linkSpeakersOfSheet(context, sheet));
+  workshop.when(speakerNamed, (speaker) => linkSheetsOfSpeaker(context, speaker));
+  workshop.every('7 3 * * *', 'sweep-speakers', async () => {
+    await sweepSpeakers(context);
+  });
+
   const reregister = async (renamed: Renamed) => {
     await reregisterSheets(context, renamed);
     await drawRegisterBits(context);
   };
   workshop.when(termRenamed, ({ kind, id }) =>
     reregister(kind === 'theme' ? { themeId: id } : { audienceId: id }),
+  );
+  workshop.when(termRenamed, ({ kind, id }) =>
+    reindexSpeakers(context, kind === 'theme' ? { themeId: id } : { audienceId: id }),
   );
   workshop.when(librariesChanged, reregister);
   workshop.when(communesMoved, reregister);

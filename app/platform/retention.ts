@@ -7,6 +7,12 @@ export const keptInDays = {
   fruitlessSearch: 365,
   rateWindow: 1,
   presence: 1,
+  /** An entry about somebody who has not answered. */
+  speakerWaiting: 30,
+  /** A link by which a speaker keeps their profile. */
+  speakerLink: 365,
+  /** A hash of somebody who wishes not to be listed. */
+  speakerRefusal: 3650,
 } as const;
 
 const dayInMs = 86_400_000;

@@ -7,6 +7,7 @@ import { api } from '#app/platform/http.server.ts';
 import { describeApi } from '#app/platform/openapi.ts';
 import { searchOperations } from '#app/search/api-operations.ts';
 import { sheetOperations } from '#app/sheets/api-operations.ts';
+import { speakerOperations } from '#app/speakers/api-schemas.ts';
 import { territoryOperations } from '#app/territories/api-schemas.ts';
 
 const operations = [
@@ -17,6 +18,7 @@ const operations = [
   ...answerOperations,
   ...dutyOperations,
   ...peopleOperations,
+  ...speakerOperations,
 ];
 
 export const loader = api(async ({ context, request }) =>

@@ -15,6 +15,7 @@ import { SheetPageView } from '#app/sheets/components/sheet-page-view.tsx';
 import { readSheet } from '#app/sheets/read-sheet.server.ts';
 import { sheetMeta } from '#app/sheets/sheet-meta.ts';
 import { verifySheet } from '#app/sheets/verify-sheet.server.ts';
+import { readSheetSpeakers } from '#app/speakers/read-sheet-speakers.server.ts';
 import sheetStyles from '#app/ui/styles/pages/fiche.css?url';
 import richTextStyles from '#app/ui/styles/pages/texte-riche.css?url';
 
@@ -35,7 +36,11 @@ export const loader = load(async ({ context, params, url }) => {
     face === 'public' ? null : listComments(context, { slug }),
   ]);
   if ('movedTo' in page) throw redirect(sheetAddress(page.movedTo) + url.search, 301);
-  return { page, replays, comments, origin: context.appUrl };
+  const speakers = await readSheetSpeakers(context, {
+    sheetId: page.sheetId,
+    names: page.content.speakers.map(({ name }) => name),
+  });
+  return { page, replays, comments, speakers, origin: context.appUrl };
 });
 
 export const action = submit(async ({ context, params, values }) => {
@@ -50,13 +55,14 @@ export const action = submit(async ({ context, params, values }) => {
 });
 
 export default function SheetRoute() {
-  const { page, replays, comments, origin } = useLoaderData<typeof loader>();
+  const { page, replays, comments, speakers, origin } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isOpen = page.status === 'published' || page.status === 'archived';
   const showsReplays = isOpen && (replays.items.length > 0 || page.reader === 'professional');
   return (
     <SheetPageView
       page={page}
+      speakerPages={speakers}
       address={origin + sheetAddress(page.slug)}
       replayLibraryCount={replays.libraryCount}
       replays={

@@ -14,6 +14,8 @@ const closed = [
   '/fiches/partage/',
   '/fiches/*/recuperer/',
   '/inscription/',
+  '/intervenants/accord/',
+  '/intervenants/nouveau',
   '/mot-de-passe',
   '/suggestions/',
 ];

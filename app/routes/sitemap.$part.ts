@@ -5,13 +5,15 @@ import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { download } from '#app/platform/http.server.ts';
 import { writeSitemapPages, writeSitemapPart } from '#app/platform/sitemap.server.ts';
 import { listSheetPages } from '#app/search/list-sheet-pages.server.ts';
+import { listSpeakerPages } from '#app/speakers/list-speaker-pages.server.ts';
 
-const listings = [listSheetPages(), listLibraryPages(), listAnswerPages()];
+const listings = [listSheetPages(), listLibraryPages(), listAnswerPages(), listSpeakerPages()];
 const pages = [
   '/',
   '/fiches',
   '/aide/reponses',
   '/carte',
+  '/intervenants',
   '/bibliotheques',
   '/charte',
   '/vos-donnees',

@@ -4,12 +4,18 @@ import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
 import { writeSitemapIndex } from '#app/platform/sitemap.server.ts';
 import { listSheetPages } from '#app/search/list-sheet-pages.server.ts';
+import { listSpeakerPages } from '#app/speakers/list-speaker-pages.server.ts';
 
 /** What search engines may read, in parts. */
 export const loader = api(async ({ context, request }) =>
   answerWithEtag(
     request,
-    await writeSitemapIndex(context, [listSheetPages(), listLibraryPages(), listAnswerPages()]),
+    await writeSitemapIndex(context, [
+      listSheetPages(),
+      listLibraryPages(),
+      listAnswerPages(),
+      listSpeakerPages(),
+    ]),
     {
       'Content-Type': 'application/xml; charset=utf-8',
       'Cache-Control': 'public, max-age=3600',

@@ -86,7 +86,10 @@ export function Fieldset({
   );
 }
 
-type GroupProps = FieldCommon & { choices: readonly (Choice & { count?: ReactNode })[] };
+type GroupProps = FieldCommon & {
+  choices: readonly (Choice & { count?: ReactNode })[];
+  className?: string;
+};
 
 /** One choice among a few, all in view. */
 export function RadioGroup({

@@ -13,6 +13,7 @@ import { seedLibraries } from './libraries.ts';
 import { seedPeople } from './people.ts';
 import { seedSynonyms } from './synonyms.ts';
 import { seedSheets } from './sheets.ts';
+import { seedSpeakers } from './speakers.ts';
 import { seedTerritories } from './territories.ts';
 import { seedVocabularies } from './vocabularies.ts';
 
@@ -49,6 +50,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedHelp(context);
   await seedAnswers(context);
   await seedPeople(context);
+  await seedSpeakers(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;
 }

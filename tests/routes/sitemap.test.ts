@@ -7,6 +7,7 @@ import { answers } from '#db/schema/answers.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { registerEntries } from '#db/schema/register.ts';
 import { sheets } from '#db/schema/sheets.ts';
+import { speakers } from '#db/schema/speakers.ts';
 import { useWeb } from '#tests/support/web.ts';
 
 const web = useWeb();
@@ -29,7 +30,7 @@ const pathOf = ({ loc }: Entry) => {
   return loc.slice(web.origin.length);
 };
 
-test('the index leads to every published sheet, public answer and open library, each once', async () => {
+test('the index leads to every published sheet, public answer, agreed speaker and open library, each once', async () => {
   const { db } = web.house.database;
   const parts = (await read('/sitemap.xml')).map(pathOf);
   const found = (await Promise.all(parts.map(read))).flat();
@@ -41,6 +42,10 @@ test('the index leads to every published sheet, public answer and open library, 
     .select({ slug: answers.slug })
     .from(answers)
     .where(sql`${answers.publishedAt} is not null and ${answers.scope} = 'public'`);
+  const agreed = await db
+    .select({ slug: speakers.slug })
+    .from(speakers)
+    .where(sql`${speakers.agreedAt} is not null`);
   expect(answered.length).toBeGreaterThan(5);
   expect(paths.toSorted()).toEqual(
     [
@@ -49,12 +54,14 @@ test('the index leads to every published sheet, public answer and open library, 
       '/aide/reponses',
       '/carte',
       '/bibliotheques',
+      '/intervenants',
       '/charte',
       '/vos-donnees',
       '/accessibilite',
       ...shown.map(({ slug }) => `/fiches/${slug}`),
       ...open.map(({ slug }) => `/bibliotheques/${slug}`),
       ...answered.map(({ slug }) => `/aide/reponses/${slug}`),
+      ...agreed.map(({ slug }) => `/intervenants/${slug}`),
     ].toSorted(),
   );
   for (const { loc, lastmod } of found.filter(({ loc: address }) => /\/fiches\/./u.test(address)))

@@ -67,6 +67,15 @@ async function confirmationLink(web: Web) {
   return `/inscription/confirmation/${token}`;
 }
 
+/** Where somebody who was just listed corrects what is said of them. */
+async function agreementCorrection(web: Web) {
+  const email = `essai-${randomUUID().slice(0, 8)}@intervenants.example`;
+  const typed = { kind: 'person', name: `Lou ${email}`, email, disciplines: 'author' };
+  await web.send('/intervenants/nouveau', typed, 'camille');
+  const token = await takeToken(web.house.database.db, email, '/intervenants/accord/');
+  return `/intervenants/accord/${token}/corriger`;
+}
+
 async function fileReport(web: Web) {
   await web.send(`${lullabies}/signaler`, { reason: 'wrong', message: 'La date est fausse.' });
   return '/administration/signalements';
@@ -317,6 +326,34 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'title',
   },
   {
+    route: 'intervenants.nouveau',
+    at: '/intervenants/nouveau',
+    as: 'camille',
+    typed: { kind: 'person', name: 'Lazare', email: 'lazare.arobase', disciplines: 'author' },
+    wrong: 'email',
+  },
+  {
+    route: 'intervenants.$slug.modifier',
+    at: '/intervenants/solveig-estienne/modifier',
+    as: 'camille',
+    typed: { revision: '1', kind: 'person', name: 'Solveig Estienne', siret: '12' },
+    wrong: 'siret',
+  },
+  {
+    route: 'intervenants.accord.$token.corriger',
+    at: agreementCorrection,
+    as: null,
+    typed: { revision: '1', kind: 'person', name: '', email: 'lou@exemple.fr' },
+    wrong: 'name',
+  },
+  {
+    route: 'intervenants.$slug.lien',
+    at: '/intervenants/ines-marcadet/lien',
+    as: null,
+    typed: { email: 'lou.arobase' },
+    wrong: 'email',
+  },
+  {
     route: 'aide.mes-themes',
     at: '/aide/mes-themes',
     as: 'camille',
@@ -487,6 +524,20 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     as: 'camille',
     typed: { number: 'x' },
     status: 422,
+  },
+  {
+    route: 'intervenants.$slug._index',
+    at: '/intervenants/ines-marcadet?index',
+    as: 'sacha',
+    typed: { intent: 'remove' },
+    status: 403,
+  },
+  {
+    route: 'intervenants.accord.$token._index',
+    at: `/intervenants/accord/${ended}?index`,
+    as: null,
+    typed: { intent: 'agree', revision: '1' },
+    status: 404,
   },
   {
     route: 'fiches.invitation.$token',

@@ -69,6 +69,26 @@ const listKept = (
     formatDays(keptInDays.presence),
   ],
   [
+    'Intervenants\u00A0: nom, discipline et courriel professionnel, tant que l’accord est attendu',
+    'Vous écrire pour le demander\u00A0; seuls les professionnels du réseau les lisent',
+    `${formatDays(keptInDays.speakerWaiting)} sans réponse, puis tout s’efface`,
+  ],
+  [
+    'Intervenants\u00A0: profil, tarifs, coordonnées, avec votre accord',
+    'Que les bibliothèques vous invitent\u00A0; tarifs et coordonnées entre professionnels',
+    'Tant que vous ne le retirez pas, par le lien que vous tenez ou sur la page du profil',
+  ],
+  [
+    'Liens envoyés aux intervenants, hachés',
+    'Corriger ou retirer un profil sans compte',
+    formatDays(keptInDays.speakerLink),
+  ],
+  [
+    'Refus d’un intervenant\u00A0: empreintes du courriel, du SIRET, du nom et de la commune',
+    'Que personne ne vous propose de nouveau',
+    formatDays(keptInDays.speakerRefusal),
+  ],
+  [
     'Gestes d’administration : qui, quoi, quand',
     'Pouvoir en répondre',
     'Tant que le réseau existe',

@@ -18,6 +18,8 @@ type SheetPageViewProps = {
   /** With its origin, to be shared. */
   address: string;
   replayLibraryCount: number;
+  /** Where the speakers that it names have a page of their own, by their names. */
+  speakerPages: Readonly<Record<string, string>>;
   /** What other rooms put on the page: who did it too (before the lineage), comments (after). */
   replays: { entry: IndexEntry; section: ReactNode } | null;
   comments: { entry: IndexEntry; section: ReactNode } | null;
@@ -28,6 +30,7 @@ export function SheetPageView({
   page,
   address,
   replayLibraryCount,
+  speakerPages,
   replays,
   comments,
 }: SheetPageViewProps) {
@@ -51,7 +54,7 @@ export function SheetPageView({
       <div className="deux-tiers fiche-corps">
         <article className="prose">
           <SectionIndex entries={indexOf(page.content, further)} />
-          <SheetSections page={page} />
+          <SheetSections page={page} speakerPages={speakerPages} />
           {replays?.section}
           {hasLineage(page) && <Lineage page={page} />}
           {comments?.section}

@@ -9,8 +9,14 @@ import { RichTextView } from './rich-text-view.tsx';
 import { SheetSectionBox } from './sheet-section.tsx';
 import { ToFetch } from './to-fetch.tsx';
 
+type SheetSectionsProps = {
+  page: SheetPage;
+  /** Where the speakers that it names have a page of their own, by their names. */
+  speakerPages?: Readonly<Record<string, string>>;
+};
+
 /** All that the authors wrote, section by section; the empty ones are left out. */
-export function SheetSections({ page }: { page: SheetPage }) {
+export function SheetSections({ page, speakerPages }: SheetSectionsProps) {
   const { content } = page;
   return (
     <>
@@ -30,7 +36,7 @@ export function SheetSections({ page }: { page: SheetPage }) {
         <FinancingPlan content={content} />
       </SheetSectionBox>
       <SheetSectionBox page={page} name="speakers">
-        <PeopleList rows={content.speakers} />
+        <PeopleList rows={content.speakers} pages={speakerPages} />
       </SheetSectionBox>
       <SheetSectionBox page={page} name="toFetch">
         <ToFetch page={page} />

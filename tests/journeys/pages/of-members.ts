@@ -16,6 +16,14 @@ async function share(page: Page) {
   return new URL((await link.getAttribute('href')) ?? '').pathname;
 }
 
+/** Lists somebody, then opens the link that they receive. */
+async function toAgreement(page: Page) {
+  const email = `${crypto.randomUUID().slice(0, 8)}@intervenants.example`;
+  const form = { kind: 'person', name: `Lou ${email}`, email, disciplines: 'author' };
+  await page.request.post('/intervenants/nouveau', { form });
+  await followMail(page, email, 'Votre accord', /Lire ce qui est dit de moi/u);
+}
+
 /** Saves the same answer twice from the same starting point. */
 async function clash(page: Page) {
   await page.goto(`${treasure}/modifier`);
@@ -56,6 +64,37 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     state: 'own draft',
     title: /^Bibliothèque refuge/u,
     at: canicule,
+  },
+  {
+    route: 'intervenants.$slug._index',
+    state: 'waiting',
+    title: 'Solveig Estienne – Intervenants',
+    at: '/intervenants/solveig-estienne',
+  },
+  {
+    route: 'intervenants.$slug.modifier',
+    title: 'Corriger un intervenant',
+    at: '/intervenants/solveig-estienne/modifier',
+  },
+  {
+    route: 'intervenants.nouveau',
+    state: 'refused',
+    title: 'Ajouter un intervenant',
+    at: refuse('/intervenants/nouveau', 'Proposer', { email: 'lou.arobase' }),
+  },
+  {
+    route: 'intervenants.accord.$token._index',
+    title: 'Ce qui est dit de vous',
+    at: (page) => toAgreement(page),
+  },
+  {
+    route: 'intervenants.accord.$token.corriger',
+    title: 'Corriger ce qui est dit de vous',
+    async at(page) {
+      await toAgreement(page);
+      await page.getByRole('link', { name: 'Corriger', exact: true }).click();
+      await page.waitForURL(/corriger$/u);
+    },
   },
   { route: 'fiches.nouvelle', title: 'Écrire une fiche', at: '/fiches/nouvelle' },
   {

@@ -67,6 +67,23 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
     title: /^Un livre numérique emprunté/u,
     at: '/aide/reponses/un-livre-numerique-emprunte-reste-bloque-licence-introuvable',
   },
+  { route: 'intervenants._index', title: 'Intervenants', at: '/intervenants' },
+  {
+    route: 'intervenants._index',
+    state: 'empty',
+    title: 'xylophoniste – Intervenants',
+    at: '/intervenants?q=xylophoniste&discipline=licorne',
+  },
+  {
+    route: 'intervenants.$slug._index',
+    title: 'Inès Marcadet – Intervenants',
+    at: '/intervenants/ines-marcadet',
+  },
+  {
+    route: 'intervenants.$slug.lien',
+    title: 'Recevoir un lien vers votre profil',
+    at: '/intervenants/ines-marcadet/lien',
+  },
   { route: 'carte._index', title: 'Carte des projets', at: '/carte' },
   {
     route: 'carte._index',

@@ -24,7 +24,7 @@ export function PeopleSection() {
         caption="Intervenants"
         addLabel="Ajouter un intervenant"
         columns={[
-          { name: 'name', label: 'Nom' },
+          { name: 'name', label: 'Nom', source: '/suggestions/intervenants' },
           { name: 'role', label: 'Ce qu’il ou elle fait', maxLength: 200 },
         ]}
       />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RowField } from '#app/sheets/sections.ts';
 import { Button, IconButton } from '#app/ui/button.tsx';
 import { classNames } from '#app/ui/class-names.ts';
+import { ComboboxInput } from '#app/ui/combobox-input.tsx';
 import { FieldError, tieField } from '#app/ui/field-frame.tsx';
 
 import { useAnswer } from './editor-context.ts';
@@ -15,6 +16,8 @@ export type Column = {
   isAmount?: boolean;
   maxLength?: number;
   choices?: readonly { value: string; label: string }[];
+  /** Where suggestions come from; what is typed stays free. */
+  source?: string;
 };
 
 type RowTableProps = {
@@ -84,6 +87,24 @@ function Cell({ name, column, row }: CellProps) {
   const label = `${column.label}${column.isAmount ? ' en euros' : ''}, ligne ${row}`;
   const { id, control, errorId, message } = tieField({ name, label, error });
   const shared = { id, name, 'aria-label': label, defaultValue: value, ...control };
+  if (column.source)
+    return (
+      <>
+        <label htmlFor={id} id={`${id}-libelle`} className="invisible">
+          {label}
+        </label>
+        <ComboboxInput
+          {...control}
+          id={id}
+          name={name}
+          labelId={`${id}-libelle`}
+          className="saisie"
+          source={column.source}
+          defaultValue={value}
+        />
+        <FieldError id={errorId}>{message}</FieldError>
+      </>
+    );
   return (
     <>
       {column.choices ? (

@@ -1,0 +1,74 @@
+import { type LinksFunction, redirect } from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+
+import { SpotsMap } from '#app/map/components/spots-map.tsx';
+import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
+import { BadRequest } from '#app/platform/errors.ts';
+import { load, submit } from '#app/platform/http.server.ts';
+import { redirectSaying } from '#app/platform/toast.server.ts';
+import { speakerAddress, speakersAddress } from '#app/speakers/addresses.ts';
+import { spotsOf } from '#app/speakers/coming.ts';
+import { SpeakerPageView } from '#app/speakers/components/speaker-page-view.tsx';
+import { mergeSpeakers } from '#app/speakers/merge-speakers.server.ts';
+import { readSpeaker } from '#app/speakers/read-speaker.server.ts';
+import { removeSpeaker } from '#app/speakers/remove-speaker.server.ts';
+import { speakerMeta } from '#app/speakers/speaker-meta.ts';
+import { formatCount } from '#app/ui/format.ts';
+import mapStyles from '#app/ui/styles/pages/carte.css?url';
+import styles from '#app/ui/styles/pages/intervenants.css?url';
+import richTextStyles from '#app/ui/styles/pages/texte-riche.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: mapStyles },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: richTextStyles },
+];
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? speakerMeta(data.page.speaker, data.origin) : [{ title: 'Page introuvable – RPBS' }];
+
+export const loader = load(async ({ context, params }) => {
+  const page = await readSpeaker(context, { slug: params.slug ?? '' });
+  if (page.speaker.slug !== params.slug) throw redirect(speakerAddress(page.speaker.slug), 301);
+  return { page, drawing: await readRegionDrawing(context), origin: context.appUrl };
+});
+
+export const action = submit(async ({ context, params, values }) => {
+  const slug = params.slug ?? '';
+  switch (values.intent) {
+    case 'remove':
+      await removeSpeaker(context, { slug });
+      return redirectSaying(speakersAddress, 'Profil retiré.');
+    case 'merge': {
+      const kept = await mergeSpeakers(context, {
+        slug,
+        into: String(values.into || values.intoName || ''),
+      });
+      return redirectSaying(speakerAddress(kept.slug), 'Les deux profils n’en font plus qu’un.');
+    }
+    default:
+      throw new BadRequest('Ce geste n’existe pas ici.');
+  }
+});
+
+export default function SpeakerRoute() {
+  const { page, drawing } = useLoaderData<typeof loader>();
+  const { comings, speaker } = page;
+  return (
+    <SpeakerPageView
+      page={page}
+      answer={useActionData<typeof action>()}
+      map={
+        <SpotsMap
+          drawing={drawing}
+          label={`Carte des projets de ${speaker.name}`}
+          spots={spotsOf(comings)}
+          highlighted={speaker.said?.departements.map(({ code }) => code)}
+          say={(count, names) => `${formatCount(count, 'projet', 'projets')} à ${names}`}
+          to={() => '#projets'}
+          listId="projets"
+        />
+      }
+    />
+  );
+}

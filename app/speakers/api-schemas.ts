@@ -1,0 +1,158 @@
+import { z } from 'zod';
+
+import type { Operation } from '#app/platform/openapi.ts';
+import { plainTextOf } from '#app/sheets/rich-text.ts';
+
+import { speakerAddress } from './addresses.ts';
+import { repeatableSpeakerParameters, speakerParameters } from './query.ts';
+import type { SpeakerResults, SpeakerSummary } from './speaker-summary.ts';
+import {
+  disciplines,
+  feeUnits,
+  languages,
+  legalStatuses,
+  speakerFormats,
+  speakerKinds,
+} from './vocabulary.ts';
+
+/** What `/api/v1/intervenants` answers: the shape that the OpenAPI document shows. */
+
+const choiceSchema = z
+  .object({
+    value: z.string(),
+    label: z.string(),
+    count: z.number().int(),
+    isSelected: z.boolean(),
+  })
+  .strict();
+const named = z.object({ slug: z.string(), label: z.string() }).strict();
+const place = z.object({ code: z.string(), name: z.string() }).strict();
+
+const saidSchema = z
+  .object({
+    kind: z.enum(speakerKinds),
+    headline: z.string(),
+    formats: z.array(z.enum(speakerFormats)),
+    languages: z.array(z.enum(languages)),
+    themes: z.array(named),
+    audiences: z.array(named),
+    commune: place.extend({ departementCode: z.string() }).nullable(),
+    departements: z.array(place),
+    intercommunalities: z.array(place),
+    radiusInKm: z.number().int().nullable().describe('Autour de sa commune.'),
+    technicalNeeds: z.string(),
+    links: z.array(z.string()),
+    presentation: z.string().describe('Texte, une ligne par paragraphe.'),
+    changedAt: z.iso.datetime(),
+  })
+  .strict();
+
+const termsSchema = z
+  .object({
+    fees: z.array(
+      z
+        .object({
+          format: z.enum(speakerFormats),
+          unit: z.enum(feeUnits),
+          amountInCents: z.number().int(),
+          covers: z.string(),
+        })
+        .strict(),
+    ),
+    travelTerms: z.string(),
+    siret: z.string().nullable(),
+    legalStatus: z.enum(legalStatuses).nullable(),
+  })
+  .strict();
+
+const speakerSchema = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    url: z.url().describe('Page de l’intervenant.'),
+    name: z.string(),
+    disciplines: z.array(z.enum(disciplines)),
+    agreedAt: z.iso.datetime().nullable().describe('Nul tant que l’accord est attendu.'),
+    said: saidSchema.nullable().describe('Nul tant que l’accord est attendu.'),
+    contact: z
+      .object({ email: z.string(), phone: z.string().nullable() })
+      .strict()
+      .nullable()
+      .describe('Entre professionnels\u00A0: nul sans jeton.'),
+    terms: termsSchema.nullable().describe('Entre professionnels\u00A0: nul sans jeton.'),
+  })
+  .strict();
+
+const choices = z.array(choiceSchema);
+export const speakerListSchema = z
+  .object({
+    total: z.number().int(),
+    facets: z
+      .object({
+        discipline: choices,
+        format: choices,
+        public: choices,
+        theme: choices,
+        langue: choices,
+        dept: choices,
+        tarif: choices.describe('Vide sans jeton.'),
+      })
+      .strict(),
+    items: z.array(speakerSchema),
+    next: z.url().nullable().describe('Page suivante.'),
+  })
+  .strict();
+type SpeakerListAnswer = z.infer<typeof speakerListSchema>;
+
+function toItem(item: SpeakerSummary, appUrl: string): z.infer<typeof speakerSchema> {
+  const { id, slug, name, disciplines: does, agreedAt, said, contact, terms } = item;
+  const home = said?.commune;
+  return {
+    id,
+    slug,
+    url: appUrl + speakerAddress(slug),
+    name,
+    disciplines: does,
+    agreedAt,
+    said: said && {
+      ...said,
+      commune: home
+        ? { code: home.code, name: home.name, departementCode: home.departementCode }
+        : null,
+      presentation: plainTextOf(said.presentation),
+    },
+    contact,
+    terms,
+  };
+}
+
+/** @param address of a page of the same search, by its number. */
+export function toSpeakerListAnswer(
+  results: SpeakerResults,
+  appUrl: string,
+  address: (page: number) => string,
+): SpeakerListAnswer {
+  return {
+    total: results.total,
+    facets: results.facets,
+    items: results.items.map((item) => toItem(item, appUrl)),
+    next: results.page < results.pageCount ? address(results.page + 1) : null,
+  };
+}
+
+export const speakerOperations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/api/v1/intervenants',
+    id: 'searchSpeakers',
+    tag: 'Intervenants',
+    summary: 'Chercher un intervenant',
+    description:
+      'La même recherche que la page /intervenants. Sans jeton, ni tarifs ni coordonnées, et seuls ceux qui ont donné leur accord.',
+    needsToken: false,
+    query: speakerParameters,
+    repeatable: repeatableSpeakerParameters,
+    answer: { status: 200, description: 'Une page d’intervenants.', schema: speakerListSchema },
+    refusals: [400, 429],
+  },
+];

@@ -1,0 +1,11 @@
+import { keptInDays } from '#app/platform/retention.ts';
+
+const dayInMs = 86_400_000;
+
+/** The instant when an entry that nobody agreed to is gone. @param askedAt when it was asked. */
+export const askedUntil = (askedAt: Date) =>
+  new Date(askedAt.getTime() + keptInDays.speakerWaiting * dayInMs);
+
+/** How long a link by which a profile is kept opens it. */
+export const keepingUntil = (now: Date) =>
+  new Date(now.getTime() + keptInDays.speakerLink * dayInMs);

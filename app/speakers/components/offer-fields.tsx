@@ -1,0 +1,78 @@
+import type { SpeakerChoices } from '#app/speakers/read-speaker-form.server.ts';
+import {
+  disciplineLabels,
+  disciplines,
+  languageLabels,
+  languages,
+  longestPresentation,
+  speakerFormatLabels,
+  speakerFormats,
+} from '#app/speakers/vocabulary.ts';
+import { CheckboxGroup } from '#app/ui/choice-field.tsx';
+import { TextAreaField } from '#app/ui/field.tsx';
+
+import type { FormReader } from './form-reader.ts';
+
+const choicesOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+/** What they do, for whom. */
+export function OfferFields({ read, choices }: { read: FormReader; choices: SpeakerChoices }) {
+  const group = (name: string) => ({ ...read.group(name), defaultValue: read.many(name) });
+  return (
+    <section className="pile" aria-labelledby="propose">
+      <h2 id="propose">Ce qui est proposé</h2>
+      <CheckboxGroup
+        {...group('disciplines')}
+        label="Disciplines"
+        required
+        className="coches-en-colonnes"
+        choices={choicesOf(disciplines, disciplineLabels)}
+      />
+      <CheckboxGroup
+        {...group('formats')}
+        label="Formats"
+        className="coches-en-colonnes"
+        choices={choicesOf(speakerFormats, speakerFormatLabels)}
+      />
+      <CheckboxGroup
+        {...group('audienceIds')}
+        label="Publics"
+        className="coches-en-colonnes"
+        choices={choices.audiences}
+      />
+      <CheckboxGroup
+        {...group('themeIds')}
+        label="Thèmes"
+        className="coches-en-colonnes"
+        choices={choices.themes}
+      />
+      <CheckboxGroup
+        {...group('languages')}
+        label="Langues"
+        className="coches-en-colonnes"
+        choices={choicesOf(languages, languageLabels)}
+      />
+      <TextAreaField
+        {...read.field('presentation')}
+        label="Présentation"
+        help="Une ligne vide sépare les paragraphes ; « ## » fait un titre, « - » une liste, « > » une citation."
+        rows={8}
+        maxLength={longestPresentation}
+      />
+      <TextAreaField
+        {...read.field('technicalNeeds')}
+        label="Besoins techniques"
+        help="Salle, noir, prise, table, hauteur sous plafond…"
+        rows={3}
+        maxLength={1000}
+      />
+      <TextAreaField
+        {...read.field('links')}
+        label="Liens"
+        help="Site, maison d’édition, extrait : une adresse par ligne, six au plus."
+        rows={3}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from '@remix-run/react';
+
+import { Highlighted } from '#app/sheets/components/highlighted.tsx';
+import { speakerAddress } from '#app/speakers/addresses.ts';
+import { sayArea, sayCommune, sayDisciplines, sayFee } from '#app/speakers/say-speaker.ts';
+import type { SpeakerLine } from '#app/speakers/speaker-summary.ts';
+import { speakerFormatLabels } from '#app/speakers/vocabulary.ts';
+import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
+import { Badge } from '#app/ui/badge.tsx';
+import type { Fact } from '#app/ui/facts.tsx';
+import { Facts } from '#app/ui/facts.tsx';
+
+/** Speakers found, one link each. */
+export function SpeakerList({ speakers }: { speakers: readonly SpeakerLine[] }) {
+  return (
+    <ul className="resultats" id="liste" tabIndex={-1}>
+      {speakers.map((speaker) => (
+        <SpeakerItem key={speaker.id} speaker={speaker} />
+      ))}
+    </ul>
+  );
+}
+
+function SpeakerItem({ speaker }: { speaker: SpeakerLine }) {
+  const { said, contact, terms } = speaker;
+  const [cheapest] = (terms?.fees ?? []).toSorted((a, b) => a.amountInCents - b.amountInCents);
+  const area = said ? sayArea(said) : '';
+  const facts: Fact[] = [
+    ...(said?.formats.length
+      ? [
+          {
+            icon: 'presentation' as const,
+            label: 'Formats',
+            text: said.formats.map((one) => speakerFormatLabels[one]).join(', '),
+          },
+        ]
+      : []),
+    ...(said?.audiences.length
+      ? [
+          {
+            icon: 'users' as const,
+            label: 'Publics',
+            text: said.audiences.map(({ label }) => label).join(', '),
+          },
+        ]
+      : []),
+    ...(area ? [{ icon: 'map-pin' as const, label: 'Se déplace', text: area }] : []),
+    ...(cheapest ? [{ icon: 'euro' as const, label: 'Tarif', text: sayFee(cheapest) }] : []),
+    ...(!said && contact
+      ? [{ icon: 'mail' as const, label: 'Courriel', text: contact.email }]
+      : []),
+  ];
+  return (
+    <li className="personne inter-l">
+      <Avatar initials={initialsOf(speaker.name)} seed={speaker.slug} size="large" />
+      <div>
+        <h3>
+          <Link to={speakerAddress(speaker.slug)}>
+            <Highlighted segments={speaker.nameSegments} />
+          </Link>
+        </h3>
+        <p className="rang rang--serre petit">
+          <span>{said?.headline || sayDisciplines(speaker.disciplines)}</span>
+          {said?.commune && <span className="doux">{sayCommune(said.commune)}</span>}
+          {!speaker.agreedAt && (
+            <Badge tone="ochre" icon="hourglass">
+              En attente d’accord
+            </Badge>
+          )}
+        </p>
+        {speaker.excerpt.length > 0 && (
+          <p className="petit">
+            <Highlighted segments={speaker.excerpt} />
+          </p>
+        )}
+        {facts.length > 0 && <Facts facts={facts} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,128 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+
+import {
+  newSpeakerAddress,
+  speakersAddress,
+  speakersFeedAddress,
+  speakersFileAddress,
+} from '#app/speakers/addresses.ts';
+import {
+  emptySpeakerQuery,
+  type SpeakerQuery,
+  writeSpeakerQuery,
+} from '#app/speakers/speaker-query.ts';
+import type { SpeakerLine, SpeakerResults } from '#app/speakers/speaker-summary.ts';
+import { LinkButton } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { formatCount } from '#app/ui/format.ts';
+import { Pagination } from '#app/ui/pagination.tsx';
+import { SearchBox } from '#app/ui/search-box.tsx';
+
+import { SearchRemarks } from './search-remarks.tsx';
+import { SpeakerFilters } from './speaker-filters.tsx';
+import { SpeakerList } from './speaker-list.tsx';
+
+const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
+const addressOf = (query: SpeakerQuery) => speakersAddress + writeSpeakerQuery(query);
+
+type SpeakerSearchPageProps = {
+  results: SpeakerResults<SpeakerLine>;
+  /** Where they live; null where none has a place in the région. */
+  map: ReactNode;
+  /** Commune of the reader's library, to ask who can come there. */
+  home: { code: string; name: string } | null;
+};
+
+/** The directory of speakers: search, narrow, read; list somebody where nobody is found. */
+export function SpeakerSearchPage({ results, map, home }: SpeakerSearchPageProps) {
+  const { query, total, isProfessional } = results;
+  const asked = writeSpeakerQuery({ ...query, page: 1 });
+  return (
+    <div className="conteneur">
+      <div className="recherche-tete">
+        <h1 className="h1-page">Intervenants</h1>
+        <SearchBox
+          action={speakersAddress}
+          label="Chercher un intervenant"
+          placeholder="Nom, discipline, sujet"
+          defaultValue={query.words}
+        />
+        <p className="rang">
+          {home && query.reach !== home.code && (
+            <LinkButton
+              variant="outline"
+              icon="map-pin"
+              to={addressOf({ ...query, reach: home.code, page: 1 })}
+            >
+              Peut venir à {home.name}
+            </LinkButton>
+          )}
+          {isProfessional && (
+            <LinkButton variant="outline" icon="user-plus" to={newSpeakerAddress}>
+              Ajouter un intervenant
+            </LinkButton>
+          )}
+        </p>
+      </div>
+      <SearchRemarks results={results} addressOf={addressOf} />
+      <div className="avec-filtres">
+        <SpeakerFilters results={results} />
+        <section aria-labelledby="resultats">
+          <div className="resultats-tete">
+            <h2 id="resultats" aria-live="polite">
+              {formatCount(total, 'intervenant', 'intervenants')}
+              {query.words && ` pour ${quoted(query.words)}`}
+            </h2>
+            <LinkButton
+              variant="outline"
+              icon="rss"
+              to={speakersFeedAddress + asked}
+              reloadDocument
+            >
+              S’abonner
+            </LinkButton>
+            {isProfessional && (
+              <LinkButton
+                variant="outline"
+                icon="table-2"
+                to={speakersFileAddress + asked}
+                reloadDocument
+              >
+                Tableur
+              </LinkButton>
+            )}
+          </div>
+          {map}
+          {results.items.length > 0 ? (
+            <SpeakerList speakers={results.items} />
+          ) : (
+            <NoSpeaker isProfessional={isProfessional} />
+          )}
+          <Pagination
+            page={results.page}
+            pageCount={results.pageCount}
+            pageTo={(page) => addressOf({ ...query, page })}
+          />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function NoSpeaker({ isProfessional }: { isProfessional: boolean }) {
+  return (
+    <EmptyState title="Personne ne répond à cette recherche." as="h3">
+      <p>
+        <Link to={addressOf(emptySpeakerQuery)}>Voir tous les intervenants</Link>
+        {isProfessional && (
+          <>
+            {', ou '}
+            <Link to={newSpeakerAddress}>ajouter quelqu’un que vous avez accueilli</Link>
+          </>
+        )}
+        .
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+import { readAddress } from '#app/platform/address.ts';
+import { departementCodeInput, pageInput, wordsInput } from '#app/territories/inputs.ts';
+
+import type { SpeakerQuery } from './speaker-query.ts';
+import {
+  disciplines,
+  disciplineSlugs,
+  feeBrackets,
+  feeBracketSlugs,
+  languages,
+  speakerFormats,
+  speakerFormatSlugs,
+} from './vocabulary.ts';
+
+const oneOf = (slugs: Record<string, string>) => {
+  const all = Object.values(slugs) as [string, ...string[]];
+  return z.enum(all, `Choisissez parmi\u00A0: ${all.join(', ')}.`);
+};
+const slug = (message: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, message)
+    .max(80, message);
+
+const communeCode = z
+  .string()
+  .regex(/^\d[\dAB]\d{3}$/u, 'Écrivez le code INSEE d’une commune, par exemple 04088.');
+
+/** What each name of the address of `/intervenants` and of its API may hold. */
+export const speakerParameters = {
+  q: wordsInput.describe('Mots cherchés.'),
+  discipline: oneOf(disciplineSlugs).describe('Discipline ; répétable.'),
+  format: oneOf(speakerFormatSlugs).describe('Format d’intervention ; répétable.'),
+  theme: slug('Ce thème n’existe pas.').describe('Thème ; répétable.'),
+  public: slug('Ce public n’existe pas.').describe('Public ; répétable.'),
+  langue: z
+    .enum(languages, `Choisissez parmi\u00A0: ${languages.join(', ')}.`)
+    .describe('Langue ; répétable.'),
+  dept: departementCodeInput.describe('Département où ils interviennent ; répétable.'),
+  commune: communeCode.describe('Commune où ils vivent ou travaillent, par son code ; répétable.'),
+  tarif: oneOf(feeBracketSlugs).describe(
+    'Tarif le plus bas, en euros ; une fois connecté ; répétable.',
+  ),
+  vers: communeCode.describe('Commune où ils doivent pouvoir venir, par son code INSEE.'),
+  lieu: wordsInput.describe('La même commune, par son nom.'),
+  page: pageInput.describe('Page, dès 1.'),
+} as const;
+export const repeatableSpeakerParameters = [
+  'discipline',
+  'format',
+  'theme',
+  'public',
+  'langue',
+  'dept',
+  'commune',
+  'tarif',
+] as const;
+
+/** Reads the address of a search among speakers; what is not understood is told in `problems`. */
+export function parseSpeakerQuery(address: URLSearchParams) {
+  const { given, problems } = readAddress(address, speakerParameters, repeatableSpeakerParameters);
+  const query: SpeakerQuery = {
+    words: given.q?.[0] ?? '',
+    disciplines: disciplines.filter((one) => given.discipline?.includes(disciplineSlugs[one])),
+    formats: speakerFormats.filter((one) => given.format?.includes(speakerFormatSlugs[one])),
+    themes: given.theme ?? [],
+    audiences: given.public ?? [],
+    languages: languages.filter((one) => given.langue?.includes(one)),
+    departements: given.dept ?? [],
+    communes: given.commune ?? [],
+    brackets: feeBrackets.filter((one) => given.tarif?.includes(feeBracketSlugs[one])),
+    reach: given.vers?.[0] ?? null,
+    place: given.lieu?.[0] ?? '',
+    page: given.page?.[0] ?? 1,
+  };
+  return { query, problems };
+}

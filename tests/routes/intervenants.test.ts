@@ -1,0 +1,182 @@
+import '#tests/support/scratch-data.ts';
+
+import { XMLValidator } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+
+import { speakerListSchema } from '#app/speakers/api-schemas.ts';
+import { giveToken } from '#tests/support/api-token.ts';
+import { takeToken } from '#tests/support/post-office.ts';
+import { useWeb } from '#tests/support/web.ts';
+
+const web = useWeb();
+
+const read = async (address: string, as: string | null = null) => {
+  const answer = await web.ask(address, { as });
+  return { status: answer.status, text: await answer.text() };
+};
+
+/** Each field of a profile by words that stand nowhere else, as the demonstration fills it. */
+const ines = '/intervenants/ines-marcadet';
+const solveig = '/intervenants/solveig-estienne';
+const fields = {
+  name: /Inès Marcadet/u,
+  discipline: /Scientifique/iu,
+  offer: /boîte-constellation/u,
+  needs: /soufflerie/u,
+  fees: /308,01|30801/u,
+  covers: /une ou deux rencontres/u,
+  travel: /0,40\s€ du kilomètre/u,
+  status: /Artiste-auteur|authorArtist/u,
+  email: /ines-marcadet@intervenants/u,
+  phone: /04 92 00 00 11/u,
+};
+const publicFields = ['name', 'discipline', 'offer', 'needs'];
+
+/** Who reads which field of a profile: the same through every door. */
+const table = [
+  [null, publicFields],
+  ['hugo.pellegrin', publicFields],
+  ['sacha', Object.keys(fields)],
+  ['camille', Object.keys(fields)],
+  ['nora', Object.keys(fields)],
+  ['admin', Object.keys(fields)],
+] as const;
+
+const seen = (text: string) =>
+  Object.entries(fields)
+    .filter(([, words]) => words.test(text))
+    .map(([name]) => name);
+
+describe.each(table)('as %s', (as, allowed) => {
+  test('the page, and the data behind it', async () => {
+    expect(seen((await read(ines, as)).text)).toEqual(allowed);
+    const { text } = await read(`${ines}.data`, as);
+    expect(seen(text).filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  test('lists, searches, feeds and the file', async () => {
+    for (const address of [
+      '/intervenants?q=marcadet',
+      '/intervenants.data?q=marcadet',
+      '/intervenants?q=soufflerie',
+      '/intervenants?vers=04112',
+      '/intervenants.rss?q=marcadet',
+      '/sitemap/intervenants-1.xml',
+    ]) {
+      const { text } = await read(address, as);
+      expect(
+        seen(text).filter((name) => !allowed.includes(name)),
+        address,
+      ).toEqual([]);
+    }
+    const file = await read('/intervenants.csv?q=marcadet', as);
+    if (allowed.includes('fees'))
+      expect(seen(file.text)).toEqual(expect.arrayContaining(['fees', 'email', 'travel']));
+    else expect(seen(file.text)).toEqual([]);
+  });
+
+  test('the API', async () => {
+    const token = as && (await giveToken(web, `${as}@demo.example`));
+    const headers = token ? { Authorization: `Bearer ${token}` } : undefined;
+    const answer = await web.ask('/api/v1/intervenants?q=marcadet', { headers });
+    const text = await answer.text();
+    const { items, facets } = speakerListSchema.parse(JSON.parse(text));
+    expect(items[0]?.terms === null).toBe(!allowed.includes('fees'));
+    expect(items[0]?.contact === null).toBe(!allowed.includes('email'));
+    expect(facets.tarif.length > 0).toBe(allowed.includes('fees'));
+    expect(seen(text).filter((name) => ![...allowed, 'discipline'].includes(name))).toEqual([]);
+  });
+});
+
+describe('somebody who is waited for', () => {
+  const hidden = /Reprendre la main sur ses photos|logiciels libres|90,00/u;
+
+  test.each([
+    [null, 404],
+    ['hugo.pellegrin', 404],
+    ['sacha', 200],
+    ['camille', 200],
+    ['admin', 200],
+  ] as const)('the page as %s: %i', async (as, status) => {
+    const { text, status: got } = await read(solveig, as);
+    expect(got).toBe(status);
+    expect(hidden.test(text)).toBe(as === 'camille' || as === 'admin');
+    if (status === 200) expect(text).toContain('En attente d’accord');
+  });
+
+  test('is not even counted outside', async () => {
+    const addresses = [
+      '/intervenants?q=estienne',
+      '/intervenants?q=estiene',
+      '/intervenants.rss',
+      '/api/v1/intervenants?q=estienne',
+      '/sitemap/intervenants-1.xml',
+    ];
+    for (const address of addresses)
+      expect((await read(address)).text, address).not.toMatch(/Solveig|solveig/u);
+    const outside = (await read('/api/v1/intervenants')).text;
+    const within = await read('/intervenants', 'sacha');
+    expect(within.text).toContain('25\u00A0intervenants');
+    expect(speakerListSchema.parse(JSON.parse(outside)).total).toBe(21);
+  });
+});
+
+test('the feed is well-formed; a profile is a card of schema.org, public part alone', async () => {
+  const { text } = await read('/intervenants.rss', 'sacha');
+  expect(XMLValidator.validate(text)).toBe(true);
+  for (const as of [null, 'sacha']) {
+    const page = await read(ines, as);
+    const [, card = ''] =
+      /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/su.exec(page.text) ?? [];
+    expect(JSON.parse(card)).toMatchObject({ '@type': 'Person', name: 'Inès Marcadet' });
+    expect(seen(card).filter((name) => !publicFields.includes(name))).toEqual([]);
+  }
+  expect((await read('/intervenants/duo-rive-haute')).text).toContain('"@type":"Organization"');
+});
+
+test('what is not understood is told; misspelt words are mended', async () => {
+  expect((await read('/intervenants?discipline=licorne')).text).toContain('discipline=licorne');
+  expect((await read('/api/v1/intervenants?tarif=700')).status).toBe(400);
+  expect((await read('/intervenants?q=astronomei')).text).toContain('Inès Marcadet');
+  expect((await read('/intervenants?lieu=Forcalquier')).text).toContain('Oriane Sauvaire');
+});
+
+test('without scripts: listed, corrected, agreed to by the link of the mail, then withdrawn', async () => {
+  const name = `Lazare ${crypto.randomUUID().slice(0, 8)}`;
+  const email = `lazare-${crypto.randomUUID().slice(0, 8)}@intervenants.example`;
+  const typed = {
+    kind: 'person',
+    name,
+    email,
+    disciplines: 'storyteller',
+    'fees.0.format': 'show',
+    'fees.0.unit': 'session',
+    'fees.0.amount': '250',
+  };
+  const added = await web.send('/intervenants/nouveau', typed, 'camille');
+  const page = added.headers.get('location') ?? '';
+  expect(page).toContain('/intervenants/lazare-');
+  const { db } = web.house.database;
+  const token = await takeToken(db, email, '/intervenants/accord/');
+  const link = `/intervenants/accord/${token}`;
+  const shown = await read(link);
+  expect(shown.text).toContain('250,00');
+  expect(shown.text).toContain('noindex');
+  const stale = await web.send(`${link}?index`, { intent: 'agree', revision: '7' });
+  expect(stale.status).toBe(409);
+  const corrected = { ...typed, revision: '1', 'fees.0.amount': '280' };
+  expect((await web.send(`${link}/corriger`, corrected)).headers.get('location')).toBe(link);
+  expect((await read(page)).status).toBe(404);
+  const agreed = await web.send(`${link}?index`, { intent: 'agree', revision: '2' });
+  expect(agreed.headers.get('location')).toBe(page);
+  expect((await read(page)).text).toContain(name);
+  expect((await read(page, 'sacha')).text).toContain('280,00');
+  await web.send(`${page}/lien`, { email });
+  const keeping = `/intervenants/accord/${await takeToken(db, email, '/intervenants/accord/')}`;
+  expect((await read(keeping)).text).toContain('Retirer mon profil');
+  await web.send(`${keeping}?index`, { intent: 'refuse', revision: '2' });
+  expect((await read(page, 'sacha')).status).toBe(404);
+  const again = await web.send('/intervenants/nouveau', typed, 'sacha');
+  expect(again.status).toBe(409);
+  expect(await again.text()).toContain('ne souhaite pas figurer');
+});

@@ -1,0 +1,469 @@
+import { eq, sql } from 'drizzle-orm';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { visitor } from '#app/platform/actor.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import type { SheetContent } from '#app/sheets/content.ts';
+import { createSheet } from '#app/sheets/create-sheet.server.ts';
+import { publishSheet } from '#app/sheets/publish-sheet.server.ts';
+import { withdrawSheet } from '#app/sheets/withdraw-sheet.server.ts';
+import { addSpeaker } from '#app/speakers/add-speaker.server.ts';
+import { agreeToProfile } from '#app/speakers/agree-to-profile.server.ts';
+import { askLink } from '#app/speakers/ask-link.server.ts';
+import { correctByLink } from '#app/speakers/correct-by-link.server.ts';
+import { correctSpeaker } from '#app/speakers/correct-speaker.server.ts';
+import type { SpeakerInput } from '#app/speakers/inputs.ts';
+import { mergeSpeakers } from '#app/speakers/merge-speakers.server.ts';
+import { readAgreement } from '#app/speakers/read-agreement.server.ts';
+import { readAgreementForm } from '#app/speakers/read-speaker-form.server.ts';
+import { readSheetSpeakers } from '#app/speakers/read-sheet-speakers.server.ts';
+import { readSpeaker } from '#app/speakers/read-speaker.server.ts';
+import { refuseProfile } from '#app/speakers/refuse-profile.server.ts';
+import { reindexSpeakers } from '#app/speakers/reindex-speakers.server.ts';
+import { searchSpeakers } from '#app/speakers/search-speakers.server.ts';
+import { emptySpeakerQuery, type SpeakerQuery } from '#app/speakers/speaker-query.ts';
+import { suggestSpeakers } from '#app/speakers/suggest-speakers.server.ts';
+import { sweepSpeakers } from '#app/speakers/sweep-speakers.server.ts';
+import { auditEntries } from '#db/schema/accounts.ts';
+import { mails, rateWindows } from '#db/schema/platform.ts';
+import { speakerRefusals, speakers } from '#db/schema/speakers.ts';
+import { themes } from '#db/schema/vocabularies.ts';
+import {
+  contextFor,
+  joinNetwork,
+  settleTerritory,
+  wholeContent,
+} from '#tests/support/community.ts';
+import { useDatabase } from '#tests/support/database.ts';
+import { doJobs, openMailbox, takeToken } from '#tests/support/post-office.ts';
+
+const database = useDatabase();
+type Person = Awaited<ReturnType<typeof joinNetwork>>;
+let place: Awaited<ReturnType<typeof settleTerritory>>;
+let camille: Person;
+let sacha: Person;
+let newcomer: Person;
+
+beforeAll(async () => {
+  const { db } = database.current;
+  place = await settleTerritory(db);
+  camille = await joinNetwork(db, { name: 'Camille Roux', libraryId: place.forcalquierId });
+  sacha = await joinNetwork(db, { name: 'Sacha Giraud', libraryId: place.aptId });
+  newcomer = await joinNetwork(db, { name: 'Hugo', isVouched: false });
+});
+
+// More people are listed here than somebody lists in a day.
+beforeEach(async () => {
+  await database.current.db.delete(rateWindows);
+});
+
+const outside = (now?: () => Date) => contextFor(database.current.db, visitor, now);
+const dayInMs = 86_400_000;
+const inDays = (days: number) => () => new Date(Date.now() + days * dayInMs);
+
+let serial = 0;
+/** Somebody new each time. */
+function somebody(more: Partial<SpeakerInput> = {}) {
+  serial += 1;
+  return {
+    kind: 'person',
+    name: `Inès Marcadet ${serial}`,
+    email: `ines-${serial}@intervenants.example`,
+    disciplines: ['scientist', 'author'],
+    formats: ['workshop'],
+    languages: ['fr'],
+    themeIds: [place.themeId],
+    commune: 'Forcalquier',
+    departementCodes: ['04'],
+    technicalNeeds: 'Une prise dédiée à la soufflerie.',
+    fees: [{ format: 'workshop', unit: 'halfDay', amount: '308,01', covers: 'deux ateliers' }],
+    phone: '04 92 00 00 11',
+    isSomebodyElse: true,
+    ...more,
+  } satisfies SpeakerInput & { isSomebodyElse: boolean };
+}
+
+/** Lists somebody and takes the link that they receive. */
+async function list(input: ReturnType<typeof somebody>, by = camille) {
+  const { slug } = await addSpeaker(by.context, input);
+  const token = await takeToken(database.current.db, input.email, '/intervenants/accord/');
+  return { slug, token };
+}
+
+async function agreed(more: Partial<SpeakerInput> = {}) {
+  const input = somebody(more);
+  const made = await list(input);
+  await agreeToProfile(outside(), { token: made.token, revision: 1 });
+  return { ...made, input };
+}
+
+const search = (person: Person | null, more: Partial<SpeakerQuery>) =>
+  searchSpeakers(person?.context ?? outside(), { query: { ...emptySpeakerQuery, ...more } });
+const slugs = ({ items }: { items: { slug: string }[] }) => items.map(({ slug }) => slug);
+
+describe('listed', () => {
+  test('until they agree: an entry for professionals, all of it for who wrote it, nothing outside', async () => {
+    const input = somebody();
+    const { slug } = await list(input);
+    await expect(readSpeaker(outside(), { slug })).rejects.toThrow(NotFound);
+    await expect(readSpeaker(newcomer.context, { slug })).rejects.toThrow(NotFound);
+    const entry = await readSpeaker(sacha.context, { slug });
+    expect(entry.speaker).toMatchObject({
+      name: input.name,
+      said: null,
+      terms: null,
+      contact: { email: input.email },
+    });
+    const own = await readSpeaker(camille.context, { slug });
+    expect(own.speaker.terms?.fees).toMatchObject([
+      { amountInCents: 308_01, covers: 'deux ateliers' },
+    ]);
+    const [row] = await database.current.db.select().from(speakers).where(eq(speakers.slug, slug));
+    expect(row?.searchText).toBe('');
+    expect(row?.reachedDepartements).toEqual([]);
+  });
+
+  test('no search, filter or count tells more of an entry than its name and discipline', async () => {
+    const input = somebody({ name: 'Zéphyrin Baudrillot' });
+    const { slug } = await list(input);
+    expect(slugs(await search(null, { words: 'Baudrillot' }))).toEqual([]);
+    expect((await search(null, { words: 'Baudrillott' })).corrections).toEqual([]);
+    expect(slugs(await search(sacha, { words: 'Baudrillot' }))).toEqual([slug]);
+    expect(slugs(await search(sacha, { words: 'Baudrillot', disciplines: ['author'] }))).toEqual([
+      slug,
+    ]);
+    for (const more of [
+      { formats: ['workshop'] as const },
+      { themes: ['sciences'] },
+      { departements: ['04'] },
+      { brackets: ['low'] as const },
+      { reach: '04088' },
+    ])
+      expect(
+        slugs(await search(sacha, { words: 'Baudrillot', ...more } as Partial<SpeakerQuery>)),
+        JSON.stringify(more),
+      ).toEqual([]);
+    const { facets } = await search(sacha, { words: 'Baudrillot' });
+    expect(facets.discipline.map(({ value }) => value)).toEqual(['auteur', 'scientifique']);
+    expect(facets.format).toEqual([]);
+    expect(facets.tarif).toEqual([]);
+    expect(slugs(await search(sacha, { words: 'Baudrillot soufflerie' }))).toEqual([]);
+  });
+
+  test('is refused with a sentence beside each field; nothing is written', async () => {
+    const { db } = database.current;
+    const before = await db.$count(speakers);
+    const wrong = addSpeaker(
+      camille.context,
+      somebody({
+        name: 'I',
+        disciplines: [],
+        siret: '73282932000075',
+        commune: 'Nulle-Part',
+        email: 'ines.arobase',
+        fees: [{ amount: 'beaucoup' }],
+      }),
+    );
+    await expect(wrong).rejects.toMatchObject({
+      fields: {
+        name: [expect.any(String)],
+        disciplines: [expect.any(String)],
+        siret: [expect.stringContaining('SIRET')],
+        email: [expect.any(String)],
+        'fees.0.format': [expect.any(String)],
+        'fees.0.amount': [expect.stringContaining('308,01')],
+      },
+    });
+    await expect(
+      addSpeaker(camille.context, somebody({ commune: 'Nulle-Part', radiusInKm: 30 })),
+    ).rejects.toThrow(InvalidInput);
+    await expect(addSpeaker(newcomer.context, somebody())).rejects.toThrow(Forbidden);
+    expect(await db.$count(speakers)).toBe(before);
+  });
+
+  test('twice at the same moment by two libraries: once', async () => {
+    const input = somebody();
+    const both = await Promise.allSettled([
+      addSpeaker(camille.context, input),
+      addSpeaker(sacha.context, { ...input, name: input.name.toUpperCase() }),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: expect.any(Conflict) as Conflict,
+    });
+    expect(await openMailbox(database.current.db, input.email)).toHaveLength(1);
+  });
+});
+
+describe('agreement', () => {
+  test('they read all of it, correct a fee, agree to what stands; then everybody finds them', async () => {
+    const input = somebody();
+    const { slug, token } = await list(input);
+    const { speaker, revision } = await readAgreement(outside(), token);
+    expect(speaker.terms?.fees[0]?.amountInCents).toBe(308_01);
+    const { form } = await readAgreementForm(outside(), token);
+    await correctByLink(outside(), {
+      token,
+      revision,
+      form: { ...form, 'fees.0.amount': '350', presentation: '## Le ciel\n\nDes constellations.' },
+    });
+    await expect(agreeToProfile(outside(), { token, revision })).rejects.toThrow(Conflict);
+    await agreeToProfile(outside(), { token, revision: revision + 1 });
+    const seen = await readSpeaker(outside(), { slug });
+    expect(seen.speaker).toMatchObject({ terms: null, contact: null });
+    expect(seen.speaker.said?.technicalNeeds).toContain('soufflerie');
+    const pro = await readSpeaker(sacha.context, { slug });
+    expect(pro.speaker.terms?.fees[0]?.amountInCents).toBe(350_00);
+    expect(slugs(await search(null, { words: `constelation ${serial}` }))).toContain(slug);
+    await expect(
+      correctSpeaker(camille.context, { slug, revision: 2, form: { ...form, headline: 'Autre' } }),
+    ).rejects.toThrow(Forbidden);
+  });
+
+  test('twice at the same moment: once, and one letter', async () => {
+    const input = somebody();
+    const { slug, token } = await list(input);
+    const [one, two] = await Promise.all([
+      agreeToProfile(outside(), { token, revision: 1 }),
+      agreeToProfile(outside(), { token, revision: 1 }),
+    ]);
+    expect([one.slug, two.slug]).toEqual([slug, slug]);
+    const kept = (await openMailbox(database.current.db, input.email)).filter(
+      ({ kind }) => kind === 'speaker-kept',
+    );
+    expect(kept).toHaveLength(1);
+  });
+
+  test('agreeing while it is being corrected: never to a text that was not read', async () => {
+    const { slug, token } = await list(somebody());
+    const { form } = await readAgreementForm(outside(), token);
+    const corrected = { slug, revision: 1, form: { ...form, headline: 'Tout autre chose' } };
+    await Promise.allSettled([
+      agreeToProfile(outside(), { token, revision: 1 }),
+      correctSpeaker(camille.context, corrected),
+    ]);
+    const [row] = await database.current.db.select().from(speakers).where(eq(speakers.slug, slug));
+    expect(row?.agreedAt === null).toBe(row?.headline === 'Tout autre chose');
+  });
+
+  test('refused: everything goes, and nobody lists them again, by whatever mark', async () => {
+    const { db } = database.current;
+    const input = somebody({ siret: '732 829 320 00074' });
+    const { slug, token } = await list(input);
+    await refuseProfile(outside(), { token });
+    await expect(readSpeaker(camille.context, { slug })).rejects.toThrow(NotFound);
+    await expect(readAgreement(outside(), token)).rejects.toThrow(NotFound);
+    const said: string[] = [];
+    for (const again of [
+      somebody({ email: input.email.toUpperCase() }),
+      somebody({ siret: '73282932000074' }),
+      somebody({ name: input.name.toLowerCase() }),
+    ])
+      await addSpeaker(sacha.context, again).catch((error: Error) => said.push(error.message));
+    expect(said).toHaveLength(3);
+    expect(new Set(said).size).toBe(1);
+    const kept = await db.select().from(speakerRefusals);
+    expect(JSON.stringify(kept)).not.toMatch(/ines|73282932000074|marcadet/iu);
+    const [row] = await db.execute<{ found: boolean }>(sql`
+      select exists (select from speakers where name = ${input.name}) as found`);
+    expect(row?.found).toBe(false);
+    // A namesake elsewhere is somebody else.
+    await addSpeaker(sacha.context, somebody({ name: input.name, commune: 'Apt' }));
+    const deeds = await db
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.action, 'refuse-profile'));
+    expect(JSON.stringify(deeds)).not.toMatch(/marcadet|@/iu);
+  });
+
+  test('taken back at any time, by the link that came with it or by another one', async () => {
+    const { slug, input } = await agreed();
+    const { db } = database.current;
+    await askLink(outside(), { slug, email: 'somebody@else.example' });
+    expect(await openMailbox(db, 'somebody@else.example')).toEqual([]);
+    await askLink(outside(), { slug, email: input.email.toUpperCase() });
+    const token = await takeToken(db, input.email.toUpperCase(), '/intervenants/accord/');
+    await refuseProfile(outside(), { token });
+    await expect(readSpeaker(sacha.context, { slug })).rejects.toThrow(NotFound);
+    await expect(addSpeaker(camille.context, input)).rejects.toThrow(Conflict);
+  });
+
+  test('without an answer: reminded once after twenty days, gone after thirty', async () => {
+    const { db } = database.current;
+    const input = somebody();
+    const { slug, token } = await list(input);
+    const kept = await agreed();
+    expect(await sweepSpeakers(outside(inDays(19)))).toMatchObject({ reminded: 0 });
+    await sweepSpeakers(outside(inDays(21)));
+    expect(await sweepSpeakers(outside(inDays(22)))).toMatchObject({ reminded: 0 });
+    const letters = await db.select().from(mails).where(eq(mails.recipient, input.email));
+    expect(letters.filter(({ subject }) => subject.startsWith('Rappel'))).toHaveLength(1);
+    expect(letters).toHaveLength(2);
+    await readSpeaker(camille.context, { slug });
+    await sweepSpeakers(outside(inDays(31)));
+    await expect(readSpeaker(camille.context, { slug })).rejects.toThrow(NotFound);
+    await expect(readAgreement(outside(), token)).rejects.toThrow(NotFound);
+    await readSpeaker(outside(), { slug: kept.slug });
+    // Silence is not a refusal.
+    await addSpeaker(camille.context, input);
+  });
+});
+
+describe('found', () => {
+  test('by place within reach: a département, an EPCI, a circle', async () => {
+    const { db } = database.current;
+    await db.execute(sql`insert into intercommunalities (code, name, kind)
+      values ('200000001', 'CC Pays d’Essai', 'CC')`);
+    await db.execute(sql`update communes set intercommunality_code = '200000001',
+      latitude = 43.876, longitude = 5.396 where code = '84003'`);
+    const area = { departementCodes: [] as string[], radiusInKm: null };
+    const whole = await agreed({ ...area, departementCodes: ['84'] });
+    const group = await agreed({ ...area, intercommunalities: ['cc pays d’essai'] });
+    // Forcalquier to Apt: some 32 km.
+    const near = await agreed({ ...area, radiusInKm: 35 });
+    const far = await agreed({ ...area, radiusInKm: 25 });
+    const found = slugs(
+      await searchSpeakers(outside(), {
+        query: { ...emptySpeakerQuery, reach: '84003' },
+        limit: 100,
+      }),
+    );
+    for (const { slug } of [whole, group, near]) expect(found).toContain(slug);
+    expect(found).not.toContain(far.slug);
+    const { problems } = await search(null, { reach: '99999' });
+    expect(problems).toMatchObject([{ name: 'vers' }]);
+  });
+
+  test('by fee, which visitors may not even ask', async () => {
+    const { slug } = await agreed({ fees: [{ format: 'talk', unit: 'day', amount: '900' }] });
+    expect(slugs(await search(sacha, { brackets: ['high'] }))).toContain(slug);
+    const asked = await search(null, { brackets: ['high'] });
+    expect(asked.problems).toMatchObject([{ name: 'tarif' }]);
+    expect(asked.facets.tarif).toEqual([]);
+  });
+
+  test('each facet is counted without its own choices', async () => {
+    const { facets, total } = await search(sacha, { formats: ['workshop'] });
+    const counts = Object.fromEntries(facets.format.map(({ value, count }) => [value, count]));
+    expect(counts.atelier).toBe(total);
+    expect(counts.atelier).toBeGreaterThan(0);
+    expect(facets.theme.find(({ value }) => value === 'sciences')?.count).toBe(total);
+  });
+
+  test('by a theme of another name', async () => {
+    const { db } = database.current;
+    const { slug } = await agreed({ name: 'Ophélie Vasquin' });
+    await db.update(themes).set({ label: 'Herboristerie' }).where(eq(themes.id, place.themeId));
+    await reindexSpeakers(outside(), { themeId: place.themeId });
+    expect(slugs(await search(null, { words: 'herboristerie Vasquin' }))).toEqual([slug]);
+  });
+});
+
+describe('named by sheets', () => {
+  const content = (names: string[], more: Partial<SheetContent> = {}) =>
+    wholeContent(place, {
+      title: `Soirée ${names.join(' et ')} ${crypto.randomUUID().slice(0, 6)}`,
+      speakers: names.map((name, i) => ({ id: `s${i}`, name, role: '' })),
+      ...more,
+    });
+  const publish = async (sheet: SheetContent) => {
+    const { sheetId } = await createSheet(camille.context, { content: sheet });
+    await publishSheet(camille.context, { sheetId });
+    await doJobs(database.current.db);
+    return sheetId;
+  };
+  const titles = async (slug: string, person: Person | null = null) =>
+    (await readSpeaker(person?.context ?? outside(), { slug })).comings.map(({ title }) => title);
+
+  test('by picking them: the profile shows the sheet, the sheet leads to the profile', async () => {
+    const { slug, input } = await agreed();
+    const open = content([input.name.toUpperCase(), 'Un club local']);
+    const sheetId = await publish(open);
+    expect(await titles(slug)).toEqual([open.title]);
+    const names = open.speakers.map(({ name }) => name);
+    expect(await readSheetSpeakers(outside(), { sheetId, names })).toEqual({
+      [input.name.toUpperCase()]: `/intervenants/${slug}`,
+    });
+    expect(await readSheetSpeakers(outside(), { sheetId, names: ['Un club local'] })).toEqual({});
+    await withdrawSheet(camille.context, { sheetId });
+    await doJobs(database.current.db);
+    expect(await titles(slug)).toEqual([]);
+  });
+
+  test('between professionals: who came is not told outside by the other side', async () => {
+    const { slug, input } = await agreed();
+    const kept = content([input.name]);
+    kept.visibility = { ...kept.visibility, speakers: 'professional' };
+    await publish(kept);
+    expect(await titles(slug)).toEqual([]);
+    expect(await titles(slug, sacha)).toEqual([kept.title]);
+  });
+
+  test('before they are listed too; a name that two bear says neither', async () => {
+    const input = somebody();
+    const sheet = content([input.name]);
+    await publish(sheet);
+    const { slug, token } = await list(input);
+    await agreeToProfile(outside(), { token, revision: 1 });
+    await doJobs(database.current.db);
+    expect(await titles(slug)).toEqual([sheet.title]);
+    const shared = somebody();
+    const twin = somebody({ name: shared.name });
+    for (const one of [shared, twin]) {
+      const made = await list(one);
+      await agreeToProfile(outside(), { token: made.token, revision: 1 });
+    }
+    const sheetId = await publish(content([shared.name]));
+    expect(await readSheetSpeakers(outside(), { sheetId, names: [shared.name] })).toEqual({});
+  });
+
+  test('who looks like somebody listed is shown first', async () => {
+    const { slug, input } = await agreed({
+      name: 'Barnabé Quintrand',
+      links: ['https://quintrand.example/'],
+    });
+    const again = (more: Partial<SpeakerInput>) =>
+      addSpeaker(sacha.context, { ...somebody(more), isSomebodyElse: false });
+    for (const more of [
+      { name: 'Barnabe Quintran' },
+      { name: 'Compagnie du Quai', links: ['http://www.quintrand.example/spectacles'] },
+    ])
+      await expect(again(more), more.name).rejects.toMatchObject({
+        suggestions: { isSomebodyElse: [{ id: slug }] },
+      });
+    expect((await suggestSpeakers(sacha.context, { words: 'quintr' }))[0]).toMatchObject({
+      id: slug,
+      label: input.name,
+    });
+    expect(await suggestSpeakers(newcomer.context, { words: 'quintr' })).toHaveLength(1);
+  });
+
+  test('made one by the referent: every sheet and address follow, and two ways at once', async () => {
+    const { db } = database.current;
+    const nora = await joinNetwork(db, {
+      name: 'Nora Belkacem',
+      grants: [{ role: 'territoryReferent', departementCode: '04' }],
+    });
+    const [one, two] = [await agreed(), await agreed()];
+    const sheets = [content([one.input.name]), content([two.input.name])];
+    for (const sheet of sheets) await publish(sheet);
+    await expect(
+      mergeSpeakers(camille.context, { slug: one.slug, into: two.slug }),
+    ).rejects.toThrow(Forbidden);
+    const both = await Promise.allSettled([
+      mergeSpeakers(nora.context, { slug: one.slug, into: two.slug }),
+      mergeSpeakers(nora.context, { slug: two.slug, into: one.slug }),
+    ]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'fulfilled',
+      'rejected',
+    ]);
+    const seen = await Promise.all([one, two].map(({ slug }) => readSpeaker(outside(), { slug })));
+    expect(seen[0]?.speaker.slug).toBe(seen[1]?.speaker.slug);
+    expect(seen[0]?.comings).toHaveLength(2);
+    const waiting = await list(somebody());
+    await expect(
+      mergeSpeakers(nora.context, { slug: seen[0]?.speaker.slug ?? '', into: waiting.slug }),
+    ).rejects.toThrow(Conflict);
+  });
+});
