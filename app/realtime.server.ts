@@ -9,8 +9,9 @@ import { readChanges } from '#app/help/read-changes.server.ts';
 import { listParticipantIds, readParticipation } from '#app/help/read-participation.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { House } from '#app/platform/house.server.ts';
-import { Hub, openHub, type SocketCall, type SocketInput } from '#app/platform/hub.server.ts';
+import { Hub, openHub, type SocketCall } from '#app/platform/hub.server.ts';
 import { spread } from '#app/platform/news.server.ts';
+import type { SocketInput } from '#app/platform/socket-answer.server.ts';
 import { findSeatOwner } from '#app/video/find-seat-owner.server.ts';
 import { keepSeat } from '#app/video/keep-seat.server.ts';
 import { leaveSeat } from '#app/video/leave-seat.server.ts';
@@ -111,9 +112,14 @@ function wireCalls(hub: Hub) {
   hub.answer(callCalls.signals, ({ context }, input) =>
     readSignals(context, input as Parameters<typeof readSignals>[1]),
   );
-  hub.answer(callCalls.leave, ({ context }, input) =>
-    leaveSeat(context, input as { seatId: string }),
-  );
+  hub.answer(callCalls.leave, async (call, input) => {
+    const { seatId, questionId } = input as { seatId: string; questionId: string };
+    const left = await leaveSeat(call.context, { seatId });
+    // The socket stays, for the rest of the page.
+    for (const room of [callRoom(questionId), seatRoom(seatId)])
+      if (call.isIn(room)) await call.leave(room);
+    return left;
+  });
 }
 
 /** Attaches the sockets of every room to the web server. @returns what lets them go. */

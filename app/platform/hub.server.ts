@@ -4,13 +4,14 @@ import { Server, type Socket } from 'socket.io';
 
 import type { Member } from './actor.ts';
 import type { Context } from './context.server.ts';
-import { DomainError, InvalidInput, TooMany } from './errors.ts';
 import { contextOf, type House } from './house.server.ts';
-import { hearNews, type News } from './news.server.ts';
+import { hearNews } from './news.server.ts';
 import { comesFromHere } from './security.server.ts';
 import { listStandingSessions, readActor } from './session.server.ts';
 import { socketPath } from './socket-path.ts';
 import { admitSockets, countEvent, seatOf } from './socket-admission.server.ts';
+import { type SocketAnswer, type SocketInput, toAnswer, toInput } from './socket-answer.server.ts';
+import { type Guard, kindOf, openRooms } from './socket-rooms.server.ts';
 
 /** What a socket asks, and as whom. */
 export type SocketCall = {
@@ -20,18 +21,8 @@ export type SocketCall = {
   isIn: (room: string) => boolean;
 };
 
-export type SocketInput = Record<string, unknown>;
-
-/** What comes back to who asked. `failed`: our fault, or a moment's: to be asked again. */
-export type SocketAnswer<Value = object> =
-  | { done: Value }
-  | { refused: { code: string; message: string; fields: Record<string, string[]> } }
-  | { failed: true; retryAfterInSeconds: number };
-
 type Work = (call: SocketCall, input: SocketInput) => Promise<object>;
 type Parting = (context: Context & { actor: Member }, room: string) => Promise<void>;
-/** @returns the ids of those of these members who may be in the room of this name. */
-type Guard = (house: House, name: string, members: readonly Member[]) => Promise<Set<string>>;
 
 /** Twice the longest message, which is in letters of up to four bytes. */
 const largestEventInBytes = 40_000;
@@ -58,32 +49,6 @@ export class Hub {
   onParting(parting: Parting) {
     this.partings.push(parting);
   }
-}
-
-const kindOf = (room: string) => room.slice(0, room.indexOf(':'));
-
-/** Only what a form could hold: words, figures, yes or no. */
-function toInput(sent: unknown): SocketInput {
-  if (typeof sent !== 'object' || sent === null) return {};
-  return Object.fromEntries(
-    Object.entries(sent).map(([name, value]: [string, unknown]) => [
-      name,
-      typeof value === 'string' ? value.replaceAll('\u0000', '') : value,
-    ]),
-  );
-}
-
-function toAnswer(house: House, cause: unknown): SocketAnswer {
-  if (cause instanceof TooMany)
-    return { failed: true, retryAfterInSeconds: Math.min(cause.retryAfterInSeconds, 60) };
-  if (cause instanceof DomainError) {
-    const { code, message } = cause;
-    return {
-      refused: { code, message, fields: cause instanceof InvalidInput ? cause.fields : {} },
-    };
-  }
-  house.log.error({ err: cause }, 'socket event');
-  return { failed: true, retryAfterInSeconds: 1 };
 }
 
 /**
@@ -182,56 +147,7 @@ export async function openHub(
     });
   });
 
-  /** Has those leave who may no longer be there: they are told that, and nothing after. */
-  async function clear(room: string): Promise<void> {
-    const guard = guards.get(kindOf(room));
-    if (!guard) return;
-    const sockets = await io.local.in(room).fetchSockets();
-    const seated = sockets.flatMap(({ id }) => io.sockets.sockets.get(id) ?? []);
-    const name = room.slice(room.indexOf(':') + 1);
-    const members = await Promise.all(seated.map(refresh));
-    const allowed = await guard(
-      house,
-      name,
-      members.filter((member) => member !== null),
-    );
-    for (const socket of seated) {
-      if (allowed.has(seatOf(socket).member.userId)) continue;
-      await socket.leave(room);
-      socket.emit('out', { room });
-    }
-  }
-
-  /** News of a room follow each other: what changes its readers is settled before the next. */
-  const settling = new Map<string, Promise<void>>();
-
-  function deliver({ room, event, ids = {}, changesReaders }: News) {
-    if (event === 'cut') {
-      io.local.in(room).disconnectSockets(true);
-      return;
-    }
-    const tell = () => void io.local.to(room).emit(event, ids);
-    const before = settling.get(room);
-    if (!before && !changesReaders) {
-      tell();
-      return;
-    }
-    const settle = async () => {
-      await before;
-      try {
-        if (changesReaders) await clear(room);
-        tell();
-      } catch (cause) {
-        // Nobody is told what they might no longer read: they are asked to come in again.
-        log.error({ err: cause, room }, 'room');
-        io.local.in(room).disconnectSockets(true);
-      }
-    };
-    const after = settle().finally(() => {
-      if (settling.get(room) === after) settling.delete(room);
-    });
-    settling.set(room, after);
-  }
+  const { clear, deliver } = openRooms({ house, io, guards, refresh });
 
   async function recheck() {
     const seated = [...io.sockets.sockets.values()];

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { askQuestion } from '#app/help/ask-question.server.ts';
 import { LiveConversation } from '#app/help/live/live-conversation.ts';
+import { Line } from '#app/platform/line.ts';
 import { socketPath } from '#app/platform/socket-path.ts';
 import { helpMessages, helpParticipants, helpQuestions } from '#db/schema/help.ts';
 import { rateWindows } from '#db/schema/platform.ts';
@@ -135,7 +136,7 @@ test(
             questionId,
             viewerId: userId,
             storage: makeStorage(),
-            connect,
+            line: new Line(connect),
             isInView: () => true,
             onHead: () => undefined,
             onRefused: ({ body }) => {

@@ -6,10 +6,10 @@ import { io, type Socket } from 'socket.io-client';
 
 import { type Database, type OpenDatabase, openDatabase } from '#app/platform/database.server.ts';
 import type { House } from '#app/platform/house.server.ts';
-import type { SocketAnswer } from '#app/platform/hub.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import { openSession } from '#app/platform/session.server.ts';
 import { readSettings } from '#app/platform/settings.server.ts';
+import type { SocketAnswer } from '#app/platform/socket-answer.server.ts';
 import { socketPath } from '#app/platform/socket-path.ts';
 import { attachRealtime } from '#app/realtime.server.ts';
 

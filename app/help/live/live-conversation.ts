@@ -1,20 +1,14 @@
-import type { Socket } from 'socket.io-client';
-
-import {
-  hereEveryInMs,
-  hereForInMs,
-  type QuestionNews,
-  questionCalls,
-  writingEveryInMs,
-  writingForInMs,
-} from '#app/help/news.ts';
+import { questionCalls } from '#app/help/news.ts';
 import type { Changes } from '#app/help/read-changes.server.ts';
 import type { ThreadMessage } from '#app/help/thread.ts';
+import type { Connection, Line } from '#app/platform/line.ts';
+import { oneAtATime } from '#app/platform/one-at-a-time.ts';
 
-import { type Connection, Line } from './line.ts';
-import { Outbox, type Sent, type Waiting } from './outbox.ts';
+import { Company } from './company.ts';
+import { hearQuestion } from './hear-question.ts';
+import { type Known, KnownThread } from './known-thread.ts';
 import { makeKey } from './make-key.ts';
-import { Passing } from './passing.ts';
+import { Outbox, type Sent, type Waiting } from './outbox.ts';
 
 export type LiveState = {
   connection: Connection;
@@ -28,20 +22,11 @@ export type LiveState = {
   readUpTo: ReadonlyMap<string, number>;
 };
 
-/** What the page was read with. */
-export type Known = {
-  messages: readonly ThreadMessage[];
-  revision: number;
-  headRevision: number;
-  /** Who only reads an open question is not shown to the others. */
-  takesPart: boolean;
-};
-
 type LiveLife = {
   questionId: string;
   viewerId: string;
   storage: ConstructorParameters<typeof Outbox>[0]['storage'];
-  connect: () => Socket;
+  line: Line;
   isInView: () => boolean;
   /** More than messages moved: the page is to be read again. */
   onHead: () => void;
@@ -53,61 +38,62 @@ type LiveLife = {
  * it has been told, and asks for what came after. Knows nothing of the page that shows it.
  */
 export class LiveConversation {
-  readonly #messages = new Map<string, ThreadMessage>();
-  readonly #readUpTo = new Map<string, number>();
+  readonly #thread: KnownThread;
   readonly #outbox: Outbox;
-  readonly #line: Line;
-  readonly #writing = new Passing(writingForInMs, () => this.#change());
-  readonly #here = new Passing(hereForInMs, () => this.#change());
+  readonly #company: Company;
   readonly #listeners = new Set<() => void>();
-  #revision = 0;
-  #headRevision = 0;
-  #toldReadUpTo = 0;
   #isOut = false;
-  #takesPart: boolean;
   #state: LiveState;
-  #asking: Promise<void> | null = null;
-  #mustAskAgain = false;
-  #saidWritingAt = 0;
-  #beat: ReturnType<typeof setInterval> | undefined;
+  #ends: (() => void)[] = [];
 
   constructor(
     readonly life: LiveLife,
     known: Known,
   ) {
-    const { questionId, viewerId, storage } = life;
+    const { questionId, viewerId, storage, line, isInView, onRefused } = life;
+    const onChange = () => this.#change();
     this.#outbox = new Outbox({
       key: `rpbs:aide:${viewerId}:${questionId}:envois`,
       storage,
       send: (waiting) => this.#send(waiting),
-      onChange: () => this.#change(),
-      onRefused: life.onRefused,
+      onChange,
+      onRefused,
     });
-    this.#line = new Line({
-      connect: life.connect,
-      onChange: () => this.#change(),
-      onOpen: () => void this.#comeBack(),
-    });
-    this.#take(known.messages);
-    this.#revision = known.revision;
-    this.#headRevision = known.headRevision;
-    this.#takesPart = known.takesPart;
+    this.#company = new Company({ questionId, viewerId, line, isInView, onChange });
+    this.#company.takesPart = known.takesPart;
+    this.#thread = new KnownThread(known);
     this.#state = this.#draw();
   }
 
   start() {
+    const { line, questionId } = this.life;
     this.#outbox.takeUp();
     this.#settle();
-    this.#line.open((socket) => this.#hear(socket));
-    this.#beat = setInterval(() => this.#sayHere(), hereEveryInMs);
+    this.#company.start();
+    this.#ends = [
+      line.subscribe(() => this.#change()),
+      hearQuestion(line, questionId, 'moved', ({ revision, headRevision }) => {
+        if (this.#thread.takeHead(headRevision)) this.life.onHead();
+        if (revision > this.#thread.revision) void this.#catchUp();
+      }),
+      line.on('out', ({ room }: { room: string }) => {
+        if (!room.endsWith(questionId)) return;
+        this.#isOut = true;
+        this.#change();
+      }),
+      line.onBack(() => void this.#comeBack()),
+      line.hold(),
+    ];
+    this.#change();
   }
 
   stop() {
-    clearInterval(this.#beat);
+    const { line, questionId } = this.life;
     this.#outbox.stop();
-    this.#writing.stop();
-    this.#here.stop();
-    this.#line.close();
+    this.#company.stop();
+    // Others of the page may hold the line: it is the room that is left.
+    line.mention(questionCalls.leave, { questionId });
+    for (const end of this.#ends.splice(0)) end();
   }
 
   subscribe = (listener: () => void) => {
@@ -118,121 +104,62 @@ export class LiveConversation {
 
   /** The page was read again. */
   absorb(known: Known) {
-    this.#take(known.messages);
-    this.#headRevision = Math.max(this.#headRevision, known.headRevision);
-    this.#takesPart = known.takesPart;
+    this.#thread.take(known.messages);
+    this.#thread.takeHead(known.headRevision);
+    this.#company.takesPart = known.takesPart;
     this.#settle();
     this.#change();
     this.look();
   }
 
   /** Whether what is said now will leave by here, be it later. */
-  canSay = () => this.#line.hasOpened && !this.#isOut;
+  canSay = () => this.life.line.hasOpened && !this.#isOut;
 
   say(body: string, { noPatronData = false, clientKey = makeKey() } = {}) {
     this.#outbox.add({ clientKey, body, noPatronData, at: new Date().toISOString() });
   }
 
-  /** Called at each letter; tells the others now and then. */
   sayWriting() {
-    const now = Date.now();
-    if (!this.#takesPart || now - this.#saidWritingAt < writingEveryInMs) return;
-    this.#saidWritingAt = now;
-    this.#line.mention(questionCalls.writing, { questionId: this.life.questionId });
+    this.#company.sayWriting();
   }
 
   /** The page comes into view: what it shows is read, and its reader is here. */
   look() {
     this.#sayRead();
-    this.#sayHere();
-  }
-
-  #hear(socket: Socket) {
-    const { questionId, viewerId } = this.life;
-    const on = <Event extends keyof QuestionNews>(
-      event: Event,
-      work: (news: QuestionNews[Event]) => void,
-    ) => {
-      const name: string = event;
-      socket.on(name, (news: QuestionNews[Event]) => {
-        if (news.questionId === questionId) work(news);
-      });
-    };
-    const isMe = (userId: string) => userId === viewerId;
-    on('moved', ({ revision, headRevision }) => {
-      if (headRevision > this.#headRevision) this.#readHead(headRevision);
-      if (revision > this.#revision) void this.#catchUp();
-    });
-    on('read', ({ userId, upTo }) => {
-      this.#readUpTo.set(userId, Math.max(upTo, this.#readUpTo.get(userId) ?? 0));
-      this.#change();
-    });
-    on('writing', ({ userId }) => {
-      if (!isMe(userId)) this.#writing.add(userId);
-    });
-    on('here', ({ userId }) => {
-      if (isMe(userId)) return;
-      // Who has just come does not know yet who was here.
-      if (!this.#here.has(userId)) this.#sayHere();
-      this.#here.add(userId);
-    });
-    on('gone', ({ userId }) => {
-      if (isMe(userId)) this.#sayHere();
-      this.#here.delete(userId);
-      this.#writing.delete(userId);
-    });
-    socket.on('behind', () => void this.#comeBack());
-    socket.on('out', ({ room }: { room: string }) => {
-      if (!room.endsWith(questionId)) return;
-      this.#isOut = true;
-      this.#change();
-    });
+    this.#company.sayHere();
   }
 
   /** Let into the room again, told what was missed, rid of what waited. */
   async #comeBack() {
     const changes = await this.#askChanges(questionCalls.join);
     if (changes?.hasMore) await this.#catchUp();
-    if (!this.#line.isOpen) return;
+    if (!this.life.line.isOpen) return;
     this.#outbox.flush();
-    this.#sayHere();
+    this.#company.sayHere();
   }
 
-  /** One question at a time; told of more meanwhile, it asks once more. */
-  #catchUp(): Promise<void> {
-    this.#mustAskAgain = true;
-    this.#asking ??= this.#askAll().finally(() => {
-      this.#asking = null;
-    });
-    return this.#asking;
-  }
-
-  async #askAll() {
-    while (this.#mustAskAgain) {
-      this.#mustAskAgain = false;
-      const changes = await this.#askChanges(questionCalls.changes);
-      if (changes?.hasMore) this.#mustAskAgain = true;
-    }
-  }
+  #catchUp = oneAtATime(async () => {
+    const changes = await this.#askChanges(questionCalls.changes);
+    if (changes?.hasMore) void this.#catchUp();
+  });
 
   async #askChanges(call: string): Promise<Changes | null> {
-    const { questionId } = this.life;
-    const answer = await this.#line.ask(call, { questionId, after: this.#revision });
+    const { questionId, line } = this.life;
+    const answer = await line.ask(call, { questionId, after: this.#thread.revision });
     if (answer?.refused?.code === 'not-found') {
       this.#isOut = true;
       this.#change();
     }
     if (!answer?.done) {
       // Cut, it starts again with the connection; otherwise soon.
-      if (this.#line.isOpen && !this.#isOut)
+      if (line.isOpen && !this.#isOut && this.#ends.length > 0)
         setTimeout(() => void this.#catchUp(), (answer?.retryAfterInSeconds ?? 1) * 1000);
       return null;
     }
     const changes = answer.done as Changes;
     this.#isOut = false;
-    this.#take(changes.messages);
-    this.#revision = Math.max(this.#revision, changes.revision);
-    if (changes.headRevision > this.#headRevision) this.#readHead(changes.headRevision);
+    this.#thread.take(changes.messages, changes.revision);
+    if (this.#thread.takeHead(changes.headRevision)) this.life.onHead();
     this.#settle();
     this.#change();
     this.#sayRead();
@@ -240,14 +167,10 @@ export class LiveConversation {
   }
 
   async #send({ clientKey, body, noPatronData }: Waiting): Promise<Sent> {
-    const { questionId } = this.life;
-    if (!this.#line.isOpen) return { againInMs: 1000 };
-    const answer = await this.#line.ask(questionCalls.say, {
-      questionId,
-      clientKey,
-      body,
-      noPatronData,
-    });
+    const { questionId, line } = this.life;
+    if (!line.isOpen) return { againInMs: 1000 };
+    const said = { questionId, clientKey, body, noPatronData };
+    const answer = await line.ask(questionCalls.say, said);
     if (answer?.done) {
       // Shown as waiting until it is seen where it stands.
       await this.#catchUp();
@@ -257,46 +180,21 @@ export class LiveConversation {
     return { againInMs: (answer?.retryAfterInSeconds ?? 0.5) * 1000 };
   }
 
-  #readHead(headRevision: number) {
-    this.#headRevision = headRevision;
-    this.life.onHead();
-  }
-
-  #sayHere() {
-    if (this.#takesPart && this.life.isInView())
-      this.#line.mention(questionCalls.here, { questionId: this.life.questionId });
-  }
-
   #sayRead() {
-    const upTo = this.#state.messages.at(-1)?.sequence ?? 0;
-    if (!this.#takesPart || !this.life.isInView() || upTo <= this.#toldReadUpTo) return;
-    if (!this.#line.isOpen) return;
-    this.#toldReadUpTo = upTo;
-    this.#line.mention(questionCalls.read, { questionId: this.life.questionId, upTo });
-  }
-
-  #take(messages: readonly ThreadMessage[]) {
-    for (const message of messages) {
-      const before = this.#messages.get(message.messageId);
-      if (!before || before.revision <= message.revision)
-        this.#messages.set(message.messageId, message);
-    }
+    this.#company.sayRead(this.#state.messages.at(-1)?.sequence ?? 0);
   }
 
   #settle() {
-    const standing = [...this.#messages.values()].flatMap(({ clientKey }) => clientKey ?? []);
-    this.#outbox.settle(new Set(standing));
+    this.#outbox.settle(this.#thread.keys());
   }
 
   #draw(): LiveState {
     return {
-      connection: this.#line.connection,
+      connection: this.life.line.connection,
       isOut: this.#isOut,
-      messages: [...this.#messages.values()].toSorted((a, b) => a.sequence - b.sequence),
+      messages: this.#thread.list(),
       waiting: this.#outbox.waiting,
-      writing: this.#writing.list(),
-      here: this.#here.list(),
-      readUpTo: new Map(this.#readUpTo),
+      ...this.#company.state(),
     };
   }
 

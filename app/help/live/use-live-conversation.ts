@@ -2,9 +2,10 @@ import { useRevalidator, useSubmit } from '@remix-run/react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 import type { Conversation } from '#app/help/read-conversation.server.ts';
-import { socketPath } from '#app/platform/socket-path.ts';
+import { pageLine } from '#app/platform/page-line.ts';
 
-import { type Known, LiveConversation } from './live-conversation.ts';
+import type { Known } from './known-thread.ts';
+import { LiveConversation } from './live-conversation.ts';
 import type { Waiting } from './outbox.ts';
 
 const toKnown = ({ thread, revision, headRevision, takesPart }: Conversation): Known => ({
@@ -34,60 +35,42 @@ export function useLiveConversation(conversation: Conversation) {
   }, [revalidate, submit]);
   const { questionId, viewerId } = conversation;
 
-  const [live] = useState(() => {
-    // The client of sockets comes with `start`, in the browser, once the page is there.
-    let connect: ConstructorParameters<typeof LiveConversation>[0]['connect'] | undefined;
-    const made = new LiveConversation(
-      {
-        questionId,
-        viewerId,
-        storage: {
-          getItem: (key) => localStorage.getItem(key),
-          setItem: (key, value) => localStorage.setItem(key, value),
-          removeItem: (key) => localStorage.removeItem(key),
+  const [live] = useState(
+    () =>
+      new LiveConversation(
+        {
+          questionId,
+          viewerId,
+          storage: {
+            getItem: (key) => localStorage.getItem(key),
+            setItem: (key, value) => localStorage.setItem(key, value),
+            removeItem: (key) => localStorage.removeItem(key),
+          },
+          line: pageLine,
+          isInView: () => document.visibilityState === 'visible',
+          onHead: () => gestures.current.revalidate(),
+          onRefused: (waiting) =>
+            gestures.current.submit(toForm(waiting), {
+              method: 'post',
+              encType: 'multipart/form-data',
+            }),
         },
-        connect: () => connect!(),
-        isInView: () => document.visibilityState === 'visible',
-        onHead: () => gestures.current.revalidate(),
-        onRefused: (waiting) =>
-          gestures.current.submit(toForm(waiting), {
-            method: 'post',
-            encType: 'multipart/form-data',
-          }),
-      },
-      toKnown(conversation),
-    );
-    const load = async () => {
-      const { io } = await import('socket.io-client');
-      connect = () =>
-        io({
-          path: socketPath,
-          autoConnect: false,
-          reconnectionDelay: 500,
-          reconnectionDelayMax: 4000,
-        });
-    };
-    return { conversation: made, load };
-  });
+        toKnown(conversation),
+      ),
+  );
 
   useEffect(() => {
-    let isLeft = false;
-    const start = async () => {
-      await live.load();
-      if (!isLeft) live.conversation.start();
-    };
-    void start();
-    const look = () => live.conversation.look();
+    live.start();
+    const look = () => live.look();
     document.addEventListener('visibilitychange', look);
     return () => {
-      isLeft = true;
       document.removeEventListener('visibilitychange', look);
-      live.conversation.stop();
+      live.stop();
     };
   }, [live]);
 
-  useEffect(() => live.conversation.absorb(toKnown(conversation)), [live, conversation]);
+  useEffect(() => live.absorb(toKnown(conversation)), [live, conversation]);
 
-  const { subscribe, state } = live.conversation;
-  return { live: live.conversation, state: useSyncExternalStore(subscribe, state, state) };
+  const { subscribe, state } = live;
+  return { live, state: useSyncExternalStore(subscribe, state, state) };
 }

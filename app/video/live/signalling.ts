@@ -1,7 +1,4 @@
-import { io, type Socket } from 'socket.io-client';
-
-import type { SocketAnswer } from '#app/platform/hub.server.ts';
-import { socketPath } from '#app/platform/socket-path.ts';
+import type { Line } from '#app/platform/line.ts';
 import { callCalls, callNews } from '#app/video/news.ts';
 import type { Peer } from '#app/video/vocabulary.ts';
 
@@ -16,49 +13,34 @@ export class Refused extends Error {
   }
 }
 
-const answerWithinInMs = 8000;
-const againInMs = 2000;
-
 export type Signal = { id: number; from: string; body: string };
 
-/** What a page in a call asks of the server, over its socket. */
+type SignallingEvents = {
+  /** Connected, or back: what was said meanwhile is to be asked for. */
+  back: () => void;
+  moved: () => void;
+  signal: () => void;
+  /** @param isEnded the session is over: it will not come back. */
+  cut: (isEnded: boolean) => void;
+};
+
+/** What a page in a call asks of the server, over the line of the page. */
 export class Signalling {
-  readonly #socket: Socket;
-  #again: ReturnType<typeof setTimeout> | undefined;
+  readonly #line: Line;
+  readonly #ends: (() => void)[];
 
-  constructor() {
-    this.#socket = io({ path: socketPath, reconnectionDelay: 300, reconnectionDelayMax: 3000 });
-  }
-
-  onMoved(hear: () => void) {
-    this.#socket.on(callNews.moved, hear);
-  }
-
-  onSignal(hear: () => void) {
-    this.#socket.on(callNews.signal, hear);
-  }
-
-  /** After a cut, what was said meanwhile is to be asked for. */
-  onBack(hear: () => void) {
-    this.#socket.on('connect', hear);
-    this.#socket.on('behind', hear);
-  }
-
-  /** @param hear is told why, in the server's word or the socket's. */
-  onCut(hear: (word: string) => void) {
-    const socket = this.#socket;
-    // Where the server itself said no, socket.io leaves it there: it is asked again, and says why.
-    const tryAgain = () => {
-      this.#again = setTimeout(() => socket.connect(), againInMs);
-    };
-    socket.on('connect_error', ({ message }) => {
-      hear(message);
-      if (!socket.active && message !== 'not-signed-in') tryAgain();
-    });
-    socket.on('disconnect', (reason) => {
-      hear(reason);
-      if (reason === 'io server disconnect') tryAgain();
-    });
+  constructor(line: Line, on: SignallingEvents) {
+    this.#line = line;
+    this.#ends = [
+      line.hold(),
+      line.onBack(on.back),
+      line.on(callNews.moved, on.moved),
+      line.on(callNews.signal, on.signal),
+      line.subscribe(() => {
+        const { connection } = line;
+        if (connection === 'lost' || connection === 'ended') on.cut(connection === 'ended');
+      }),
+    ];
   }
 
   enter(questionId: string) {
@@ -78,22 +60,19 @@ export class Signalling {
     return this.#ask<{ signals: Signal[] }>(callCalls.signals, { seatId, heard });
   }
 
-  leave(seatId: string) {
-    return this.#ask(callCalls.leave, { seatId });
+  leave(questionId: string, seatId: string) {
+    return this.#ask(callCalls.leave, { questionId, seatId });
   }
 
   close() {
-    clearTimeout(this.#again);
-    this.#socket.close();
+    for (const end of this.#ends.splice(0)) end();
   }
 
   /** @throws {Refused}; an Error where no answer came in time. */
   async #ask<Value extends object>(event: string, input: object): Promise<Value> {
-    const answer = (await this.#socket
-      .timeout(answerWithinInMs)
-      .emitWithAck(event, input)) as SocketAnswer<Value>;
-    if ('done' in answer) return answer.done;
-    if ('refused' in answer) throw new Refused(answer.refused.message, answer.refused.code);
+    const answer = await this.#line.ask(event, input);
+    if (answer?.done) return answer.done as Value;
+    if (answer?.refused) throw new Refused(answer.refused.message, answer.refused.code);
     throw new Error('unavailable');
   }
 }

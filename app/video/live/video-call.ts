@@ -1,3 +1,5 @@
+import { oneAtATime } from '#app/platform/one-at-a-time.ts';
+import { pageLine } from '#app/platform/page-line.ts';
 import { keepEveryInSeconds, type Peer as Person, readAgainInMs } from '#app/video/vocabulary.ts';
 
 import { closeTracks } from './devices.ts';
@@ -17,14 +19,10 @@ export type CallOptions = {
 export class VideoCall {
   readonly shown: Shown;
   readonly #options: CallOptions;
-  readonly #signalling = new Signalling();
+  readonly #signalling: Signalling;
   readonly #keeping: ReturnType<typeof setInterval>;
   #screen: MediaStreamTrack | null = null;
   #seat: { id: string; ways: Ways } | null = null;
-  #isReading = false;
-  #mustReadAgain = false;
-  #keepingNow: Promise<void> | null = null;
-  #mustKeepAgain = false;
 
   constructor(options: CallOptions) {
     this.#options = options;
@@ -37,10 +35,12 @@ export class VideoCall {
       mine: { hasMicrophone: audio !== null, hasCamera: video !== null, sharesScreen: false },
       own: video,
     });
-    this.#signalling.onBack(() => void this.#comeBack());
-    this.#signalling.onMoved(() => void this.#keep());
-    this.#signalling.onSignal(() => void this.#read());
-    this.#signalling.onCut((word) => this.#noteCut(word));
+    this.#signalling = new Signalling(pageLine, {
+      back: () => void this.#comeBack(),
+      moved: () => void this.#keep(),
+      signal: () => void this.#read(),
+      cut: (isEnded) => this.#noteCut(isEnded),
+    });
     this.#keeping = setInterval(() => void this.#keep(), keepEveryInSeconds * 1000);
   }
 
@@ -94,7 +94,8 @@ export class VideoCall {
     const { seatId } = this;
     this.#end(null);
     // Where the line is cut it is not told: the seat lapses by itself.
-    if (seatId) await this.#signalling.leave(seatId).catch(() => undefined);
+    if (seatId)
+      await this.#signalling.leave(this.#options.questionId, seatId).catch(() => undefined);
     this.#signalling.close();
   }
 
@@ -135,9 +136,9 @@ export class VideoCall {
     this.#seat = null;
   }
 
-  #noteCut(word: string) {
+  #noteCut(isEnded: boolean) {
     if (this.#phase === 'ended') return;
-    if (word === 'not-signed-in') this.#end('Votre session est finie : connectez-vous de nouveau.');
+    if (isEnded) this.#end('Votre session est finie : connectez-vous de nouveau.');
     else if (this.#phase === 'in') this.shown.change({ phase: 'cut' });
   }
 
@@ -161,21 +162,8 @@ export class VideoCall {
     }
   }
 
-  /** One at a time: of two lists of who is there, the older must not come last. */
-  #keep(): Promise<void> {
-    this.#mustKeepAgain = true;
-    this.#keepingNow ??= this.#keepOn().finally(() => {
-      this.#keepingNow = null;
-    });
-    return this.#keepingNow;
-  }
-
-  async #keepOn() {
-    while (this.#mustKeepAgain) {
-      this.#mustKeepAgain = false;
-      await this.#keepOnce();
-    }
-  }
+  /** Of two lists of who is there, the older must not come last. */
+  #keep = oneAtATime(() => this.#keepOnce());
 
   async #keepOnce() {
     const { seatId } = this;
@@ -217,22 +205,15 @@ export class VideoCall {
     });
   }
 
-  /** Hears what waits at the server, one reading at a time. */
-  async #read() {
-    this.#mustReadAgain = true;
-    if (this.#isReading) return;
-    this.#isReading = true;
+  /** Hears what waits at the server. */
+  #read = oneAtATime(async () => {
+    if (!this.#seat) return;
     try {
-      while (this.#mustReadAgain && this.#seat) {
-        this.#mustReadAgain = false;
-        await this.#hearWaiting(this.#seat);
-      }
+      await this.#hearWaiting(this.#seat);
     } catch (error) {
       if (!(error instanceof Refused)) setTimeout(() => void this.#read(), readAgainInMs);
-    } finally {
-      this.#isReading = false;
     }
-  }
+  });
 
   async #hearWaiting({ id, ways }: { id: string; ways: Ways }) {
     let heard: number[] = [];
