@@ -1,4 +1,5 @@
 import { costAddress } from '#app/costs/addresses.ts';
+import { helpAddress } from '#app/help/addresses.ts';
 import type { Navigation, NavItem } from '#app/ui/shell/shell-types.ts';
 
 /** The pages that the shell leads to: only those that exist. A new page that belongs here is added here. */
@@ -55,8 +56,27 @@ export const navigation: Navigation = {
 };
 
 /** In the account menu of those who keep the house. */
-export const administrationEntry: NavItem = {
+const administrationEntry: NavItem = {
   to: '/administration',
   label: 'Administration',
   icon: 'settings',
 };
+
+type Reader = {
+  keepsHouse: boolean;
+  /** Calls and questions that wait for them. */
+  waitingCount: number;
+};
+
+/** The navigation of this reader. */
+export function navigationFor({ keepsHouse, waitingCount }: Reader): Navigation {
+  const countOn = (items: readonly NavItem[]) =>
+    items.map((item) => (item.to === helpAddress ? { ...item, count: waitingCount } : item));
+  const { main, quick, account } = navigation;
+  return {
+    ...navigation,
+    main: countOn(main),
+    quick: countOn(quick),
+    account: keepsHouse ? [...account, administrationEntry] : account,
+  };
+}

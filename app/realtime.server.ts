@@ -1,5 +1,9 @@
 import type { Server } from 'node:http';
 
+import { endWatch } from '#app/calls/end-watch.server.ts';
+import { listRings } from '#app/calls/list-rings.server.ts';
+import { watchCalls, watchRoom } from '#app/calls/news.ts';
+import { keepPresence } from '#app/duty/keep-presence.server.ts';
 import type { PostMessageInput } from '#app/help/inputs.ts';
 import { listAllowedReaders } from '#app/help/list-allowed-readers.server.ts';
 import { markRead } from '#app/help/mark-read.server.ts';
@@ -78,7 +82,7 @@ function wireHelp(hub: Hub) {
 }
 
 /** Video calls: the server seats people and hands their browsers' signals on; media never comes here. */
-function wireCalls(hub: Hub) {
+function wireVideo(hub: Hub) {
   hub.guard('video', async ({ database }, questionId, members) => {
     const participants = await listParticipantIds(database.db, questionId);
     const ids = members.map(({ userId }) => userId);
@@ -122,10 +126,31 @@ function wireCalls(hub: Hub) {
   });
 }
 
+/** Who watches for calls: there for as long as one of their sockets answers. */
+function wireWatch(hub: Hub) {
+  hub.guard('watch', (_house, userId) => Promise.resolve(new Set([userId])));
+  hub.answer(watchCalls.watch, async (call) => {
+    const { context } = call;
+    await call.join(watchRoom(context.actor.userId));
+    await keepPresence(context);
+    return listRings(context);
+  });
+  hub.answer(watchCalls.leave, async (call) => {
+    const room = watchRoom(call.context.actor.userId);
+    if (call.isIn(room)) await call.leave(room);
+    return {};
+  });
+  hub.onHeartbeat('watch', (context) => keepPresence(context));
+  hub.onParting((context, room) =>
+    room === watchRoom(context.actor.userId) ? endWatch(context) : Promise.resolve(),
+  );
+}
+
 /** Attaches the sockets of every room to the web server. @returns what lets them go. */
 export function attachRealtime(house: House, web: Server): Promise<() => Promise<void>> {
   const hub = new Hub();
   wireHelp(hub);
-  wireCalls(hub);
+  wireVideo(hub);
+  wireWatch(hub);
   return openHub(house, web, hub);
 }

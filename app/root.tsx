@@ -7,12 +7,17 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import { canOpenAdministration } from '#app/accounts/policy.ts';
+import { IdleRingWatch } from '#app/calls/components/idle-ring-watch.tsx';
+import { useWaitingCount } from '#app/calls/live/waiting-count.ts';
+import { readWaiting } from '#app/calls/read-waiting.server.ts';
+import { helpAddress } from '#app/help/addresses.ts';
 import { load } from '#app/platform/http.server.ts';
 import { takeMessage } from '#app/platform/toast.server.ts';
 import { initialsOf } from '#app/ui/avatar.tsx';
@@ -20,9 +25,10 @@ import { comfortAttributes, readComfort } from '#app/ui/comfort.ts';
 import { useNonce } from '#app/ui/nonce.ts';
 import { documentLinks } from '#app/ui/shell/document-links.ts';
 import { ErrorPage } from '#app/ui/shell/error-page.tsx';
+import { currentMark } from '#app/ui/shell/shell-types.ts';
 import { Shell } from '#app/ui/shell/shell.tsx';
 
-import { administrationEntry, navigation } from './navigation.ts';
+import { navigationFor } from './navigation.ts';
 
 export const links = () => documentLinks;
 
@@ -36,7 +42,8 @@ export const meta: MetaFunction = ({ error }) => {
   ];
 };
 
-export const loader = load(async ({ context: { actor, appUrl, requestId }, request }) => {
+export const loader = load(async ({ context, request }) => {
+  const { actor, appUrl, requestId } = context;
   const { message, cookie } = takeMessage(request);
   return data(
     {
@@ -45,6 +52,7 @@ export const loader = load(async ({ context: { actor, appUrl, requestId }, reque
           ? { displayName: actor.displayName, initials: initialsOf(actor.displayName) }
           : null,
       keepsHouse: canOpenAdministration(actor),
+      waiting: await readWaiting(context),
       comfort: readComfort(request.headers.get('Cookie')),
       toast: message ? { id: requestId, text: message } : null,
       requestId,
@@ -57,6 +65,9 @@ export const loader = load(async ({ context: { actor, appUrl, requestId }, reque
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const known = useRouteLoaderData<typeof loader>('root');
+  const waitingCount = useWaitingCount(known?.waiting ?? null);
+  // The help desk has its own, which came with the page.
+  const isInHelp = currentMark(helpAddress, useLocation().pathname) !== undefined;
   return (
     <html lang="fr" {...(known && comfortAttributes(known.comfort))}>
       <head>
@@ -70,13 +81,10 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Shell
-          navigation={
-            known?.keepsHouse
-              ? { ...navigation, account: [...navigation.account, administrationEntry] }
-              : navigation
-          }
+          navigation={navigationFor({ keepsHouse: known?.keepsHouse ?? false, waitingCount })}
           viewer={known?.viewer ?? null}
           toast={known?.toast}
+          urgent={known?.waiting?.isWatching && !isInHelp && <IdleRingWatch />}
         >
           {children}
         </Shell>

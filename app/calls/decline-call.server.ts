@@ -7,6 +7,7 @@ import { helpCallRings, helpCalls } from '#db/schema/calls.ts';
 
 import { type CallIdInput, callIdInput } from './inputs.ts';
 import { findCall } from './internal/find-call.server.ts';
+import { tellCall } from './internal/tell-call.server.ts';
 import { canTakeCall } from './policy.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function declineCall(context: Context, input: CallIdInput) {
       .from(helpCallRings)
       .where(and(eq(helpCallRings.callId, callId), isNull(helpCallRings.declinedAt)))
       .limit(1);
+    await tellCall(tx, 'call-moved', held, [actor.userId, held.calledById]);
     if (!waiting)
       await tx
         .update(helpCalls)

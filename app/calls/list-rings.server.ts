@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 
+import { countQuestions } from './internal/count-questions.server.ts';
+
 /** A call that rings at me. */
 export type Ring = {
   questionId: string;
@@ -12,8 +14,12 @@ export type Ring = {
   where: string | null;
 };
 
-/** What rings at me, and the call of mine that rings at others. */
-export type Rings = { rings: Ring[]; mine: { questionId: string; title: string } | null };
+/** What rings at me, the call of mine that rings at others, and how many questions wait for me in writing. */
+export type Rings = {
+  rings: Ring[];
+  mine: { questionId: string; title: string } | null;
+  questions: number;
+};
 
 /**
  * Who calls me now, the longest-waiting first; « pas maintenant » takes a call off the list.
@@ -21,7 +27,9 @@ export type Rings = { rings: Ring[]; mine: { questionId: string; title: string }
  */
 export async function listRings({ actor, db }: Context): Promise<Rings> {
   if (actor.kind !== 'member') throw new NotSignedIn();
-  const found = await db.execute<Ring & { isMine: boolean }>(sql`
+  const [{ questions }, found] = await Promise.all([
+    countQuestions(db, actor.userId),
+    db.execute<Ring & { isMine: boolean }>(sql`
     select q.id as "questionId", q.title, t.label as theme, a.display_name as "askedBy",
       c.name as "where", k.called_by_id = ${actor.userId} as "isMine"
     from help_calls k join help_questions q on q.id = k.question_id
@@ -30,7 +38,8 @@ export async function listRings({ actor, db }: Context): Promise<Rings> {
     where k.ended_at is null and q.taken_at is null and (k.called_by_id = ${actor.userId}
       or exists (select from help_call_rings r where r.call_id = k.id
         and r.user_id = ${actor.userId} and r.declined_at is null))
-    order by k.started_at limit 10`);
+    order by k.started_at limit 10`),
+  ]);
   const rings = found
     .filter(({ isMine }) => !isMine)
     .map(({ questionId, title, theme, askedBy, where }) => ({
@@ -41,5 +50,9 @@ export async function listRings({ actor, db }: Context): Promise<Rings> {
       where,
     }));
   const mine = found.find(({ isMine }) => isMine);
-  return { rings, mine: mine ? { questionId: mine.questionId, title: mine.title } : null };
+  return {
+    rings,
+    mine: mine ? { questionId: mine.questionId, title: mine.title } : null,
+    questions,
+  };
 }

@@ -26,5 +26,9 @@ export const usualStepInSeconds = 20;
 export const shortestStepInSeconds = 5;
 export const longestStepInSeconds = 120;
 
+/** Who was answered by nobody may ring again after a while, so many times in all for a question. */
+export const pauseBeforeCallInMinutes = 5;
+export const mostCallsEach = 4;
+
 /** How often calls that are due are looked for. */
 export const callSweepInSeconds = 1;

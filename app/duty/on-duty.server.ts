@@ -34,9 +34,12 @@ const isInCall: SQL = sql`exists (select from help_calls k
           where r.question_id = o.id and r.reopened_at is null)))`;
 
 /**
- * Who may be called now, for a row `u` of users: willing and not on holiday, in front of an open
- * page, in a slot or free by their own word, not in a call. The clock is the database's.
+ * Who would be called, for a row `u` of users, with an open page in front of them: willing and not on
+ * holiday, in a slot or free by their own word.
  */
-export const onDuty: SQL = sql`${mayBeAsked} and ${isPresent} and not ${isInCall}
+export const standsBy: SQL = sql`${mayBeAsked}
   and (case ${saidOfToday} when 'free' then true when 'busy' then false when 'away' then false
     else ${isInSlot()} end)`;
+
+/** Who may be called now: they stand by, in front of an open page, and not in a call. The clock is the database's. */
+export const onDuty: SQL = sql`${standsBy} and ${isPresent} and not ${isInCall}`;

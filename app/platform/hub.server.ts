@@ -24,6 +24,8 @@ export type SocketCall = {
 type Work = (call: SocketCall, input: SocketInput) => Promise<object>;
 type Parting = (context: Context & { actor: Member }, room: string) => Promise<void>;
 
+type Beat = (context: Context & { actor: Member }) => Promise<void>;
+
 /** Twice the longest message, which is in letters of up to four bytes. */
 const largestEventInBytes = 40_000;
 const memberFreshForInMs = 10_000;
@@ -34,6 +36,7 @@ export class Hub {
   readonly works = new Map<string, Work>();
   readonly guards = new Map<string, Guard>();
   readonly partings: Parting[] = [];
+  readonly beats = new Map<string, Beat>();
 
   /** Answers an event of the client; the domain's errors become refusals. */
   answer(event: string, work: Work) {
@@ -49,6 +52,14 @@ export class Hub {
   onParting(parting: Parting) {
     this.partings.push(parting);
   }
+
+  /**
+   * What to do while a socket in a room of this kind answers: every ten seconds, and never for a
+   * machine that sleeps. The browser answers by itself, whatever it does to timers of hidden pages.
+   */
+  onHeartbeat(kind: string, beat: Beat) {
+    this.beats.set(kind, beat);
+  }
 }
 
 /**
@@ -59,7 +70,7 @@ export class Hub {
 export async function openHub(
   house: House,
   web: HttpServer,
-  { works, guards, partings }: Hub,
+  { works, guards, partings, beats }: Hub,
 ): Promise<() => Promise<void>> {
   const { database, log } = house;
   const io = new Server(web, {
@@ -132,6 +143,18 @@ export async function openHub(
     }
   }
 
+  async function feel(socket: Socket) {
+    for (const [kind, beat] of beats) {
+      if (![...socket.rooms].some((room) => kindOf(room) === kind)) continue;
+      try {
+        const actor = await refresh(socket);
+        if (actor) await beat(contextFor(socket, actor));
+      } catch (cause) {
+        log.error({ err: cause }, 'heartbeat');
+      }
+    }
+  }
+
   io.on('connection', (socket) => {
     for (const [event, work] of works) {
       socket.on(event, (sent: unknown, acknowledge: unknown) => {
@@ -142,6 +165,7 @@ export async function openHub(
         void reply();
       });
     }
+    socket.conn.on('heartbeat', () => void feel(socket));
     socket.on('disconnecting', () => {
       for (const room of socket.rooms) part(socket, room);
     });

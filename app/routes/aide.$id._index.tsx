@@ -10,6 +10,8 @@ import {
 import { AftermathPanel } from '#app/answers/components/aftermath-panel.tsx';
 import { findNearPublished } from '#app/answers/find-near-published.server.ts';
 import { readAftermath } from '#app/answers/read-aftermath.server.ts';
+import { CallAgain } from '#app/calls/components/call-again.tsx';
+import { readCallAgain } from '#app/calls/read-call-again.server.ts';
 import { helpAddress, messageAnchor, questionAddress } from '#app/help/addresses.ts';
 import { ConversationView } from '#app/help/components/conversation-view.tsx';
 import { OutrunNotice } from '#app/help/components/outrun-notice.tsx';
@@ -54,9 +56,11 @@ export const loader = load(async ({ context, params, url }) => {
   ]);
   // Who takes part may call; resolved, there is nothing left to say.
   const inCall = conversation.may.resolve ? await listInCall(context, questionId) : null;
+  const again = await readCallAgain(context, { questionId });
   return {
     conversation,
     inCall,
+    again,
     near: { ...near, published },
     aftermath,
     now: context.clock().toISOString(),
@@ -96,9 +100,14 @@ function throwOutrun(error: unknown): never {
 }
 
 export default function ConversationPage() {
-  const { aftermath, inCall, ...page } = useLoaderData<typeof loader>();
+  const { aftermath, inCall, again, ...page } = useLoaderData<typeof loader>();
   const { questionId } = page.conversation;
-  const beside = inCall && <CallEntry questionId={questionId} inCall={inCall} />;
+  const beside = (
+    <>
+      {again && <CallAgain questionId={questionId} {...again} />}
+      {inCall && <CallEntry questionId={questionId} inCall={inCall} />}
+    </>
+  );
   const answer = useActionData<typeof action>();
   return (
     <ConversationView key={questionId} {...page} answer={answer} beside={beside}>

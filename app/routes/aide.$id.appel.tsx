@@ -1,4 +1,4 @@
-import { data, type LinksFunction } from '@remix-run/node';
+import { data, type LinksFunction, redirect } from '@remix-run/node';
 import {
   isRouteErrorResponse,
   type MetaFunction,
@@ -7,6 +7,8 @@ import {
   useRouteError,
 } from '@remix-run/react';
 
+import { callAddress } from '#app/calls/addresses.ts';
+import { callAgain } from '#app/calls/call-again.server.ts';
 import { CallProgress } from '#app/calls/components/call-progress.tsx';
 import { declineCall } from '#app/calls/decline-call.server.ts';
 import { readCall } from '#app/calls/read-call.server.ts';
@@ -55,8 +57,13 @@ export const action = submit(async ({ context, params, values }) => {
     case 'stop':
       await stopCall(context, { questionId });
       return redirectSaying(questionAddress(questionId), 'Appel arrêté. La question reste posée.');
+    case 'again':
+      await callAgain(context, { questionId });
+      return redirect(callAddress(questionId));
     case 'decline':
       await declineCall(context, { questionId });
+      // Said over a page that is about something else: its reader stays there.
+      if (values.stay) return null;
       return redirectSaying(helpAddress, 'C’est noté : d’autres collègues sont appelés.');
     default:
       await takeCall(context, { questionId }).catch(throwOutrun);

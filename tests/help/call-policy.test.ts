@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import {
   canCall,
+  canCallAgain,
   type CallFacts,
   canKeepCalls,
   canSeeCall,
@@ -57,6 +58,16 @@ describe('a call', () => {
       canStopCall(actor, facts) && 's',
     ];
     expect(found.filter(Boolean).join('')).toBe(letters);
+  });
+
+  test('rings again by whose question it is, while nobody has it, and not for ever', () => {
+    const past = { askedById: 'asker', calls: 1, isRinging: false, isOpen: true };
+    const may = (facts: object = {}) =>
+      Object.keys(actors).filter((name) => canCallAgain(actors[name]!, { ...past, ...facts }));
+    expect(may()).toEqual(['asker']);
+    for (const facts of [{ isRinging: true }, { isOpen: false }, { calls: 4 }])
+      expect(may(facts)).toEqual([]);
+    expect(may({ askedById: 'unverified' })).toEqual([]);
   });
 
   test('is made by whoever may ask; how long it rings is for administrators', () => {

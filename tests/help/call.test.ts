@@ -3,23 +3,28 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { callAgain } from '#app/calls/call-again.server.ts';
 import { callColleagues } from '#app/calls/call-colleagues.server.ts';
 import { changeCallSettings } from '#app/calls/change-call-settings.server.ts';
 import { declineCall } from '#app/calls/decline-call.server.ts';
 import { listRings } from '#app/calls/list-rings.server.ts';
 import { moveDueCalls } from '#app/calls/move-due-calls.server.ts';
+import { readCallAgain } from '#app/calls/read-call-again.server.ts';
 import { readCall } from '#app/calls/read-call.server.ts';
 import { readCallSettings } from '#app/calls/read-call-settings.server.ts';
+import { readWaiting } from '#app/calls/read-waiting.server.ts';
 import { stopCall } from '#app/calls/stop-call.server.ts';
 import { takeCall } from '#app/calls/take-call.server.ts';
 import { changeAvailability } from '#app/duty/change-availability.server.ts';
 import { keepPresence } from '#app/duty/keep-presence.server.ts';
 import { listOnDuty } from '#app/duty/list-on-duty.server.ts';
+import { askQuestion } from '#app/help/ask-question.server.ts';
 import { changeHelpSettings } from '#app/help/change-help-settings.server.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { readConversation } from '#app/help/read-conversation.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { helpAskings } from '#db/schema/help.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { announced } from '#tests/support/announced.ts';
 import { joinNetwork, settleTerritory } from '#tests/support/community.ts';
@@ -285,6 +290,66 @@ describe('« pas maintenant »', () => {
     const questionId = await call();
     for (const verb of [declineCall, takeCall, readCall, stopCall])
       await expect(verb(sacha.context, { questionId })).rejects.toThrow(NotFound);
+  });
+});
+
+describe('again', () => {
+  const again = ({ context }: Person, questionId: string) => callAgain(context, { questionId });
+  const rest = () =>
+    db().execute(sql`update help_calls set ended_at = ended_at - interval '5 minutes'`);
+
+  test('after a pause, by who asked, while nobody has it; pressed twice, it rings once', async () => {
+    const questionId = await call();
+    await awaitCalls(hugo);
+    expect(await readCallAgain(camille.context, { questionId })).toEqual({ waitInSeconds: 300 });
+    await expect(again(camille, questionId)).rejects.toThrow(/laissez passer quelques minutes/u);
+    await rest();
+    expect(await readCallAgain(camille.context, { questionId })).toEqual({ waitInSeconds: 0 });
+    expect(await readCallAgain(hugo.context, { questionId })).toBeNull();
+    await expect(again(hugo, questionId)).rejects.toThrow(NotFound);
+    await Promise.all([again(camille, questionId), again(camille, questionId)]);
+    expect(await ringing(questionId)).toEqual(['Hugo']);
+    expect(await readCallAgain(camille.context, { questionId })).toBeNull();
+    await take(hugo, questionId);
+    await rest();
+    await expect(again(camille, questionId)).rejects.toThrow(/répond déjà/u);
+  });
+
+  test('four times in all, then only in writing', async () => {
+    const questionId = await call();
+    for (let round = 0; round < 3; round += 1) {
+      await rest();
+      await again(camille, questionId);
+    }
+    await rest();
+    expect(await readCallAgain(camille.context, { questionId })).toBeNull();
+    await expect(again(camille, questionId)).rejects.toThrow(/assez sonné/u);
+  });
+
+  test('not for a question that never rang', async () => {
+    const { questionId } = await askQuestion(camille.context, { ...form(), urgency: 'week' });
+    await expect(again(camille, questionId)).rejects.toThrow(NotFound);
+  });
+});
+
+describe('what waits for me', () => {
+  test('is counted; who stands by or calls is told on every page', async () => {
+    expect(await readWaiting(hugo.context)).toEqual({ count: 0, isWatching: false });
+    await awaitCalls(hugo);
+    const questionId = await call();
+    expect(await readWaiting(hugo.context)).toEqual({ count: 1, isWatching: true });
+    expect(await readWaiting(camille.context)).toMatchObject({ isWatching: true });
+    await declineCall(hugo.context, { questionId });
+    expect(await readWaiting(hugo.context)).toEqual({ count: 0, isWatching: true });
+    await db()
+      .insert(helpAskings)
+      .values({
+        questionId: await call(),
+        userId: lou.userId,
+        askedAt: new Date(),
+      });
+    expect(await readWaiting(lou.context)).toEqual({ count: 1, isWatching: false });
+    expect((await listRings(lou.context)).questions).toBe(1);
   });
 });
 

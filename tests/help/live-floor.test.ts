@@ -3,6 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { callColleagues } from '#app/calls/call-colleagues.server.ts';
+import { declineCall } from '#app/calls/decline-call.server.ts';
+import { watchCalls, watchLeft } from '#app/calls/news.ts';
+import { changeAvailability } from '#app/duty/change-availability.server.ts';
 import { askQuestion } from '#app/help/ask-question.server.ts';
 import { deleteMessage } from '#app/help/delete-message.server.ts';
 import { handOverQuestion } from '#app/help/hand-over-question.server.ts';
@@ -293,6 +297,58 @@ describe('what is sent', () => {
     expect(await asker.ask(questionCalls.say, message)).toEqual(first);
     const refused = await asker.ask(questionCalls.say, { ...message, clientKey: randomUUID() });
     expect(refused).toMatchObject({ refused: { code: 'conflict' } });
+  });
+});
+
+describe('who watches for calls', () => {
+  const seenAgo = async (name: string) => {
+    const [row] = await database.current.db.execute<{ seconds: number }>(sql`
+      select extract(epoch from now() - seen_at)::int as seconds from help_presences
+      where user_id = ${person(name).userId}`);
+    return row?.seconds;
+  };
+
+  test('is there while a socket answers, and gone five seconds after the last one closes', async () => {
+    const first = await connect(one, 'helper');
+    const second = await connect(other, 'helper', { transports: ['polling'] });
+    for (const { ask } of [first, second])
+      expect(await ask(watchCalls.watch, {})).toEqual({
+        done: { rings: [], mine: null, questions: expect.any(Number) },
+      });
+    expect(await seenAgo('helper')).toBe(0);
+    first.socket.close();
+    // Its server tells the other page, which says that it is still there.
+    await hears(second, watchLeft);
+    expect(await seenAgo('helper')).toBe(25);
+    await second.ask(watchCalls.watch, {});
+    expect(await seenAgo('helper')).toBe(0);
+    await second.ask(watchCalls.leave, {});
+    await vi.waitFor(async () => expect(await seenAgo('helper')).toBe(25));
+  });
+
+  test('hears who calls at once, on whichever server; nobody else does', async () => {
+    const { db } = database.current;
+    const helper = await connect(other, 'helper');
+    const colleague = await connect(one, 'colleague');
+    await helper.ask(watchCalls.watch, {});
+    await changeAvailability(person('helper').context, { choice: 'free' });
+    const { questionId } = await callColleagues(person('asker').context, {
+      clientKey: randomUUID(),
+      title: 'Comment relier un fonds local ?',
+      themeId,
+      urgency: 'waiting',
+    });
+    const told = await hears(helper, 'call-rang');
+    expect(told).toEqual({ callId: expect.any(String), questionId });
+    expect(await helper.ask(watchCalls.watch, {})).toMatchObject({
+      done: { rings: [{ questionId }] },
+    });
+    await settle(colleague, 'colleague');
+    expect(colleague.heard.filter(([event]) => event.startsWith('call-'))).toEqual([]);
+    expect(await colleague.ask(watchCalls.watch, {})).toMatchObject({ done: { rings: [] } });
+    await declineCall(person('helper').context, { questionId });
+    await hears(helper, 'call-moved');
+    await db.execute(sql`truncate help_availabilities`);
   });
 });
 

@@ -49,6 +49,8 @@ test('from a sheet, it rings from near to far; of two who take it at once, one h
   const title = `Comment débloquer une liseuse, ${inventWord()} ?`;
   const mireille = await awaitCalls(browser, near);
   const yves = await awaitCalls(browser, knowing);
+  // On duty, one is told on every page of the site.
+  await yves.goto(planetarium);
   await signIn(page, asker);
   await page.goto(planetarium);
   await page.getByRole('banner').getByRole('link', { name: 'Appeler un collègue' }).click();

@@ -63,7 +63,11 @@ describe('a call is', () => {
     };
     expect(await heard('yves.imbert')).toMatchObject({ rings: [{ askedBy: 'Camille Roux' }] });
     expect(await heard('camille')).toMatchObject({ rings: [], mine: expect.any(Object) });
-    expect(await heard('sacha')).toEqual({ rings: [], mine: null });
+    expect(await heard('sacha')).toEqual({
+      rings: [],
+      mine: null,
+      questions: expect.any(Number),
+    });
     expect(await heard(null)).toBe(401);
   });
 });

@@ -2,6 +2,7 @@ import { Form, Link, useRevalidator } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 
 import { callAddress } from '#app/calls/addresses.ts';
+import { useCallNews } from '#app/calls/live/use-call-news.ts';
 import type { CallView } from '#app/calls/read-call.server.ts';
 import { sayProgress, sayStep } from '#app/calls/say-call.ts';
 import { type CallStep, callStepLabels } from '#app/calls/vocabulary.ts';
@@ -18,12 +19,11 @@ const stepIcons: Record<CallStep, IconName> = {
   region: 'map',
 };
 
-const refreshInMs = 2000;
-
-/** Asks the page again while it rings, and counts down between two answers. @returns seconds left. */
+/** Follows the call while it rings, and counts down between two steps. @returns seconds left. */
 function useProgress(call: CallView): number {
   const { isRinging, secondsLeft } = call;
-  const { revalidate, state } = useRevalidator();
+  const { revalidate } = useRevalidator();
+  useCallNews(call.questionId, isRinging, revalidate);
   const [gone, setGone] = useState({ since: call, seconds: 0 });
   useEffect(() => {
     if (!isRinging) return undefined;
@@ -37,11 +37,6 @@ function useProgress(call: CallView): number {
     );
     return () => clearInterval(timer);
   }, [call, isRinging]);
-  useEffect(() => {
-    if (!isRinging || state !== 'idle') return undefined;
-    const timer = setTimeout(revalidate, refreshInMs);
-    return () => clearTimeout(timer);
-  }, [isRinging, state, revalidate]);
   return Math.max(0, secondsLeft - (gone.since === call ? gone.seconds : 0));
 }
 

@@ -1,16 +1,14 @@
 import { useLocation } from '@remix-run/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { callAddress } from '#app/calls/addresses.ts';
 import type { Rings } from '#app/calls/list-rings.server.ts';
-import { useHeartbeat } from '#app/duty/components/use-heartbeat.ts';
+import { useCallWatch } from '#app/calls/live/use-call-watch.ts';
 import { Button } from '#app/ui/button.tsx';
+import { classNames } from '#app/ui/class-names.ts';
 
 import { RingNotices } from './ring-notices.tsx';
 import { playRing, useRingSound } from './ring-sound.ts';
-
-const isRings = (answer: unknown): answer is Rings =>
-  typeof answer === 'object' && answer !== null && 'rings' in answer;
 
 /** Puts « (1) » before the title of the tab while somebody calls, whichever page it now shows. */
 function useTitleBadge(count: number) {
@@ -32,23 +30,20 @@ function useRinging(first: string | undefined): [boolean, (isOn: boolean) => voi
   return [isSounding, setSounding];
 }
 
+type RingWatchProps = {
+  /** What the page came with; null for a visitor, whom nobody calls. */
+  known: Rings | null;
+  /** Over a page that is about something else. */
+  floats?: boolean;
+};
+
 /**
- * Keeps me present, and shows who calls as soon as a heartbeat says so. Each call is read out once,
- * by a region that is there before it.
- * @param known what the page came with; null for a visitor, whom nobody calls.
+ * Keeps me present, and shows who calls as soon as it rings. Each call is read out once, by a region
+ * that is there before it.
  */
-export function RingWatch({ known }: { known: Rings | null }) {
-  const [heard, setHeard] = useState<{ since: Rings | null; rings: Rings } | null>(null);
+export function RingWatch({ known, floats = false }: RingWatchProps) {
+  const { rings: newest, isLive } = useCallWatch(known);
   const { pathname } = useLocation();
-  const hear = useCallback(
-    (answer: unknown) => {
-      if (isRings(answer)) setHeard({ since: known, rings: answer });
-    },
-    [known],
-  );
-  useHeartbeat(known !== null, hear);
-  // What a page comes with is newer than what was heard before it.
-  const newest = heard?.since === known ? heard?.rings : known;
   const { rings, mine } = newest ?? { rings: [], mine: null };
   // The page of a call says it already.
   const isElsewhere = ({ questionId }: { questionId: string }) =>
@@ -60,12 +55,14 @@ export function RingWatch({ known }: { known: Rings | null }) {
   if (!known) return null;
   const [announced] = others;
   return (
-    <>
+    <div className={classNames(floats && 'sonneries-partout')}>
       <p className="invisible" role="status">
         {announced && `${announced.askedBy} appelle : ${announced.title}`}
       </p>
-      {(others.length > 0 || shownMine) && <RingNotices rings={others} mine={shownMine} />}
-      {heard && others.length > 0 && (
+      {(others.length > 0 || shownMine) && (
+        <RingNotices rings={others} mine={shownMine} floats={floats} />
+      )}
+      {isLive && others.length > 0 && (
         <p className="conteneur sonneries__son">
           <Button
             type="button"
@@ -78,6 +75,6 @@ export function RingWatch({ known }: { known: Rings | null }) {
           </Button>
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 
 import { Icon } from '#app/ui/icon.tsx';
 
+import { NavCount } from './nav-count.tsx';
 import { currentMark, type NavItem } from './shell-types.ts';
 
 /** On a phone, the main pages under the thumb. */
@@ -13,11 +14,14 @@ export function BottomBar({ items, path }: { items: readonly NavItem[]; path: st
   return (
     <nav className="barre-basse" aria-label="Accès rapides">
       <ul>
-        {items.map(({ to, label, icon }) => (
+        {items.map(({ to, label, icon, count }) => (
           <li key={to}>
             <Link to={to} aria-current={to === near ? currentMark(to, path) : undefined}>
               <Icon name={icon} />
-              {label}
+              <span>
+                {label}
+                <NavCount count={count} />
+              </span>
             </Link>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { comfortPath } from './comfort-path.ts';
 import { MainMenu } from './main-menu.tsx';
+import { NavCount } from './nav-count.tsx';
 import { actionAddress, currentMark, type Navigation, type Viewer } from './shell-types.ts';
 
 type HeaderProps = { navigation: Navigation; viewer: Viewer | null; path: string };
@@ -22,10 +23,11 @@ export function Header({ navigation, viewer, path }: HeaderProps) {
           <BrandMark />
           <nav className="nav" aria-label="Navigation principale">
             <ul>
-              {main.map(({ to, label }) => (
+              {main.map(({ to, label, count }) => (
                 <li key={to}>
                   <Link to={to} aria-current={currentMark(to, path)}>
                     {label}
+                    <NavCount count={count} />
                   </Link>
                 </li>
               ))}

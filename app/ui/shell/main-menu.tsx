@@ -4,6 +4,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Menu } from '#app/ui/menu.tsx';
 
 import { comfortPath } from './comfort-path.ts';
+import { NavCount } from './nav-count.tsx';
 import { actionAddress, currentMark, type Navigation, type NavItem } from './shell-types.ts';
 
 type MainMenuProps = { navigation: Navigation; signedIn: boolean; path: string };
@@ -36,11 +37,12 @@ export function MainMenu({ navigation, signedIn, path }: MainMenuProps) {
     >
       <nav className="menu__volet" aria-label="Menu">
         <ul>
-          {items.map(({ to, label, icon, discover }) => (
+          {items.map(({ to, label, icon, count, discover }) => (
             <li key={label}>
               <Link to={to} discover={discover} aria-current={currentMark(to, path)}>
                 <Icon name={icon} />
                 {label}
+                <NavCount count={count} />
               </Link>
             </li>
           ))}

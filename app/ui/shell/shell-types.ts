@@ -1,6 +1,12 @@
 import type { IconName } from '#app/ui/icon-names.ts';
 
-export type NavItem = { to: string; label: string; icon: IconName };
+export type NavItem = {
+  to: string;
+  label: string;
+  icon: IconName;
+  /** How many things wait there for the reader. */
+  count?: number;
+};
 
 export type FooterColumn = { title: string; links: readonly { to: string; label: string }[] };
 

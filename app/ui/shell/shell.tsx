@@ -13,11 +13,13 @@ type ShellProps = {
   navigation: Navigation;
   viewer: Viewer | null;
   toast?: ToastMessage | null;
+  /** Over every page, before everything else: what cannot wait. */
+  urgent?: ReactNode;
   children: ReactNode;
 };
 
 /** Around every page: the way to the content, the header, `<main>`, the footer, what was just done. */
-export function Shell({ navigation, viewer, toast = null, children }: ShellProps) {
+export function Shell({ navigation, viewer, toast = null, urgent, children }: ShellProps) {
   const { pathname } = useLocation();
   useInPageLinks();
   return (
@@ -25,6 +27,7 @@ export function Shell({ navigation, viewer, toast = null, children }: ShellProps
       <a className="evitement" href="#contenu">
         Aller au contenu
       </a>
+      {urgent}
       <Header navigation={navigation} viewer={viewer} path={pathname} />
       <main id="contenu" tabIndex={-1}>
         {children}
