@@ -6,6 +6,7 @@ import { buildIfStale } from '#scripts/build.mjs';
 import { openCorpus } from './corpus/open-corpus.ts';
 import { sayNumber } from './figures.ts';
 import { firstView } from './first-view/measure-first-view.ts';
+import { help } from './help/measure-help.ts';
 import { memory } from './memory.ts';
 import type { Part } from './part.ts';
 import { rendering } from './rendering/measure-rendering.ts';
@@ -26,6 +27,7 @@ const parts: Record<string, Part> = {
   rendering,
   writing,
   'first-view': firstView,
+  help,
   memory,
 };
 

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import { ask } from './ask.ts';
 import { chooseAddresses } from './rendering/choose-addresses.ts';
 import { sayMegabytes, sayShare } from './figures.ts';
 import type { Part } from './part.ts';
 import { aVisitor } from './people.ts';
 import { held, told } from './report.ts';
+import { settledBytes } from './resident.ts';
 import { whileServingHouse } from './serve.ts';
 
 const mostAtRest = 200 * 1_048_576;
@@ -15,24 +13,8 @@ const connections = 8;
 /** Pages of the heap come and go with each collection: under this share nothing has grown. */
 const mostGrowth = 0.05;
 
-/** Resident memory of a process, in bytes. */
-function residentBytes(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) * 1024;
-}
-
 /** A server without visitors gives memory back after about a minute. */
 const longestSettlingInSeconds = 90;
-
-/** The smallest of these seconds: what remains once the collector has passed. */
-async function settledBytes(pid: number): Promise<number> {
-  const seen: number[] = [];
-  for (let n = 0; n < longestSettlingInSeconds; n += 1) {
-    await sleep(1000);
-    seen.push(residentBytes(pid));
-  }
-  return Math.min(...seen);
-}
 
 async function askMany(origin: string, addresses: readonly string[], from: number, until: number) {
   let next = from;
@@ -59,11 +41,11 @@ export const memory: Part = {
         sheet[(n + 7) % sheet.length] ?? '',
         ...(n % 3 === 0 ? [search[n % search.length] ?? ''] : light),
       ]).flat();
-      const atRest = await settledBytes(pid);
+      const atRest = await settledBytes(pid, longestSettlingInSeconds);
       await askMany(origin, addresses, 0, requests / 2);
-      const halfway = await settledBytes(pid);
+      const halfway = await settledBytes(pid, longestSettlingInSeconds);
       await askMany(origin, addresses, requests / 2, requests);
-      const after = await settledBytes(pid);
+      const after = await settledBytes(pid, longestSettlingInSeconds);
       const growth = after / halfway - 1;
       return [
         held('au repos', sayMegabytes(atRest), '≤ 200 Mo', atRest <= mostAtRest),

@@ -1,0 +1,43 @@
+import { openDatabase } from '#app/platform/database.server.ts';
+import { whileCloned } from '#scripts/bench/clone.ts';
+import type { Part } from '#scripts/bench/part.ts';
+import type { Figure } from '#scripts/bench/report.ts';
+import { houseProgram, whileServing } from '#scripts/bench/serve.ts';
+
+import { manyRooms, measureFlood, oneRoom } from './measure-flood.ts';
+import { measureLatency } from './measure-latency.ts';
+import { measureStorm } from './measure-storm.ts';
+import { settleMembers } from './settle-members.ts';
+
+const memberCount = 1000;
+const fewMembers = 100;
+
+/** Conversations: beside a bare relay of the same words, many at once, and after everybody was cut. */
+export const help: Part = {
+  title: 'Conversations de l’entraide',
+  run: (bench) =>
+    whileCloned(bench, async (url) => {
+      const { db, close } = openDatabase(url, { max: 4 });
+      try {
+        const members = await settleMembers(db, memberCount);
+        const few = members.slice(0, fewMembers);
+        const figures: Figure[] = [];
+        const relay = { environment: { NODE_ENV: 'production' as const }, ready: '/' };
+        const { args, ...program } = houseProgram(url);
+        await whileServing(['--import', 'tsx', 'scripts/bench/help/bare-relay.ts'], relay, (bare) =>
+          whileServing(args, program, async (house) => {
+            const origins = { house: house.origin, bare: bare.origin };
+            for (const way of ['websocket', 'polling'] as const)
+              for (const some of [few, members])
+                figures.push(...(await measureLatency(db, some, { origins, way })));
+            for (const hall of [manyRooms, oneRoom])
+              figures.push(...(await measureFlood(db, members, { origins, hall })));
+          }),
+        );
+        figures.push(...(await measureStorm(db, members, url)));
+        return figures;
+      } finally {
+        await close();
+      }
+    }),
+};
