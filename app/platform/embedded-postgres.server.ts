@@ -243,12 +243,17 @@ async function waitUntilReady(url: string, child: ChildProcess, said: () => stri
 /**
  * Starts the PostgreSQL that npm brought, on a free port of 127.0.0.1, in `<directory>/postgres`.
  * A cluster left running by a killed server is stopped first; PostgreSQL then recovers its log.
- * @param settings extra `name=value` of postgresql.conf; `initdb` extra flags of initdb.
+ * @param settings extra `name=value` of postgresql.conf; `initdb` extra flags of initdb; `port` the
+ * one to listen on, where a free one would not be found again.
  * @throws {EmbeddedDatabaseError} with the sentence to print.
  */
 export async function startEmbeddedPostgres(
   directory: string,
-  { settings = [], initdb = [] }: { settings?: string[]; initdb?: string[] } = {},
+  {
+    settings = [],
+    initdb = [],
+    port: wished,
+  }: { settings?: string[]; initdb?: string[]; port?: number } = {},
 ): Promise<EmbeddedDatabase> {
   const folder = path.join(path.resolve(directory), 'postgres');
   const binaries = await findBinaries();
@@ -261,7 +266,7 @@ export async function startEmbeddedPostgres(
   const password = (
     await readFile(path.join(path.dirname(folder), 'postgres-password'), 'utf8')
   ).trim();
-  const port = await findFreePort();
+  const port = wished ?? (await findFreePort());
   const values = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',

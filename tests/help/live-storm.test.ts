@@ -13,26 +13,29 @@ import { socketPath } from '#app/platform/socket-path.ts';
 import { helpMessages, helpParticipants, helpQuestions } from '#db/schema/help.ts';
 import { rateWindows } from '#db/schema/platform.ts';
 import { joinNetwork, settleTerritory } from '#tests/support/community.ts';
-import { useDatabase } from '#tests/support/database.ts';
 import { cookieFor, findFreePort } from '#tests/support/live.ts';
+import { type OwnDatabase, startOwnDatabase } from '#tests/support/own-database.ts';
 
 /**
  * Everything that may go wrong while people talk: sockets cut, acknowledgements lost, one of two
- * servers killed and started again, every connection to the database ended. `LIVE_CLIENTS=50
+ * servers killed and started again, the database killed and started again. `LIVE_CLIENTS=50
  * LIVE_MESSAGES=200` makes it ten thousand messages.
  */
 
 const clientCount = Number(process.env.LIVE_CLIENTS ?? 5);
 const messagesEach = Number(process.env.LIVE_MESSAGES ?? 15);
+/** People go on writing while everything falls. */
+const pauseInMs = Math.max(40, 5000 / messagesEach);
+const mostAwayInMs = 10_000;
 
-const database = useDatabase();
+let own: OwnDatabase;
 const ports: number[] = [];
 const servers = new Map<number, ChildProcess>();
 let place: Awaited<ReturnType<typeof settleTerritory>>;
 
 async function startServer(port: number) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/live-server.ts'], {
-    env: { ...process.env, DATABASE_URL: database.url, PORT: String(port), LOG_LEVEL: 'silent' },
+    env: { ...process.env, DATABASE_URL: own.url, PORT: String(port), LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   servers.set(port, child);
@@ -48,13 +51,15 @@ async function killServer(port: number) {
 }
 
 beforeAll(async () => {
-  place = await settleTerritory(database.current.db);
+  own = await startOwnDatabase();
+  place = await settleTerritory(own.opened.db);
   ports.push(await findFreePort(), await findFreePort());
   await Promise.all(ports.map(startServer));
 });
 
 afterAll(async () => {
   await Promise.all(ports.map(killServer));
+  await own?.stop();
 });
 
 /** Keeps what a browser would. */
@@ -77,7 +82,7 @@ test(
   'everybody ends with the same messages in the same order, none twice, none lost',
   { timeout: 600_000 },
   async () => {
-    const { db } = database.current;
+    const { db } = own.opened;
     const asker = await joinNetwork(db, { name: 'asker', libraryId: place.forcalquierId });
     const { questionId } = await askQuestion(asker.context, {
       clientKey: crypto.randomUUID(),
@@ -89,10 +94,12 @@ test(
     await db.update(helpQuestions).set({ takenById: asker.userId, takenAt });
     const clients: LiveConversation[] = [];
     const cut: (() => void)[] = [];
+    /** The server that each last came to, and when. */
+    const cameTo = new Map<number, { port: number; at: number }>();
     for (let n = 0; n < clientCount; n += 1) {
       const { userId } = await joinNetwork(db, { name: `Voix ${n}` });
       await db.insert(helpParticipants).values({ questionId, userId });
-      const { cookie } = await cookieFor(database.current.db, userId);
+      const { cookie } = await cookieFor(db, userId);
       // As behind a proxy: who is refused by one server tries the other.
       let home = n;
       const connect = () => {
@@ -101,13 +108,17 @@ test(
           autoConnect: false,
           forceNew: true,
           transports: n % 3 === 0 ? ['polling'] : ['polling', 'websocket'],
-          reconnectionDelay: 50,
-          reconnectionDelayMax: 300,
+          // As the page has them.
+          reconnectionDelay: 300,
+          reconnectionDelayMax: 4000,
           extraHeaders: { Cookie: cookie },
         });
         socket.io.on('reconnect_attempt', () => {
           home += 1;
           (socket.io as unknown as { uri: string }).uri = `http://127.0.0.1:${ports[home % 2]}`;
+        });
+        socket.on('connect', () => {
+          cameTo.set(n, { port: ports[home % 2]!, at: Date.now() });
         });
         // Every seventh answer is lost on its way back.
         let answers = 0;
@@ -156,14 +167,19 @@ test(
       // Nobody writes so fast: the limit is not what is tried here.
       if (turn % 4 === 0) db.delete(rateWindows).catch(() => undefined);
     }, 250);
+    const hasComeBackSince = (at: number) => (n: number) => (cameTo.get(n)?.at ?? 0) > at;
     const breaking = (async () => {
-      await sleep(500);
+      await vi.waitFor(() => expect(cameTo.size).toBe(clientCount), { timeout: 10_000 });
+      const killedAt = Date.now();
+      const orphans = [...cameTo].flatMap(([n, { port }]) => (port === ports[0] ? [n] : []));
+      expect(orphans).not.toEqual([]);
       await killServer(ports[0]!);
-      await sleep(300);
+      const isBack = hasComeBackSince(killedAt);
+      await vi.waitFor(() => expect(orphans.filter((n) => !isBack(n))).toEqual([]), {
+        timeout: mostAwayInMs,
+      });
       await startServer(ports[0]!);
-      await sleep(200);
-      await database.current.client`select pg_terminate_backend(pid) from pg_stat_activity
-        where datname = current_database() and pid <> pg_backend_pid()`;
+      await own.killAndRestart(300);
     })();
 
     const written = clients.flatMap((_, n) =>
@@ -173,7 +189,7 @@ test(
       clients.map(async (client, n) => {
         for (let said = 0; said < messagesEach; said += 1) {
           client.say(`${n}.${said}`);
-          await sleep(40);
+          await sleep(pauseInMs);
         }
       }),
     );
