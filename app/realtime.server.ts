@@ -7,14 +7,13 @@ import { keepPresence } from '#app/duty/keep-presence.server.ts';
 import type { PostMessageInput } from '#app/help/inputs.ts';
 import { listAllowedReaders } from '#app/help/list-allowed-readers.server.ts';
 import { markRead } from '#app/help/mark-read.server.ts';
-import { type QuestionNews, questionCalls, questionRoom } from '#app/help/news.ts';
+import { questionCalls, questionRoom, saidNews } from '#app/help/news.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { readChanges } from '#app/help/read-changes.server.ts';
+import { tellPassing } from '#app/help/tell-passing.server.ts';
 import { listParticipantIds, readParticipation } from '#app/help/read-participation.server.ts';
-import type { Context } from '#app/platform/context.server.ts';
 import type { House } from '#app/platform/house.server.ts';
 import { Hub, openHub, type SocketCall } from '#app/platform/hub.server.ts';
-import { spread } from '#app/platform/news.server.ts';
 import type { SocketInput } from '#app/platform/socket-answer.server.ts';
 import { findSeatOwner } from '#app/video/find-seat-owner.server.ts';
 import { keepSeat } from '#app/video/keep-seat.server.ts';
@@ -24,21 +23,12 @@ import { readSignals } from '#app/video/read-signals.server.ts';
 import { sendSignal } from '#app/video/send-signal.server.ts';
 import { takeSeat } from '#app/video/take-seat.server.ts';
 
-/** Tells a room what lasts no longer than it takes to say: who is here, who writes. */
-async function tellPassing(
-  { db }: Context,
-  event: keyof QuestionNews,
-  ids: QuestionNews['here'],
-): Promise<void> {
-  await spread(db, { room: questionRoom(ids.questionId), event, ids });
-}
-
 /** Said by a socket of a room that it was let into. */
 const saying =
-  (event: keyof QuestionNews) =>
+  (event: 'here' | 'writing') =>
   async ({ context, isIn }: SocketCall, { questionId }: SocketInput) => {
     if (typeof questionId === 'string' && isIn(questionRoom(questionId)))
-      await tellPassing(context, event, { questionId, userId: context.actor.userId });
+      await tellPassing(context.db, { event, questionId, userId: context.actor.userId });
     return {};
   };
 
@@ -50,9 +40,10 @@ function wireHelp(hub: Hub) {
   hub.answer(join, async (call, input) => {
     const ids = input as { questionId: string; after: number };
     // Nobody is in the room before the policy has let them read; what moves meanwhile is read again.
-    await readChanges(call.context, ids);
     const room = questionRoom(ids.questionId);
-    await call.join(room);
+    let known = await readChanges(call.context, ids);
+    while (!(await call.join(room, known.headRevision)))
+      known = await readChanges(call.context, ids);
     return readChanges(call.context, ids).catch(async (error: unknown) => {
       await call.leave(room);
       throw error;
@@ -61,10 +52,15 @@ function wireHelp(hub: Hub) {
   hub.answer(changes, ({ context }, input) =>
     readChanges(context, input as { questionId: string; after: number }),
   );
-  hub.answer(say, ({ context }, input) => postMessage(context, input as PostMessageInput));
-  hub.answer(read, ({ context }, input) =>
-    markRead(context, input as { questionId: string; upTo: number }),
-  );
+  hub.answer(say, async ({ context, tellAhead }, input) => {
+    const { questionId, messageId, said } = await postMessage(context, input as PostMessageInput);
+    if (said) tellAhead(saidNews(said));
+    return { questionId, messageId };
+  });
+  hub.answer(read, ({ context, isIn }, input) => {
+    const reading = input as { questionId: string; upTo: number };
+    return markRead(context, reading, isIn(questionRoom(reading.questionId)));
+  });
   hub.answer(writing, saying('writing'));
   hub.answer(here, saying('here'));
   hub.answer(leave, async (call, { questionId }) => {
@@ -76,7 +72,7 @@ function wireHelp(hub: Hub) {
     const questionId = room.replace(/^question:/u, '');
     const { userId } = context.actor;
     return room === questionRoom(questionId)
-      ? tellPassing(context, 'gone', { questionId, userId })
+      ? tellPassing(context.db, { event: 'gone', questionId, userId })
       : Promise.resolve();
   });
 }
@@ -146,11 +142,16 @@ function wireWatch(hub: Hub) {
   );
 }
 
-/** Attaches the sockets of every room to the web server. @returns what lets them go. */
-export function attachRealtime(house: House, web: Server): Promise<() => Promise<void>> {
+/** Everything that sockets may ask, of every room. */
+export function wireHub(): Hub {
   const hub = new Hub();
   wireHelp(hub);
   wireVideo(hub);
   wireWatch(hub);
-  return openHub(house, web, hub);
+  return hub;
+}
+
+/** Attaches the sockets of every room to the web server. @returns what lets them go. */
+export function attachRealtime(house: House, web: Server): Promise<() => Promise<void>> {
+  return openHub(house, web, wireHub());
 }

@@ -6,15 +6,20 @@ import type { Queryable, Transaction } from '#app/platform/database.server.ts';
 import { Conflict, InvalidInput } from '#app/platform/errors.ts';
 import type { ReceivedFile } from '#app/platform/multipart.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { limitRate } from '#app/platform/rate-limit.server.ts';
 import { helpMessages } from '#db/schema/help.ts';
 
 import { type PostMessageInput, postMessageInput } from './inputs.ts';
 import { findQuestion, holdQuestion, Outrun } from './internal/find-question.server.ts';
 import { giveQuestion, outrun } from './internal/give-question.server.ts';
+import { limitMessages } from './internal/limit-messages.server.ts';
 import { writeMessage } from './internal/write-message.server.ts';
-import { refusePatronData } from './patron-data.ts';
+import { writePlainly } from './internal/write-plainly.server.ts';
+import type { QuestionNews } from './news.ts';
+import { findPatronData, refusePatronData } from './patron-data.ts';
 import { canAnswer } from './policy.ts';
+
+/** `said`: the news of it, which the open pages are told, where it holds its words. */
+export type Posted = { questionId: string; messageId: string; said?: QuestionNews['said'] };
 
 /**
  * Writes in a conversation; on an open question, takes it: the first one does, the others are told
@@ -27,12 +32,18 @@ export async function postMessage(
   context: Context,
   input: PostMessageInput,
   files: readonly ReceivedFile[] = [],
-): Promise<{ questionId: string; messageId: string }> {
+): Promise<Posted> {
   const { db, clock } = context;
   const { questionId, clientKey, body, quotedId, noPatronData } = parseInput(
     postMessageInput,
     input,
   );
+  const isPlain = body && !quotedId && files.length === 0;
+  const mayLeave = noPatronData || findPatronData(body).length === 0;
+  if (isPlain && mayLeave && context.actor.kind === 'member') {
+    const said = await writePlainly(context, context.actor, { questionId, clientKey, body });
+    if (said) return { questionId, messageId: said.message.messageId, said };
+  }
   const { actor, facts } = await findQuestion(db, context.actor, questionId).catch(
     async (error: unknown) => {
       throw error instanceof Outrun ? await outrun(db, error.takenById, body) : error;
@@ -44,12 +55,7 @@ export async function postMessage(
   if (facts.isResolved) throw resolved();
   if (!body && files.length === 0) throw new InvalidInput({ body: ['Écrivez votre message.'] });
   refusePatronData(body, noPatronData);
-  await limitRate(context, {
-    name: 'help-message',
-    key: actor.userId,
-    most: 60,
-    windowInSeconds: 600,
-  });
+  await limitMessages(context, actor);
   const fileIds: string[] = [];
   for (const file of files)
     fileIds.push((await storeFile(context, { file, purpose: 'item' })).fileId);

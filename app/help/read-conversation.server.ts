@@ -11,7 +11,7 @@ import { readConversationInput } from './inputs.ts';
 import { findQuestion } from './internal/find-question.server.ts';
 import { selectHeading } from './internal/select-heading.server.ts';
 import { listEvents, listMessages } from './internal/list-thread.server.ts';
-import { noteReading } from './internal/note-reading.server.ts';
+import { noteReadings } from './internal/note-reading.server.ts';
 import {
   canAnswer,
   canDecline,
@@ -42,7 +42,7 @@ export async function readConversation(
   const takesPart: boolean = isParticipant(actor, facts);
   if (takesPart) {
     const userId = actor.userId;
-    await noteReading(db, { questionId, userId, upTo: row.lastSequence });
+    await noteReadings(db, [{ questionId, userId, upTo: row.lastSequence }]);
   } else await rememberSeen(context, { questionId, userId: actor.userId });
   const quoted = messages.find(({ messageId, pieces }) => messageId === quotedId && pieces);
   return {

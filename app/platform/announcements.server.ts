@@ -1,5 +1,5 @@
 import type { Transaction } from './database.server.ts';
-import { enqueue, type Job, job } from './jobs.server.ts';
+import { enqueue, type Job, job, statementOfJob } from './jobs.server.ts';
 
 /** Something that happened and that others may care about: « sheet-published ». */
 export type Announcement<Payload> = Job<Payload>;
@@ -17,3 +17,6 @@ export async function announce<Payload extends object>(
 ): Promise<void> {
   await enqueue(tx, what, payload);
 }
+
+/** The statement that says it, for who writes it into one of their own: what undoes it says nothing. */
+export const statementOfAnnouncement = statementOfJob;

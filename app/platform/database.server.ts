@@ -30,12 +30,32 @@ function prepareWhatComesBack(client: postgres.Sql): void {
     seen.add(text);
     return false;
   };
-  const unsafe = client.unsafe.bind(client);
-  client.unsafe = ((text: string, values: never[] = [], options = {}) =>
-    unsafe(text, values, {
-      ...options,
-      prepare: values.length > 0 && comesBack(text),
-    })) as typeof client.unsafe;
+  type Sayer = Pick<postgres.Sql, 'unsafe'>;
+  function prepareOn(some: Sayer) {
+    const unsafe = some.unsafe.bind(some);
+    some.unsafe = ((text: string, values: never[] = [], options = {}) =>
+      unsafe(text, values, {
+        ...options,
+        prepare: values.length > 0 && comesBack(text),
+      })) as typeof some.unsafe;
+  }
+  /** A transaction says its statements by an object of its own, and so does each part of it. */
+  function prepareWithin<Name extends 'begin' | 'savepoint'>(
+    some: Record<Name, (...input: never[]) => unknown>,
+    name: Name,
+  ) {
+    const open = some[name].bind(some) as (...input: unknown[]) => unknown;
+    some[name] = (...input: unknown[]) => {
+      const work = input.pop() as (tx: postgres.TransactionSql) => unknown;
+      return open(...input, (tx: postgres.TransactionSql) => {
+        prepareOn(tx);
+        prepareWithin(tx as never, 'savepoint');
+        return work(tx);
+      });
+    };
+  }
+  prepareOn(client);
+  prepareWithin(client as never, 'begin');
 }
 
 /**

@@ -5,9 +5,9 @@ import { Server, type Socket } from 'socket.io';
 import type { Member } from './actor.ts';
 import type { Context } from './context.server.ts';
 import { contextOf, type House } from './house.server.ts';
-import { hearNews } from './news.server.ts';
+import { hearNews, type News } from './news.server.ts';
 import { comesFromHere } from './security.server.ts';
-import { listStandingSessions, readActor } from './session.server.ts';
+import { listStandingSessions, readActor, readMembers } from './session.server.ts';
 import { socketPath } from './socket-path.ts';
 import { admitSockets, countEvent, seatOf } from './socket-admission.server.ts';
 import { type SocketAnswer, type SocketInput, toAnswer, toInput } from './socket-answer.server.ts';
@@ -16,7 +16,14 @@ import { type Guard, kindOf, openRooms } from './socket-rooms.server.ts';
 /** What a socket asks, and as whom. */
 export type SocketCall = {
   context: Context & { actor: Member };
-  join: (room: string) => Promise<void>;
+  /**
+   * @param readersSince the place of the last news that changed who may be there, as far as the policy
+   * knew when it was asked.
+   * @returns false where that has changed since: ask the policy again.
+   */
+  join: (room: string, readersSince?: number) => Promise<boolean>;
+  /** Tells a news that was just made here, ahead of the database, where nothing misses before it. */
+  tellAhead: (news: News) => void;
   leave: (room: string) => Promise<void>;
   isIn: (room: string) => boolean;
 };
@@ -29,6 +36,7 @@ type Beat = (context: Context & { actor: Member }) => Promise<void>;
 /** Twice the longest message, which is in letters of up to four bytes. */
 const largestEventInBytes = 40_000;
 const memberFreshForInMs = 10_000;
+const refreshEveryInMs = 7000;
 const recheckEveryInMs = 60_000;
 
 /** What sockets may ask, and who may be in which room: said once, before the server opens. */
@@ -104,6 +112,26 @@ export async function openHub(
     return actor;
   }
 
+  /** Who everybody is now, in one question: what they ask meanwhile does not wait for it. */
+  async function refreshAll() {
+    const seated = [...io.sockets.sockets.values()];
+    if (seated.length === 0) return;
+    const userIds = new Set(seated.map((socket) => seatOf(socket).member.userId));
+    const readAt = Date.now();
+    const members = await readMembers(database.db, [...userIds]);
+    for (const socket of seated) {
+      const seat = seatOf(socket);
+      const member = members.get(seat.member.userId);
+      if (!member) socket.disconnect(true);
+      else if (seat.memberReadAt < readAt) {
+        seat.member = { ...member, sessionId: seat.sessionId };
+        seat.memberReadAt = readAt;
+      }
+    }
+  }
+
+  const rooms = openRooms({ house, io, guards, refresh });
+
   const contextFor = (socket: Socket, actor: Member) => ({
     ...contextOf(house, actor, socket.id),
     actor,
@@ -128,9 +156,12 @@ export async function openHub(
       if (!actor) return { failed: true, retryAfterInSeconds: 5 };
       const call: SocketCall = {
         context: contextFor(socket, actor),
-        join: async (room) => {
+        join: async (room, readersSince = Infinity) => {
+          if (rooms.isStale(room, readersSince)) return false;
           await socket.join(room);
+          return true;
         },
+        tellAhead: rooms.tellAhead,
         leave: async (room) => {
           await socket.leave(room);
           part(socket, room);
@@ -171,8 +202,6 @@ export async function openHub(
     });
   });
 
-  const { clear, deliver } = openRooms({ house, io, guards, refresh });
-
   async function recheck() {
     const seated = [...io.sockets.sockets.values()];
     const ids = new Set(seated.map((socket) => seatOf(socket).sessionId));
@@ -180,19 +209,24 @@ export async function openHub(
     const standing = await listStandingSessions(database.db, [...ids]);
     for (const socket of seated)
       if (!standing.has(seatOf(socket).sessionId)) socket.disconnect(true);
-    for (const room of io.sockets.adapter.rooms.keys()) await clear(room);
+    rooms.forget();
+    for (const room of io.sockets.adapter.rooms.keys()) await rooms.clear(room);
   }
   const tryRecheck = () =>
     recheck().catch((cause: unknown) => log.error({ err: cause }, 'recheck of sockets'));
 
   const stopHearing = await hearNews(house.settings.DATABASE_DIRECT_URL ?? database.url, {
-    onNews: deliver,
+    onNews: rooms.deliver,
     onBack: () => void tryRecheck().then(() => io.local.emit('behind')),
   });
   const rechecking = setInterval(() => void tryRecheck(), recheckEveryInMs);
+  const refreshing = setInterval(() => {
+    refreshAll().catch((cause: unknown) => log.error({ err: cause }, 'refresh of members'));
+  }, refreshEveryInMs);
 
   return async () => {
     clearInterval(rechecking);
+    clearInterval(refreshing);
     await stopHearing();
     // Neither `io.close()`, which closes the web server too, nor a disconnection that is said: who
     // is told to go does not come back by themselves.

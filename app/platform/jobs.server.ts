@@ -48,13 +48,10 @@ function connection(db: Queryable): PgBoss.Db {
   };
 }
 
-const senders = new WeakMap<Queryable, PgBoss>();
-/** pg-boss as a writer of jobs only: it opens no connection of its own. */
-function sender(db: Queryable): PgBoss {
-  const known = senders.get(db) ?? new PgBoss({ db: connection(db) });
-  senders.set(db, known);
-  return known;
-}
+/** pg-boss as a writer of jobs only: each is written on the connection of who sends it. */
+const sender = new PgBoss({
+  db: { executeSql: () => Promise.reject(new Error('A job is sent on a connection of ours')) },
+});
 
 /**
  * Enqueues a job in the transaction given: it exists if and only if the transaction commits.
@@ -64,10 +61,25 @@ export async function enqueue<Payload extends object>(
   { name }: Job<Payload>,
   payload: Payload,
 ): Promise<void> {
-  await sender(tx).send(queue, { job: name, payload } satisfies Parcel, {
+  await sender.send(queue, { job: name, payload } satisfies Parcel, {
     ...retries,
     db: connection(tx),
   });
+}
+
+/** The statement that enqueues a job, for who writes it into one of their own. */
+export async function statementOfJob<Payload extends object>(
+  { name }: Job<Payload>,
+  payload: Payload,
+): Promise<SQL> {
+  let statement = sql``;
+  const executeSql = (text: string, values: unknown[] = []) => {
+    statement = toQuery(text, values);
+    return Promise.resolve({ rows: [{ id: name }] });
+  };
+  const parcel = { job: name, payload } satisfies Parcel;
+  await sender.send(queue, parcel, { ...retries, db: { executeSql } });
+  return statement;
 }
 
 /** Makes the tables of the job runner and its queue. */

@@ -14,17 +14,47 @@ export type News = {
   /** Who hears it: `question:<id>`, `person:<id>`, `session:<hash>`. */
   room: string;
   event: string;
-  ids?: Record<string, string | number>;
+  ids?: Record<string, unknown>;
   /** Who may be in the room may have changed: it is asked again before anything is told. */
   changesReaders?: boolean;
+  /** Its place among the numbered news of the room, and the place of the last that changed readers. */
+  place?: { at: number; readersSince: number };
 };
 
 /** Known to the triggers of the migrations too. */
-const channel = 'rpbs_news';
+export const newsChannel = 'rpbs_news';
 
 /** Tells it with the transaction given: a rollback tells nothing. At most some 7,000 characters. */
 export async function spread(db: Queryable, news: News): Promise<void> {
-  await db.execute(sql`select pg_notify(${channel}, ${JSON.stringify(news)})`);
+  await db.execute(sql`select pg_notify(${newsChannel}, ${JSON.stringify(news)})`);
+}
+
+/** Under eight thousand characters, which is all that one notification holds. */
+const longestListed = 5000;
+
+type ListNews = News & { list: { name: string; of: readonly (string | object)[] } };
+
+/** A list in pieces that a notification holds. */
+function cutList({ list, ids, ...news }: ListNews): News[] {
+  const pieces: (string | object)[][] = [[]];
+  let length = 0;
+  for (const item of list.of) {
+    length += JSON.stringify(item).length + 1;
+    if (length > longestListed) {
+      pieces.push([]);
+      length = 0;
+    }
+    pieces.at(-1)?.push(item);
+  }
+  return pieces.map((piece) => ({ ...news, ids: { ...ids, [list.name]: piece } }));
+}
+
+/** Tells several at once, each with a list in its `ids`, in as many news as it takes. */
+export async function spreadMany(db: Queryable, many: readonly ListNews[]): Promise<void> {
+  const told = many.flatMap(cutList).map((news) => JSON.stringify(news));
+  if (told.length === 0) return;
+  await db.execute(sql`select pg_notify(${newsChannel}, said)
+    from jsonb_array_elements_text(${JSON.stringify(told)}::jsonb) as said`);
 }
 
 const firstPauseInMs = 100;
@@ -67,7 +97,7 @@ export async function hearNews(url: string, { onNews, onBack }: Hearing) {
       },
     } as Listening);
     try {
-      await opened.unsafe(`listen ${channel}`);
+      await opened.unsafe(`listen ${newsChannel}`);
     } catch (cause) {
       await opened.end({ timeout: 0 });
       throw cause;

@@ -3,6 +3,7 @@ import { eq, lt, sql } from 'drizzle-orm';
 import { rateWindows } from '#db/schema/platform.ts';
 
 import type { Context } from './context.server.ts';
+import type { Queryable } from './database.server.ts';
 import { TooMany } from './errors.ts';
 import { keptSince } from './retention.ts';
 
@@ -15,24 +16,32 @@ export type RateRule = {
   windowInSeconds: number;
 };
 
-/**
- * Counts one more, in the database so that several servers share the count.
- * @throws {TooMany} with the time to wait.
- */
-export async function limitRate(context: Pick<Context, 'db' | 'clock'>, rule: RateRule) {
-  const now = context.clock().getTime();
+const startOf = (rule: RateRule, now: Date) => {
   const windowInMs = rule.windowInSeconds * 1000;
-  const startsAt = new Date(Math.floor(now / windowInMs) * windowInMs);
-  const [row] = await context.db
+  return new Date(Math.floor(now.getTime() / windowInMs) * windowInMs);
+};
+
+/** The statement that counts one more, for who writes it into one of their own; it gives `hits`. */
+export const countHit = (db: Queryable, rule: RateRule, now: Date) =>
+  db
     .insert(rateWindows)
-    .values({ key: `${rule.name}:${rule.key}`, startsAt, hits: 1 })
+    .values({ key: `${rule.name}:${rule.key}`, startsAt: startOf(rule, now), hits: 1 })
     .onConflictDoUpdate({
       target: [rateWindows.key, rateWindows.startsAt],
       set: { hits: sql`${rateWindows.hits} + 1` },
     })
     .returning({ hits: rateWindows.hits });
+
+/**
+ * Counts one more, in the database so that several servers share the count.
+ * @throws {TooMany} with the time to wait.
+ */
+export async function limitRate(context: Pick<Context, 'db' | 'clock'>, rule: RateRule) {
+  const now = context.clock();
+  const [row] = await countHit(context.db, rule, now);
   if (row && row.hits > rule.most) {
-    const seconds = Math.max(1, Math.ceil((startsAt.getTime() + windowInMs - now) / 1000));
+    const end = startOf(rule, now).getTime() + rule.windowInSeconds * 1000;
+    const seconds = Math.max(1, Math.ceil((end - now.getTime()) / 1000));
     const minutes = Math.ceil(seconds / 60);
     throw new TooMany(
       `Trop d’essais. Réessayez dans ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,

@@ -6,7 +6,7 @@ import { roleGrants, sessions, users } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { communes } from '#db/schema/territories.ts';
 
-import { type Actor, visitor } from './actor.ts';
+import { type Actor, type Member, visitor } from './actor.ts';
 import type { Database, Queryable } from './database.server.ts';
 import { keptInDays } from './retention.ts';
 import { settings } from './settings.server.ts';
@@ -100,15 +100,23 @@ export async function readActor(
   userId: string,
   sessionId: string | null,
 ): Promise<Actor> {
-  const [person] = await db
+  const member = (await readMembers(db, [userId])).get(userId);
+  return member ? { ...member, sessionId } : visitor;
+}
+
+/** The members behind these ids, without a session; none for accounts suspended or erased. */
+export async function readMembers(
+  db: Queryable,
+  userIds: readonly string[],
+): Promise<Map<string, Member>> {
+  const people = await db
     .select({
+      userId: users.id,
       displayName: users.displayName,
       libraryId: users.libraryId,
       departementCode: communes.departementCode,
       emailVerifiedAt: users.emailVerifiedAt,
       vouchedAt: users.vouchedAt,
-      suspendedAt: users.suspendedAt,
-      erasedAt: users.erasedAt,
       grants: sql<
         { role: never; libraryId: string | null; departementCode: string | null }[]
       >`coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'libraryId', g.library_id,
@@ -117,17 +125,28 @@ export async function readActor(
     .from(users)
     .leftJoin(libraries, eq(libraries.id, users.libraryId))
     .leftJoin(communes, eq(communes.code, libraries.communeCode))
-    .where(eq(users.id, userId));
-  if (!person || person.suspendedAt || person.erasedAt) return visitor;
-  return {
-    kind: 'member',
-    userId,
-    sessionId,
-    displayName: person.displayName,
-    libraryId: person.libraryId,
-    departementCode: person.departementCode,
-    isEmailVerified: person.emailVerifiedAt !== null,
-    isVouched: person.vouchedAt !== null,
-    grants: person.grants,
-  };
+    .where(
+      // One statement, however many they are: it is kept ready.
+      and(
+        sql`${users.id} = any(${sql.param(`{${userIds.join(',')}}`)}::uuid[])`,
+        isNull(users.suspendedAt),
+        isNull(users.erasedAt),
+      ),
+    );
+  return new Map(
+    people.map((person) => [
+      person.userId,
+      {
+        kind: 'member',
+        userId: person.userId,
+        sessionId: null,
+        displayName: person.displayName,
+        libraryId: person.libraryId,
+        departementCode: person.departementCode,
+        isEmailVerified: person.emailVerifiedAt !== null,
+        isVouched: person.vouchedAt !== null,
+        grants: person.grants,
+      },
+    ]),
+  );
 }

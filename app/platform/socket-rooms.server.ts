@@ -14,6 +14,10 @@ export type Guard = (
 
 export const kindOf = (room: string) => room.slice(0, room.indexOf(':'));
 
+type Place = NonNullable<News['place']> & { heardAt: number };
+
+const forgottenAfterInMs = 60_000;
+
 type RoomsLife = {
   house: House;
   io: Server;
@@ -50,12 +54,39 @@ export function openRooms({ house, io, guards, refresh }: RoomsLife) {
   /** News of a room follow each other: what changes its readers is settled before the next. */
   const settling = new Map<string, Promise<void>>();
 
-  function deliver({ room, event, ids = {}, changesReaders }: News) {
+  /** How far each room was told, of its numbered news. */
+  const told = new Map<string, Place>();
+
+  /** What a server has just made needs not come back from the database where nothing misses before it. */
+  function tellAhead({ room, event, ids, place }: News) {
+    const last = told.get(room);
+    if (!place || !last || settling.has(room)) return;
+    if (place.at !== last.at + 1 || place.readersSince !== last.readersSince) return;
+    told.set(room, { ...place, heardAt: Date.now() });
+    io.local.to(room).emit(event, ids);
+  }
+
+  /** Whether the policy was asked too early: who may be in the room has changed since. */
+  const isStale = (room: string, readersSince: number) =>
+    (told.get(room)?.readersSince ?? 0) > readersSince;
+
+  /** Forgets rooms that nobody is in, and that nobody may be entering. */
+  function forget() {
+    for (const [room, { heardAt }] of told)
+      if (!io.sockets.adapter.rooms.has(room) && Date.now() - heardAt > forgottenAfterInMs)
+        told.delete(room);
+  }
+
+  function deliver({ room, event, ids = {}, changesReaders, place }: News) {
     if (event === 'cut') {
       io.local.in(room).disconnectSockets(true);
       return;
     }
-    const tell = () => void io.local.to(room).emit(event, ids);
+    const tell = () => {
+      const last = told.get(room)?.at ?? 0;
+      if (place) told.set(room, { ...place, at: Math.max(place.at, last), heardAt: Date.now() });
+      if (!place || place.at > last) io.local.to(room).emit(event, ids);
+    };
     const before = settling.get(room);
     if (!before && !changesReaders) {
       tell();
@@ -78,5 +109,5 @@ export function openRooms({ house, io, guards, refresh }: RoomsLife) {
     settling.set(room, after);
   }
 
-  return { clear, deliver };
+  return { clear, deliver, tellAhead, isStale, forget };
 }

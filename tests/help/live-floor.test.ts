@@ -10,13 +10,15 @@ import { changeAvailability } from '#app/duty/change-availability.server.ts';
 import { askQuestion } from '#app/help/ask-question.server.ts';
 import { deleteMessage } from '#app/help/delete-message.server.ts';
 import { handOverQuestion } from '#app/help/hand-over-question.server.ts';
-import { questionCalls, questionRoom } from '#app/help/news.ts';
+import { toShown } from '#app/help/live/to-shown.ts';
+import { questionCalls, questionRoom, type SaidMessage } from '#app/help/news.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
+import type { ThreadMessage } from '#app/help/thread.ts';
 import { spread } from '#app/platform/news.server.ts';
 import { closeSession } from '#app/platform/session.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { helpKnownThemes } from '#db/schema/help.ts';
+import { helpKnownThemes, helpResolutions } from '#db/schema/help.ts';
 import { rateWindows } from '#db/schema/platform.ts';
 import { joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
@@ -27,6 +29,7 @@ import {
   type LiveServer,
   startLiveServer,
 } from '#tests/support/live.ts';
+import { startRefusingProxy } from '#tests/support/refusing-proxy.ts';
 
 /** Sockets over two servers of one house, which share nothing but the database. */
 
@@ -227,7 +230,10 @@ describe('who hears what', () => {
     const outsiders = new Set(
       roles.flatMap((role, n) => (met[n] === 'in' ? [] : [person(role).userId])),
     );
-    expect(asker.heard.filter(([, ids]) => outsiders.has(String(ids?.userId)))).toEqual([]);
+    const toldOfOutsiders = asker.heard.filter((heard) =>
+      [...outsiders].some((userId) => JSON.stringify(heard).includes(userId)),
+    );
+    expect(toldOfOutsiders).toEqual([]);
   });
 
   test('who read it open is out once somebody takes it, on every server', async () => {
@@ -238,13 +244,17 @@ describe('who hears what', () => {
       expect(await ask(questionCalls.join, { questionId, after: 0 })).toHaveProperty('done');
     await say('helper', questionId);
     await say('helper', questionId, 'Et encore.');
-    await hears(asker, 'moved');
+    await hears(asker, 'said');
+    const tells = ({ heard }: Client) =>
+      heard.flatMap(([event]) => (event === 'moved' || event === 'said' ? [event] : []));
     for (const [n, role] of ['colleague', 'administrator'].entries()) {
       expect(await hears(readers[n]!, 'out')).toEqual({ room: questionRoom(questionId) });
       await settle(readers[n]!, role);
-      expect(readers[n]!.heard.filter(([event]) => event === 'moved')).toEqual([]);
+      expect(tells(readers[n]!)).toEqual([]);
+      expect(JSON.stringify(readers[n]!.heard)).not.toContain('Et encore');
     }
-    expect(asker.heard.filter(([event]) => event === 'moved')).toHaveLength(2);
+    // What takes the question changes who reads it: everybody asks again; the rest is told in full.
+    expect(tells(asker)).toEqual(['moved', 'said']);
   });
 
   test('passed to a theme, it is heard by those who may help again', async () => {
@@ -258,11 +268,13 @@ describe('who hears what', () => {
     expect(await join()).toHaveProperty('done');
   });
 
-  test('ids only, after commit; a rollback says nothing', async () => {
+  test('after commit, and a rollback says nothing; where others than participants read, ids only', async () => {
     const { db } = database.current;
-    const questionId = await makeQuestion('taken');
+    const questionId = await makeQuestion('open');
     const asker = await connect(one, 'asker');
-    await asker.ask(questionCalls.join, { questionId, after: 0 });
+    const colleague = await connect(other, 'colleague');
+    for (const { ask } of [asker, colleague])
+      await ask(questionCalls.join, { questionId, after: 0 });
     await db
       .transaction(async (tx) => {
         await spread(tx, { room: questionRoom(questionId), event: 'moved', ids: { questionId } });
@@ -271,13 +283,59 @@ describe('who hears what', () => {
       .catch(() => undefined);
     await settle(asker, 'asker');
     expect(asker.heard.filter(([event]) => event === 'moved')).toEqual([]);
-    const { messageId } = await say('helper', questionId, 'Un secret');
+    const { messageId } = await say('asker', questionId, 'Un secret');
     const moved = await hears(asker, 'moved');
     expect(Object.keys(moved).toSorted()).toEqual(['headRevision', 'questionId', 'revision']);
-    await deleteMessage(person('helper').context, { questionId, messageId });
+    await deleteMessage(person('asker').context, { questionId, messageId });
     const answer = await asker.ask(questionCalls.changes, { questionId, after: moved.revision });
     expect(answer).toMatchObject({ done: { messages: [{ messageId, pieces: null }] } });
-    expect(JSON.stringify([asker.heard, answer])).not.toContain('secret');
+    expect(JSON.stringify([asker.heard, colleague.heard, answer])).not.toContain('secret');
+  });
+
+  test('between participants the words themselves, once and in place; what they are not is asked for', async () => {
+    const questionId = await makeQuestion('taken');
+    const asker = await connect(one, 'asker');
+    await asker.ask(questionCalls.join, { questionId, after: 0 });
+    const { messageId } = await say('helper', questionId, 'Avec « soin », et\nun à-plat\\.');
+    const said = await hears(asker, 'said');
+    const read = await asker.ask(questionCalls.changes, { questionId, after: 0 });
+    if (!('done' in read)) throw new Error('It may be read');
+    const asked = (read.done.messages as ThreadMessage[]).find(
+      (one) => one.messageId === messageId,
+    );
+    // Told or asked for, the page shows the same.
+    const shown = toShown(said.message as SaidMessage, person('asker').userId);
+    expect(shown).toEqual(asked);
+    const withLink = 'Voir https://example.org/reliure et /fiches/une-fiche';
+    const long = '🎈'.repeat(1900);
+    for (const body of [withLink, long]) {
+      asker.heard.length = 0;
+      await say('helper', questionId, body);
+      await settle(asker, 'asker');
+      expect(asker.heard.flatMap(([event]) => (/said|moved/u.test(event) ? [event] : []))).toEqual([
+        'moved',
+      ]);
+    }
+  });
+
+  test('who waited while it was resolved does not write', async () => {
+    const { db } = database.current;
+    const questionId = await makeQuestion('taken');
+    let written: Promise<unknown> | undefined;
+    await db.transaction(async (tx) => {
+      const at = sql`update help_questions set revision = revision + 1,
+        head_revision = revision + 1 where id = ${questionId}`;
+      await tx.execute(at);
+      await tx.insert(helpResolutions).values({ questionId, resolvedById: person('asker').userId });
+      written = say('helper', questionId, 'Trop tard').catch((error: unknown) => error);
+      // It waits for the row.
+      await vi.waitFor(async () => {
+        const waits = await db.execute(sql`select 1 from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`);
+        expect(waits).toHaveLength(1);
+      });
+    });
+    expect(String(await written)).toContain('résolue');
   });
 });
 
@@ -352,6 +410,28 @@ describe('who watches for calls', () => {
   });
 });
 
+test('through a proxy that refuses upgrades, everything is said and told by polling', async () => {
+  const questionId = await makeQuestion('taken');
+  const proxy = await startRefusingProxy(one.origin);
+  try {
+    const asker = await connect({ ...one, origin: proxy.origin }, 'asker', {
+      transports: ['polling', 'websocket'],
+    });
+    await asker.ask(questionCalls.join, { questionId, after: 0 });
+    await vi.waitFor(() => expect(proxy.refusals()).toBe(1), { timeout: 2000 });
+    const message = { questionId, clientKey: randomUUID(), body: 'Par petits bouts.' };
+    expect(await asker.ask(questionCalls.say, message)).toHaveProperty('done.messageId');
+    await say('helper', questionId, 'Bien reçu.');
+    await vi.waitFor(
+      () => expect(asker.heard.filter(([event]) => event === 'said')).toHaveLength(2),
+      { timeout: 2000 },
+    );
+    expect(asker.socket.io.engine.transport.name).toBe('polling');
+  } finally {
+    proxy.stop();
+  }
+});
+
 test('the database is away for a while: what was told meanwhile is asked for again', async () => {
   const { db } = database.current;
   const questionId = await makeQuestion('taken');
@@ -367,7 +447,7 @@ test('the database is away for a while: what was told meanwhile is asked for aga
   expect(socket.connected).toBe(false);
   asker.heard.length = 0;
   await say('helper', questionId);
-  await hears(asker, 'moved');
+  await hears(asker, 'said');
 });
 
 test('a server that stops lets everybody go at once, and they may come back', async () => {

@@ -38,6 +38,7 @@ export async function moveQuestion(
     room: questionRoom(questionId),
     event: 'moved',
     ids: { questionId, revision, headRevision },
+    place: { at: revision, readersSince: headRevision },
     ...(ofHead ? { changesReaders: true } : {}),
   });
   return { revision, lastSequence };

@@ -1,4 +1,5 @@
 import {
+  answerHereWithinMs,
   hereEveryInMs,
   hereForInMs,
   questionCalls,
@@ -18,6 +19,12 @@ type CompanyLife = {
   onChange: () => void;
 };
 
+type CompanyState = {
+  writing: readonly string[];
+  here: readonly string[];
+  readUpTo: ReadonlyMap<string, number>;
+};
+
 /** Who else is at a conversation: here, writing, how far each has read; and what I tell of myself. */
 export class Company {
   /** Who only reads an open question is not shown to the others. */
@@ -26,43 +33,47 @@ export class Company {
   readonly #here: Passing;
   readonly #readUpTo = new Map<string, number>();
   #toldReadUpTo = 0;
+  #state: CompanyState | undefined;
   #saidWritingAt = 0;
   #beat: ReturnType<typeof setInterval> | undefined;
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #deaf: (() => void)[] = [];
 
   constructor(readonly life: CompanyLife) {
-    this.#writing = new Passing(writingForInMs, life.onChange);
-    this.#here = new Passing(hereForInMs, life.onChange);
+    this.#writing = new Passing(writingForInMs, () => this.#change());
+    this.#here = new Passing(hereForInMs, () => this.#change());
   }
 
   start() {
-    const { line, questionId, viewerId, onChange } = this.life;
-    const isMe = (userId: string) => userId === viewerId;
+    const { line, questionId, viewerId } = this.life;
+    const others = (userIds: readonly string[]) => userIds.filter((id) => id !== viewerId);
     this.#beat = setInterval(() => this.sayHere(), hereEveryInMs);
     this.#deaf = [
-      hearQuestion(line, questionId, 'read', ({ userId, upTo }) => {
-        this.#readUpTo.set(userId, Math.max(upTo, this.#readUpTo.get(userId) ?? 0));
-        onChange();
+      hearQuestion(line, questionId, 'read', ({ readers }) => {
+        for (const { userId, upTo } of readers)
+          this.#readUpTo.set(userId, Math.max(upTo, this.#readUpTo.get(userId) ?? 0));
+        this.#change();
       }),
-      hearQuestion(line, questionId, 'writing', ({ userId }) => {
-        if (!isMe(userId)) this.#writing.add(userId);
-      }),
-      hearQuestion(line, questionId, 'here', ({ userId }) => {
-        if (isMe(userId)) return;
+      hearQuestion(line, questionId, 'writing', ({ userIds }) =>
+        this.#writing.add(others(userIds)),
+      ),
+      hearQuestion(line, questionId, 'here', ({ userIds }) => {
+        const some = others(userIds);
         // Who has just come does not know yet who was here.
-        if (!this.#here.has(userId)) this.sayHere();
-        this.#here.add(userId);
+        if (some.some((userId) => !this.#here.has(userId))) this.#sayHereSoon();
+        this.#here.add(some);
       }),
-      hearQuestion(line, questionId, 'gone', ({ userId }) => {
-        if (isMe(userId)) this.sayHere();
-        this.#here.delete(userId);
-        this.#writing.delete(userId);
+      hearQuestion(line, questionId, 'gone', ({ userIds }) => {
+        if (userIds.includes(viewerId)) this.#sayHereSoon();
+        this.#here.delete(userIds);
+        this.#writing.delete(userIds);
       }),
     ];
   }
 
   stop() {
     clearInterval(this.#beat);
+    clearTimeout(this.#soon);
     for (const deafen of this.#deaf) deafen();
     this.#writing.stop();
     this.#here.stop();
@@ -70,11 +81,25 @@ export class Company {
 
   /** @returns who writes, who is here, and the place up to which each has read, by user id. */
   state() {
-    return {
+    this.#state ??= {
       writing: this.#writing.list(),
       here: this.#here.list(),
       readUpTo: new Map(this.#readUpTo),
     };
+    return this.#state;
+  }
+
+  #change() {
+    this.#state = undefined;
+    this.life.onChange();
+  }
+
+  /** Once for all those who come within a moment. */
+  #sayHereSoon() {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      this.sayHere();
+    }, answerHereWithinMs);
   }
 
   sayHere() {
@@ -87,6 +112,12 @@ export class Company {
     if (!this.takesPart || now - this.#saidWritingAt < writingEveryInMs) return;
     this.#saidWritingAt = now;
     this.#mention(questionCalls.writing);
+  }
+
+  /** What was said before a cut may not have been heard. */
+  comeBack() {
+    this.#toldReadUpTo = 0;
+    this.sayHere();
   }
 
   /** Once for each place, where somebody looks at it. */

@@ -12,6 +12,9 @@ export type Known = {
 /** The messages known of a conversation, and how far it has been told of it. */
 export class KnownThread {
   readonly #messages = new Map<string, ThreadMessage>();
+  /** Keys of one's own messages that stand. */
+  readonly keys = new Set<string>();
+  #list: readonly ThreadMessage[] = [];
   #revision: number;
   #headRevision: number;
 
@@ -28,12 +31,32 @@ export class KnownThread {
 
   /** Of two versions of a message, the newer stands, whichever came last. */
   take(messages: readonly ThreadMessage[], upTo = this.#revision) {
+    let last = this.#list.at(-1)?.sequence ?? 0;
+    const tail: ThreadMessage[] = [];
+    let isTail = true;
     for (const message of messages) {
-      const before = this.#messages.get(message.messageId);
-      if (!before || before.revision <= message.revision)
-        this.#messages.set(message.messageId, message);
+      const { messageId, sequence, clientKey } = message;
+      const before = this.#messages.get(messageId);
+      if (before && before.revision > message.revision) continue;
+      this.#messages.set(messageId, message);
+      if (clientKey) this.keys.add(clientKey);
+      tail.push(message);
+      isTail &&= sequence > last;
+      last = sequence;
     }
+    if (tail.length > 0)
+      this.#list = isTail
+        ? [...this.#list, ...tail]
+        : [...this.#messages.values()].toSorted((a, b) => a.sequence - b.sequence);
     this.#revision = Math.max(this.#revision, upTo);
+  }
+
+  /** The message that makes the next revision. @returns whether it is; something misses otherwise. */
+  takeNext(message: ThreadMessage, headRevision: number): boolean {
+    if (message.revision <= this.#revision) return true;
+    if (message.revision > this.#revision + 1 || headRevision > this.#headRevision) return false;
+    this.take([message], message.revision);
+    return true;
   }
 
   /** @returns whether more than messages moved since. */
@@ -43,12 +66,5 @@ export class KnownThread {
     return true;
   }
 
-  list(): ThreadMessage[] {
-    return [...this.#messages.values()].toSorted((a, b) => a.sequence - b.sequence);
-  }
-
-  /** Keys of what stands. */
-  keys(): Set<string> {
-    return new Set([...this.#messages.values()].flatMap(({ clientKey }) => clientKey ?? []));
-  }
+  list = () => this.#list;
 }

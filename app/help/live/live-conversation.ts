@@ -1,4 +1,4 @@
-import { questionCalls } from '#app/help/news.ts';
+import { type QuestionNews, questionCalls } from '#app/help/news.ts';
 import type { Changes } from '#app/help/read-changes.server.ts';
 import type { ThreadMessage } from '#app/help/thread.ts';
 import type { Connection, Line } from '#app/platform/line.ts';
@@ -9,6 +9,10 @@ import { hearQuestion } from './hear-question.ts';
 import { type Known, KnownThread } from './known-thread.ts';
 import { makeKey } from './make-key.ts';
 import { Outbox, type Sent, type Waiting } from './outbox.ts';
+import { toShown } from './to-shown.ts';
+
+/** What was acknowledged is told within this time, or asked for. */
+const toldWithinMs = 400;
 
 export type LiveState = {
   connection: Connection;
@@ -76,6 +80,7 @@ export class LiveConversation {
         if (this.#thread.takeHead(headRevision)) this.life.onHead();
         if (revision > this.#thread.revision) void this.#catchUp();
       }),
+      hearQuestion(line, questionId, 'said', (said) => this.#hear(said)),
       line.on('out', ({ room }: { room: string }) => {
         if (!room.endsWith(questionId)) return;
         this.#isOut = true;
@@ -135,7 +140,20 @@ export class LiveConversation {
     if (changes?.hasMore) await this.#catchUp();
     if (!this.life.line.isOpen) return;
     this.#outbox.flush();
-    this.#company.sayHere();
+    this.#company.comeBack();
+    this.#sayRead();
+  }
+
+  /** Words that came by themselves, where nothing misses before them. */
+  #hear({ message, headRevision }: QuestionNews['said']) {
+    const shown = toShown(message, this.life.viewerId);
+    if (!this.#thread.takeNext(shown, headRevision)) {
+      void this.#catchUp();
+      return;
+    }
+    this.#settle();
+    this.#change();
+    this.#sayRead();
   }
 
   #catchUp = oneAtATime(async () => {
@@ -173,11 +191,27 @@ export class LiveConversation {
     const answer = await line.ask(questionCalls.say, said);
     if (answer?.done) {
       // Shown as waiting until it is seen where it stands.
-      await this.#catchUp();
+      if (!(await this.#comesToStand(clientKey))) await this.#catchUp();
       return 'stands';
     }
     if (answer?.refused) return 'refused';
     return { againInMs: (answer?.retryAfterInSeconds ?? 0.5) * 1000 };
+  }
+
+  /** What stands is told to everybody who is there, its author included. */
+  #comesToStand(clientKey: string): Promise<boolean> {
+    const { keys } = this.#thread;
+    return new Promise((resolve) => {
+      const end = (stands: boolean) => {
+        clearTimeout(timer);
+        unsubscribe();
+        resolve(stands);
+      };
+      const look = () => keys.has(clientKey) && end(true);
+      const timer = setTimeout(() => end(false), toldWithinMs);
+      const unsubscribe = this.subscribe(look);
+      look();
+    });
   }
 
   #sayRead() {
@@ -185,7 +219,7 @@ export class LiveConversation {
   }
 
   #settle() {
-    this.#outbox.settle(this.#thread.keys());
+    this.#outbox.settle(this.#thread.keys);
   }
 
   #draw(): LiveState {

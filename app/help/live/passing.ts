@@ -1,31 +1,44 @@
 /** People said to be doing something, each believed for a while after it was last said. */
 export class Passing {
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Until when each is believed, in milliseconds since 1970; who was said first is there first. */
+  readonly #until = new Map<string, number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly forInMs: number,
     readonly onChange: () => void,
   ) {}
 
-  list = () => [...this.#timers.keys()];
-  has = (userId: string) => this.#timers.has(userId);
+  list = () => [...this.#until.keys()];
+  has = (userId: string) => this.#until.has(userId);
 
-  add(userId: string) {
-    const wasThere = this.has(userId);
-    clearTimeout(this.#timers.get(userId));
-    this.#timers.set(
-      userId,
-      setTimeout(() => this.delete(userId), this.forInMs),
-    );
-    if (!wasThere) this.onChange();
+  add(userIds: readonly string[]) {
+    const hasNew = userIds.some((userId) => !this.has(userId));
+    for (const userId of userIds) this.#until.set(userId, Date.now() + this.forInMs);
+    this.#wait();
+    if (hasNew) this.onChange();
   }
 
-  delete(userId: string) {
-    clearTimeout(this.#timers.get(userId));
-    if (this.#timers.delete(userId)) this.onChange();
+  delete(userIds: readonly string[]) {
+    let isChanged = false;
+    for (const userId of userIds) isChanged = this.#until.delete(userId) || isChanged;
+    if (isChanged) this.onChange();
   }
 
   stop() {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    clearTimeout(this.#timer);
+  }
+
+  #wait() {
+    if (this.#timer || this.#until.size === 0) return;
+    const first = Math.min(...this.#until.values());
+    this.#timer = setTimeout(() => this.#forget(), Math.max(0, first - Date.now()));
+  }
+
+  #forget() {
+    this.#timer = undefined;
+    const now = Date.now();
+    this.delete([...this.#until].flatMap(([userId, until]) => (until <= now ? [userId] : [])));
+    this.#wait();
   }
 }
