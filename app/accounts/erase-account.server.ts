@@ -18,6 +18,7 @@ import { helpAskings, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
 import { profiles } from '#db/schema/people.ts';
 import { mails } from '#db/schema/platform.ts';
 import { sheetInvitations } from '#db/schema/sheets.ts';
+import { speakers } from '#db/schema/speakers.ts';
 
 import { eraseAccountInput } from './inputs.ts';
 import { admitMember } from './internal/admit-member.server.ts';
@@ -62,6 +63,11 @@ export async function eraseAccount(context: Context, input: unknown): Promise<vo
 }
 
 async function forgetTraces(tx: Transaction, userId: string, email: string) {
+  // The profile stays, with the agreement and the link by which it is taken back.
+  await tx
+    .update(speakers)
+    .set({ claimedById: null, claimedAt: null })
+    .where(eq(speakers.claimedById, userId));
   for (const table of [
     sessions,
     apiTokens,

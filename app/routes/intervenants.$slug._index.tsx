@@ -7,6 +7,7 @@ import { BadRequest } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { speakerAddress, speakersAddress } from '#app/speakers/addresses.ts';
+import { claimProfile } from '#app/speakers/claim-profile.server.ts';
 import { spotsOf } from '#app/speakers/coming.ts';
 import { SpeakerPageView } from '#app/speakers/components/speaker-page-view.tsx';
 import { mergeSpeakers } from '#app/speakers/merge-speakers.server.ts';
@@ -39,6 +40,9 @@ export const action = submit(async ({ context, params, values }) => {
     case 'remove':
       await removeSpeaker(context, { slug });
       return redirectSaying(speakersAddress, 'Profil retiré.');
+    case 'claim':
+      await claimProfile(context, { slug });
+      return redirectSaying(speakerAddress(slug), 'Ce profil est le vôtre\u00A0: tenez-le à jour.');
     case 'merge': {
       const kept = await mergeSpeakers(context, {
         slug,

@@ -9,6 +9,7 @@ import { speakerFormerSlugs } from '#db/schema/speakers.ts';
 import { askedUntil } from './asked-until.ts';
 import { speakerSlugInput } from './inputs.ts';
 import { findSpeaker, withId, withSlug } from './internal/find-speaker.server.ts';
+import { isAgreedAddress } from './internal/is-agreed-address.server.ts';
 import { readComings } from './internal/read-comings.server.ts';
 import { readProfiles } from './internal/read-profiles.server.ts';
 import {
@@ -43,13 +44,13 @@ export async function readSpeaker(
     sight,
     /** Until when the agreement is waited for, ISO; null once it is given. */
     waitsUntil: row.agreedAt ? null : askedUntil(row.askedAt).toISOString(),
-    isClaimed: row.claimedAt !== null,
     isProfessional: isProfessional(actor),
     comings: await readComings(db, { speakerId: row.id, isFull: sight === 'whole' }),
     can: {
       correct: canCorrectSpeaker(actor, facts),
       remove: canRemoveSpeaker(actor, facts),
       merge: canMergeSpeaker(actor, facts),
+      claim: row.claimedAt === null && (await isAgreedAddress(db, actor, row)),
     },
   };
 }

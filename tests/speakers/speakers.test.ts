@@ -10,16 +10,18 @@ import { withdrawSheet } from '#app/sheets/withdraw-sheet.server.ts';
 import { addSpeaker } from '#app/speakers/add-speaker.server.ts';
 import { agreeToProfile } from '#app/speakers/agree-to-profile.server.ts';
 import { askLink } from '#app/speakers/ask-link.server.ts';
+import { claimProfile } from '#app/speakers/claim-profile.server.ts';
 import { correctByLink } from '#app/speakers/correct-by-link.server.ts';
 import { correctSpeaker } from '#app/speakers/correct-speaker.server.ts';
 import type { SpeakerInput } from '#app/speakers/inputs.ts';
 import { mergeSpeakers } from '#app/speakers/merge-speakers.server.ts';
 import { readAgreement } from '#app/speakers/read-agreement.server.ts';
-import { readAgreementForm } from '#app/speakers/read-speaker-form.server.ts';
+import { readAgreementForm, readSpeakerForm } from '#app/speakers/read-speaker-form.server.ts';
 import { readSheetSpeakers } from '#app/speakers/read-sheet-speakers.server.ts';
 import { readSpeaker } from '#app/speakers/read-speaker.server.ts';
 import { refuseProfile } from '#app/speakers/refuse-profile.server.ts';
 import { reindexSpeakers } from '#app/speakers/reindex-speakers.server.ts';
+import { removeSpeaker } from '#app/speakers/remove-speaker.server.ts';
 import { searchSpeakers } from '#app/speakers/search-speakers.server.ts';
 import { emptySpeakerQuery, type SpeakerQuery } from '#app/speakers/speaker-query.ts';
 import { suggestSpeakers } from '#app/speakers/suggest-speakers.server.ts';
@@ -465,5 +467,60 @@ describe('named by sheets', () => {
     await expect(
       mergeSpeakers(nora.context, { slug: seen[0]?.speaker.slug ?? '', into: waiting.slug }),
     ).rejects.toThrow(Conflict);
+  });
+});
+
+describe('claimed', () => {
+  test('by the account of the address that agreed, once; kept up to date; let go with the account', async () => {
+    const { db } = database.current;
+    const theirs = await joinNetwork(db, { name: 'Ines', isVouched: false });
+    const { slug } = await agreed({ email: theirs.email });
+    await expect(claimProfile(sacha.context, { slug })).rejects.toThrow(Forbidden);
+    const unproved = await joinNetwork(db, { name: 'Tina', isVerified: false });
+    const other = await agreed({ email: unproved.email });
+    await expect(claimProfile(unproved.context, { slug: other.slug })).rejects.toThrow(Forbidden);
+    expect((await readSpeaker(theirs.context, { slug })).can).toMatchObject({
+      claim: true,
+      correct: false,
+    });
+    await Promise.all([
+      claimProfile(theirs.context, { slug }),
+      claimProfile(theirs.context, { slug }),
+    ]);
+    const deeds = await db
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.action, 'claim-profile'));
+    expect(deeds).toHaveLength(1);
+    const own = await readSpeaker(theirs.context, { slug });
+    expect(own.can).toMatchObject({ claim: false, correct: true, remove: true });
+    expect(own.speaker.terms?.fees).toHaveLength(1);
+    const { form, revision } = await readSpeakerForm(theirs.context, { slug });
+    await correctSpeaker(theirs.context, {
+      slug,
+      revision,
+      form: { ...form, headline: 'Astronome de poche' },
+    });
+    expect((await readSpeaker(outside(), { slug })).speaker.said?.headline).toBe(
+      'Astronome de poche',
+    );
+    // Their own fees, not those of the others.
+    const colleague = await agreed();
+    expect((await readSpeaker(theirs.context, { slug: colleague.slug })).speaker.terms).toBeNull();
+  });
+
+  test('once it is somebody’s, the other is told; withdrawn by its speaker, nobody lists them again', async () => {
+    const { db } = database.current;
+    const [one, two] = await Promise.all(['Ines', 'Inès'].map((name) => joinNetwork(db, { name })));
+    const { slug } = await agreed({ email: one!.email });
+    await claimProfile(one!.context, { slug });
+    // The address went from one account to the other since.
+    await db.execute(sql`update speakers set agreed_email = ${two!.email} where slug = ${slug}`);
+    await expect(claimProfile(two!.context, { slug })).rejects.toThrow(Conflict);
+    await removeSpeaker(one!.context, { slug });
+    await expect(readSpeaker(sacha.context, { slug })).rejects.toThrow(NotFound);
+    await expect(addSpeaker(camille.context, somebody({ email: one!.email }))).rejects.toThrow(
+      Conflict,
+    );
   });
 });

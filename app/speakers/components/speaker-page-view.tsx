@@ -44,6 +44,13 @@ export function SpeakerPageView({ page, map, answer }: SpeakerPageViewProps) {
               Écrire
             </a>
           )}
+          {can.claim && (
+            <Form method="post">
+              <Button variant="primary" icon="user-check" name="intent" value="claim">
+                C’est moi{'\u00A0'}: tenir ce profil
+              </Button>
+            </Form>
+          )}
           {can.correct && (
             <LinkButton
               variant="outline"

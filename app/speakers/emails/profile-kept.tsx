@@ -18,6 +18,9 @@ export function ProfileKept({ name, link, appUrl, until }: ProfileKeptProps) {
       </MailText>
       <MailButton href={link}>Ouvrir mon profil</MailButton>
       <MailText>
+        Vous préférez un compte&nbsp;? Inscrivez-vous avec cette adresse, puis ouvrez votre profil.
+      </MailText>
+      <MailText>
         Gardez-le pour vous&nbsp;: qui le tient peut changer le profil. Il vaut jusqu’au{' '}
         {formatDate(until)}&nbsp;; ensuite, demandez-en un autre sur la page du profil.
       </MailText>
