@@ -70,7 +70,13 @@ async function confirmationLink(web: Web) {
 /** Where somebody who was just listed corrects what is said of them. */
 async function agreementCorrection(web: Web) {
   const email = `essai-${randomUUID().slice(0, 8)}@intervenants.example`;
-  const typed = { kind: 'person', name: `Lou ${email}`, email, disciplines: 'author' };
+  const typed = {
+    kind: 'person',
+    name: `Lou ${email}`,
+    email,
+    disciplines: 'author',
+    isSomebodyElse: 'oui',
+  };
   await web.send('/intervenants/nouveau', typed, 'camille');
   const token = await takeToken(web.house.database.db, email, '/intervenants/accord/');
   return `/intervenants/accord/${token}/corriger`;

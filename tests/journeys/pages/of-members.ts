@@ -19,9 +19,15 @@ async function share(page: Page) {
 /** Lists somebody, then opens the link that they receive. */
 async function toAgreement(page: Page) {
   const email = `${crypto.randomUUID().slice(0, 8)}@intervenants.example`;
-  const form = { kind: 'person', name: `Lou ${email}`, email, disciplines: 'author' };
+  const form = {
+    kind: 'person',
+    name: `Lou ${email}`,
+    email,
+    disciplines: 'author',
+    isSomebodyElse: 'oui',
+  };
   await page.request.post('/intervenants/nouveau', { form });
-  await followMail(page, email, 'Votre accord', /Lire ce qui est dit de moi/u);
+  await followMail(page, email, 'Votre accord', /\/intervenants\/accord\//u);
 }
 
 /** Saves the same answer twice from the same starting point. */
