@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, or, sql } from 'drizzle-orm';
 
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
@@ -8,6 +8,7 @@ import {
   apiTokens,
   emailChanges,
   emailTokens,
+  invitations,
   roleGrants,
   sessions,
   users,
@@ -85,6 +86,11 @@ async function forgetTraces(tx: Transaction, userId: string, email: string) {
     profiles,
   ])
     await tx.delete(table).where(eq(table.userId, userId));
+  await tx
+    .delete(invitations)
+    .where(
+      or(eq(invitations.invitedById, userId), sql`lower(${invitations.email}) = lower(${email})`),
+    );
   await tx.delete(mails).where(sql`lower(${mails.recipient}) = lower(${email})`);
   await tx.delete(sheetInvitations).where(sql`lower(${sheetInvitations.email}) = lower(${email})`);
 }

@@ -94,6 +94,12 @@ export const eraseAccountInput = z.object({
   confirmation: z.literal('oui', { error: 'Cochez la case pour confirmer.' }),
 });
 
+export const inviteInput = z.object({
+  email,
+  libraryId: z.uuid(chooseLibrary),
+});
+export const invitationInput = z.object({ id: z.uuid('Cette invitation est inconnue.') });
+
 export const memberInput = z.object({ userId: z.uuid('Ce membre est inconnu.') });
 export const suspendMemberInput = memberInput.extend({
   reason: z

@@ -77,6 +77,26 @@ export function canGrant(actor: Actor, grant: GrantFacts): actor is Member {
   return grant.role === 'libraryReferent' && isReferentOfTerritory(actor, grant.departementCode);
 }
 
+/**
+ * May invite somebody to a library: a member answered for, to their own or another of their
+ * département; a territory referent in theirs; an administrator anywhere.
+ */
+export function canInviteTo(
+  actor: Actor,
+  library: { libraryId: string; departementCode: string },
+): actor is Member {
+  if (actor.kind !== 'member' || !actor.isEmailVerified) return false;
+  if (isAdministrator(actor) || isReferentOfTerritory(actor, library.departementCode)) return true;
+  if (isReferentOfLibrary(actor, library.libraryId)) return true;
+  return actor.isVouched && actor.departementCode === library.departementCode;
+}
+
+/** May bring in a list of people to invite: those who keep a territory, administrators. */
+export function canImportPeople(actor: Actor): actor is Member {
+  if (actor.kind !== 'member') return false;
+  return isAdministrator(actor) || actor.grants.some(({ role }) => role === 'territoryReferent');
+}
+
 /** May have a role: somebody answered for, whose door is open. */
 export function canHoldRole(person: PersonFacts): boolean {
   return person.isEmailVerified && person.isVouched && !person.isSuspended;

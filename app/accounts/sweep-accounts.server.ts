@@ -2,11 +2,11 @@ import { and, isNull, lt, or, isNotNull } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { keptSince } from '#app/platform/retention.ts';
-import { emailTokens, sessions, users } from '#db/schema/accounts.ts';
+import { emailTokens, invitations, sessions, users } from '#db/schema/accounts.ts';
 
 /**
  * Every night: accounts whose address nobody confirmed in fourteen days go, with sessions that are
- * over and links that serve no more.
+ * over, links and invitations that serve no more.
  * @returns how many accounts went.
  */
 export async function sweepAccounts({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<number> {
@@ -19,6 +19,15 @@ export async function sweepAccounts({ db, clock }: Pick<Context, 'db' | 'clock'>
       or(
         lt(emailTokens.expiresAt, linksSince),
         and(isNotNull(emailTokens.usedAt), lt(emailTokens.usedAt, linksSince)),
+      ),
+    );
+  await db
+    .delete(invitations)
+    .where(
+      or(
+        lt(invitations.expiresAt, now),
+        lt(invitations.acceptedAt, linksSince),
+        lt(invitations.revokedAt, linksSince),
       ),
     );
   const gone = await db

@@ -43,6 +43,11 @@ export const memberStateLabels: Record<MemberState, string> = {
   suspended: 'Compte suspendu',
 };
 
+/** How many invitations a member sends in a day. */
+export const mostInvitationsPerDay = 20;
+/** Lines of a list of people, at once. */
+export const mostPeopleInList = 500;
+
 /** The name left on what an erased account wrote. */
 export const erasedName = 'Compte supprimé';
 

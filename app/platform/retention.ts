@@ -4,6 +4,7 @@ export const keptInDays = {
   unverifiedAccount: 14,
   usedLink: 7,
   mail: 30,
+  invitation: 30,
   fruitlessSearch: 365,
   rateWindow: 1,
   presence: 1,

@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react';
 import { MemberSearch } from '#app/accounts/components/member-search.tsx';
 import { MemberTable } from '#app/accounts/components/member-table.tsx';
 import { listMembers } from '#app/accounts/list-members.server.ts';
+import { canImportPeople } from '#app/accounts/policy.ts';
 import { load } from '#app/platform/http.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -21,11 +22,12 @@ export const loader = load(async ({ context, url }) => {
     departementCode: filters.dept || null,
     page: read('page') || 1,
   });
-  return { ...found, filters };
+  return { ...found, filters, mayImport: canImportPeople(context.actor) };
 });
 
 export default function MembersPage() {
-  const { members, total, page, pageCount, departements, filters } = useLoaderData<typeof loader>();
+  const { members, total, page, pageCount, departements, filters, mayImport } =
+    useLoaderData<typeof loader>();
   const count = formatCount(total, 'membre', 'membres');
   const pageTo = (to: number) =>
     `?${new URLSearchParams([
@@ -35,6 +37,13 @@ export default function MembersPage() {
   return (
     <div className="conteneur section pile">
       <h1>Membres</h1>
+      {mayImport && (
+        <p>
+          <LinkButton variant="outline" icon="send" to="/administration/membres/inviter">
+            Inviter une liste
+          </LinkButton>
+        </p>
+      )}
       <MemberSearch filters={filters} departements={departements} />
       <output className="petit">{count}</output>
       {members.length > 0 ? (

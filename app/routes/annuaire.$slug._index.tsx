@@ -5,8 +5,12 @@ import { PersonView } from '#app/people/components/person-view.tsx';
 import { readPerson } from '#app/people/read-person.server.ts';
 import { load } from '#app/platform/http.server.ts';
 import styles from '#app/ui/styles/pages/annuaire.css?url';
+import sheetStyles from '#app/ui/styles/pages/bibliotheques.css?url';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: sheetStyles },
+  { rel: 'stylesheet', href: styles },
+];
 
 /** People are not for search engines, even those who show themselves to everybody. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

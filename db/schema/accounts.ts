@@ -99,6 +99,36 @@ export const emailTokens = pgTable(
   (t) => [index('email_tokens_user_idx').on(t.userId, t.purpose)],
 );
 
+/**
+ * Somebody asked by e-mail to join, for a library. Open once an address; gone soon after it is over,
+ * since whoever did not answer has not agreed to be kept.
+ */
+export const invitations = pgTable(
+  'invitations',
+  {
+    id: id(),
+    email: text().notNull(),
+    displayName: text(),
+    libraryId: uuid()
+      .notNull()
+      .references(() => libraries.id),
+    tokenHash: text().notNull().unique(),
+    /** Null for a list brought in from the command line. */
+    invitedById: uuid().references(() => users.id),
+    expiresAt: instant().notNull(),
+    acceptedAt: instant(),
+    acceptedById: uuid().references(() => users.id, { onDelete: 'set null' }),
+    revokedAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('invitations_open_key')
+      .on(sql`lower(${t.email})`)
+      .where(sql`${t.acceptedAt} is null and ${t.revokedAt} is null`),
+    index('invitations_inviter_idx').on(t.invitedById),
+  ],
+);
+
 /** A change of address is done when both the old and the new one have agreed. */
 export const emailChanges = pgTable(
   'email_changes',

@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm';
 
 import { charterVersion } from '#app/accounts/charter.ts';
+import { inviteColleague } from '#app/accounts/invite-colleague.server.ts';
 import { changeMyProfile } from '#app/people/change-my-profile.server.ts';
 import { giveConsents } from '#app/people/give-consents.server.ts';
 import type { Language, ProfileField, Reach, Skill } from '#app/people/vocabulary.ts';
@@ -432,6 +433,7 @@ export async function seedPeople(context: Context): Promise<void> {
       .where(eq(users.email, `${who}@demo.example`));
     if (user) await describe(context, user.id, said);
   }
+  await inviteSomebody(context);
   const [model] = await db
     .select({ passwordHash: users.passwordHash })
     .from(users)
@@ -470,6 +472,17 @@ export async function seedPeople(context: Context): Promise<void> {
       await db.insert(helpKnownThemes).values(themeIds.map((themeId) => ({ userId, themeId })));
     await describe(context, userId, said);
   }
+}
+
+/** Nora waits for the answer of a colleague of hers. */
+async function inviteSomebody(context: Context) {
+  const [nora] = await context.db
+    .select({ id: users.id, libraryId: users.libraryId })
+    .from(users)
+    .where(eq(users.email, 'nora@demo.example'));
+  if (!nora) return;
+  const own = { ...context, actor: await readActor(context.db, nora.id, null) };
+  await inviteColleague(own, { email: 'jeanne.morel@exemple.fr', libraryId: nora.libraryId });
 }
 
 async function describe(context: Context, userId: string, said: Said) {

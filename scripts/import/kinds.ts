@@ -1,8 +1,10 @@
+import { importPeople } from '#app/accounts/import-people.server.ts';
 import { importLibraries } from '#app/libraries/import-libraries.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { InvalidInput } from '#app/platform/errors.ts';
 import type { ImportReport } from '#app/platform/import-report.ts';
 import { readTable } from '#app/platform/read-table.server.ts';
+import { settings } from '#app/platform/settings.server.ts';
 import { importSheets } from '#app/sheets/import-sheets.server.ts';
 import { importCommunes } from '#app/territories/import-communes.server.ts';
 import { importOutlines } from '#app/territories/import-outlines.server.ts';
@@ -31,11 +33,22 @@ export const importKinds: Record<string, ImportKind> = {
     about: 'des fiches, CSV aux colonnes de /fiches.csv, avec auteur',
     run: (context, bytes, options) => importSheets(context, readTable(bytes), options),
   },
+  people: {
+    about: 'des collègues à inviter, CSV (courriel, bibliotheque, nom)',
+    run: (context, bytes, { write }) =>
+      importPeople({ ...context, appUrl: readAppUrl() }, readTable(bytes), { write, keeper: null }),
+  },
   outlines: {
     about: 'les contours des départements, GeoJSON (code, nom)',
     run: (context, bytes, options) => importOutlines(context, readJson(bytes), options),
   },
 };
+
+/** Where the links of mails lead. */
+function readAppUrl(): string {
+  const { APP_URL, PORT } = settings();
+  return (APP_URL ?? `http://localhost:${PORT}`).replace(/\/$/u, '');
+}
 
 function readJson(bytes: Uint8Array): unknown {
   try {

@@ -286,6 +286,7 @@ describe('my data', () => {
   const namedElsewhere = new Set([
     'role_grants.granted_by_id',
     'email_tokens.user_id',
+    'invitations.accepted_by_id',
     'sheets.draft_saved_by_id',
     'sheets.verified_by_id',
     'sheets.withdrawn_by_id',

@@ -8,6 +8,7 @@ const pages = [
   { to: '/compte/adresse', label: 'Adresse' },
   { to: '/compte/securite', label: 'Connexion' },
   { to: '/compte/garanties', label: 'Nouveaux venus' },
+  { to: '/compte/invitations', label: 'Inviter' },
   { to: '/compte/jetons', label: 'Jetons' },
   { to: '/compte/donnees', label: 'Mes données' },
 ] as const;

@@ -10,9 +10,21 @@ import { TextField } from '#app/ui/field.tsx';
 import { LibraryField } from './library-field.tsx';
 import { PasswordField } from './password-field.tsx';
 
-/** `answer`: what the action said to the last try. */
-export function SignUpForm({ answer }: { answer: unknown }) {
+type SignUpFormProps = {
+  /** What the action said to the last try. */
+  answer: unknown;
+  /** What an invitation fills in. */
+  given?: {
+    displayName: string | null;
+    email: string;
+    libraryId: string;
+    libraryName: string | null;
+  };
+};
+
+export function SignUpForm({ answer, given }: SignUpFormProps) {
   const { fieldErrors, formErrors, suggestions, typed } = readRefusal(answer);
+  const isTriedAgain = typed('library') !== undefined;
   return (
     <Form method="post" className="pile" noValidate>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
@@ -23,7 +35,7 @@ export function SignUpForm({ answer }: { answer: unknown }) {
           autoComplete="name"
           required
           error={fieldErrors.displayName}
-          defaultValue={typed('displayName')}
+          defaultValue={typed('displayName') ?? given?.displayName ?? undefined}
           help="Vos collègues vous reconnaîtront à ce nom."
         />
         <TextField
@@ -33,13 +45,15 @@ export function SignUpForm({ answer }: { answer: unknown }) {
           autoComplete="username"
           required
           error={fieldErrors.email}
-          defaultValue={typed('email')}
+          defaultValue={typed('email') ?? given?.email}
           help="Celle du travail, si vous en avez une : elle peut suffire à répondre de vous."
         />
         <LibraryField
           choices={suggestions.libraryId ?? null}
-          typed={typed('library')}
-          chosenId={typed('noLibrary') ? 'aucune' : typed('libraryId')}
+          typed={typed('library') ?? given?.libraryName ?? undefined}
+          chosenId={
+            typed('noLibrary') ? 'aucune' : isTriedAgain ? typed('libraryId') : given?.libraryId
+          }
           error={fieldErrors.libraryId}
         />
         <PasswordField isNew error={fieldErrors.password} />

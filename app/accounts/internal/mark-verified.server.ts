@@ -7,6 +7,7 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { users } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
 
+import { acceptInvitation } from './accept-invitation.server.ts';
 import { provesWorkplace } from './mail-domains.ts';
 
 /**
@@ -27,7 +28,9 @@ export async function markVerified(tx: Transaction, userId: string, now: Date): 
     targetId: userId,
   });
   if (user.vouchedAt) return;
+  const isInvited = await acceptInvitation(tx, { userId, ...user }, now);
   if (await vouchByDomain(tx, { userId, ...user }, now)) return;
+  if (isInvited) return;
   await announce(tx, newcomerArrived, { userId });
 }
 

@@ -59,6 +59,16 @@ const listKept = (
     'Tant que le compte existe',
   ],
   [
+    'Profil d’annuaire : ce que vous savez faire, ce que vous cherchez, vos langues',
+    'Que des collègues vous trouvent ; chaque ligne n’est montrée qu’à qui vous dites',
+    'Tant que vous le laissez ; une ligne se reprend d’un geste',
+  ],
+  [
+    'Adresse d’une personne invitée à rejoindre le réseau',
+    'Lui envoyer un lien',
+    `${formatDays(keptInDays.invitation)} sans réponse, puis elle s’efface`,
+  ],
+  [
     'Permanences et congés que vous dites',
     'Savoir qui répond aux appels ; seuls les membres lisent les permanences',
     'Tant que vous les laissez ; un congé passé s’efface',

@@ -5,7 +5,7 @@ import { languageLabels, type SkillSide } from '#app/people/vocabulary.ts';
 import { isRefusal, readRefusal } from '#app/platform/refusal.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
-import { CheckboxGroup } from '#app/ui/choice-field.tsx';
+import { CheckLine, Fieldset } from '#app/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 
 import { SkillPicker } from './skill-picker.tsx';
@@ -39,13 +39,24 @@ export function MyProfileForm({ profile, answer }: { profile: MyProfile; answer:
           label="Je cherche"
           help="Ce que vous aimeriez apprendre, ou à qui vous aimeriez vous joindre."
         />
-        <CheckboxGroup
+        <Fieldset
           name="languages"
           label="Langues parlées, en plus du français"
-          choices={languageChoices}
-          defaultValue={listOf('languages', profile.languages)}
           error={sent ? fieldErrors.languages : undefined}
-        />
+        >
+          <div className="savoirs savoirs--courts">
+            {languageChoices.map(({ value, label }) => (
+              <CheckLine
+                key={value}
+                type="checkbox"
+                name="languages"
+                value={value}
+                label={label}
+                defaultChecked={listOf('languages', profile.languages).includes(value)}
+              />
+            ))}
+          </div>
+        </Fieldset>
         <p>
           Thèmes que vous connaissez{'\u00A0'}:{' '}
           {profile.themes.length > 0 ? profile.themes.join(', ') : 'aucun pour le moment'}.{' '}

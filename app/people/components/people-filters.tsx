@@ -19,16 +19,51 @@ export const facetTitles = {
 export type FacetName = keyof typeof facetTitles;
 export const facetNames = Object.keys(facetTitles) as FacetName[];
 
+/** Skills shown as boxes; the others stand in a list. */
+const mostBoxes = 8;
+
 /** Skill, département, theme, language and order: one GET form. */
 export function PeopleFilters({ results }: { results: PeopleResults }) {
   const { facets, query, library, knowsNear } = results;
+  const frequent = facets.sait
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, mostBoxes);
+  const isNear = (choice: (typeof frequent)[number]) =>
+    choice.isSelected || frequent.includes(choice);
+  const near = facets.sait.filter(isNear);
+  const far = facets.sait.filter((choice) => !isNear(choice));
   return (
     <aside aria-label="Filtres">
       <Form method="get" action={directoryAddress} key={JSON.stringify(query)}>
         {query.words && <input type="hidden" name="q" value={query.words} />}
         {library && <input type="hidden" name="bibliotheque" value={library.slug} />}
         <FilterPanel>
-          {facetNames.map(
+          {facets.sait.length > 0 && (
+            <>
+              <Facet
+                title={facetTitles.sait}
+                name="sait"
+                counted={counted}
+                choices={near.map(({ isSelected, ...choice }) => ({
+                  ...choice,
+                  checked: isSelected,
+                }))}
+              />
+              {far.length > 0 && (
+                <SelectField
+                  name="sait"
+                  id="sait-autre"
+                  label="Un autre savoir-faire"
+                  emptyChoice="Aucun autre"
+                  choices={far.map(({ value, label, count }) => ({
+                    value,
+                    label: `${label} (${count})`,
+                  }))}
+                />
+              )}
+            </>
+          )}
+          {(['dept', 'theme', 'langue'] as const).map(
             (name) =>
               facets[name].length > 0 && (
                 <Facet

@@ -3,6 +3,11 @@ import { follow, refuse, type Visit } from './visit.ts';
 
 /** Nora keeps a département. */
 export const visitsOfNora: Omit<Visit, 'as'>[] = [
+  {
+    route: 'administration.membres.inviter',
+    title: 'Inviter une liste – Membres',
+    at: '/administration/membres/inviter',
+  },
   { route: 'administration._index', title: 'Administration', at: '/administration' },
   { route: 'administration.membres._index', title: 'Membres', at: '/administration/membres' },
   {

@@ -257,6 +257,7 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   },
   { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
   { route: 'compte.garanties', title: 'Nouveaux venus', at: '/compte/garanties' },
+  { route: 'compte.invitations', title: 'Inviter – Mon compte', at: '/compte/invitations' },
   { route: 'compte.jetons', title: 'Jetons – Mon compte', at: '/compte/jetons' },
   {
     route: 'compte.jetons',

@@ -127,6 +127,12 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
     at: '/inscription/envoyee',
   },
   {
+    route: 'inscription.invitation.$token',
+    title: 'Votre invitation',
+    at: (page) =>
+      followMail(page, 'jeanne.morel@exemple.fr', 'Nora Belkacem vous invite', /Rejoindre/u),
+  },
+  {
     route: 'inscription.confirmation.$token',
     state: 'ended',
     title: 'Confirmer votre adresse',
