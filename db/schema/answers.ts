@@ -17,6 +17,7 @@ import { answerOpinionKinds, answerScopes, outcomes } from '#app/answers/vocabul
 import { users } from './accounts.ts';
 import { id, instant, tsvector } from './columns.ts';
 import { helpQuestions } from './help.ts';
+import { sheets } from './sheets.ts';
 import { themes } from './vocabularies.ts';
 
 const answer = () =>
@@ -39,6 +40,8 @@ export const answers = pgTable(
     id: id(),
     /** Null once the conversation is forgotten: the answer stays. */
     questionId: uuid().references(() => helpQuestions.id, { onDelete: 'set null' }),
+    /** The sheet that the question was asked from. */
+    sheetId: uuid().references(() => sheets.id, { onDelete: 'set null' }),
     /** Given when it is published, the same for good. */
     slug: text(),
     /** As the version that stands says them; all versions are in `answer_versions`. */
@@ -81,6 +84,7 @@ export const answers = pgTable(
     uniqueIndex('answers_standing_key')
       .on(t.questionId)
       .where(sql`${t.refusedAt} is null and ${t.withdrawnAt} is null`),
+    index('answers_sheet_idx').on(t.sheetId),
     index('answers_published_idx').on(t.publishedAt, t.id),
     index('answers_full_vector_idx').using('gin', t.fullVector),
     index('answers_public_vector_idx').using('gin', t.publicVector),

@@ -10,7 +10,7 @@ const person = () =>
     .notNull()
     .references(() => users.id);
 
-/** A participant says that something is wrong in a conversation; an administrator settles it. */
+/** A participant says that something is wrong in a conversation; a keeper settles it. */
 export const helpReports = pgTable(
   'help_reports',
   {
@@ -36,7 +36,7 @@ export const helpReports = pgTable(
   ],
 );
 
-/** Each time that an administrator read a reported conversation; its participants are told. */
+/** Each time that a keeper read a reported conversation; its participants are told. */
 export const helpReportLooks = pgTable(
   'help_report_looks',
   {

@@ -11,10 +11,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { urgencies } from '#app/help/vocabulary.ts';
+import { reactionKinds, urgencies } from '#app/help/vocabulary.ts';
 
 import { users } from './accounts.ts';
-import { createdAt, id, instant } from './columns.ts';
+import { createdAt, id, instant, tsvector } from './columns.ts';
 import { storedFiles } from './files.ts';
 import { libraries } from './libraries.ts';
 import { sheets } from './sheets.ts';
@@ -106,6 +106,10 @@ export const helpMessages = pgTable(
     createdAt: createdAt(),
     editedAt: instant(),
     deletedAt: instant(),
+    /** What its participants may search. */
+    vector: tsvector()
+      .notNull()
+      .generatedAlwaysAs(sql`public.search_vector(body)`),
   },
   (t) => [
     uniqueIndex('help_messages_sequence_key').on(t.questionId, t.sequence),
@@ -123,11 +127,27 @@ export const helpMessageFiles = pgTable(
     fileId: uuid()
       .notNull()
       .references(() => storedFiles.id),
+    /** What a picture shows, for who does not see it; empty where its sender did not say. */
+    alt: text().notNull().default(''),
   },
   (t) => [
     primaryKey({ columns: [t.messageId, t.fileId] }),
     index('help_message_files_file_idx').on(t.fileId),
   ],
+);
+
+/** What a participant says of somebody else's message without a word: each kind once. */
+export const helpReactions = pgTable(
+  'help_reactions',
+  {
+    messageId: uuid()
+      .notNull()
+      .references(() => helpMessages.id, { onDelete: 'cascade' }),
+    userId: person(),
+    kind: text({ enum: reactionKinds }).notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.userId, t.kind] })],
 );
 
 /** To whom an open question was put, or who came to see it by themselves; nobody is forced. */
@@ -185,6 +205,44 @@ export const helpHandovers = pgTable(
     index('help_handovers_question_idx').on(t.questionId),
     check('help_handovers_to_one', sql`num_nonnulls(${t.toUserId}, ${t.toThemeId}) = 1`),
   ],
+);
+
+/** A participant asks a colleague in; answered once, or taken back, it no longer waits. */
+export const helpInvitations = pgTable(
+  'help_invitations',
+  {
+    id: id(),
+    questionId: question(),
+    userId: person(),
+    invitedById: person(),
+    invitedAt: createdAt(),
+    acceptedAt: instant(),
+    declinedAt: instant(),
+    withdrawnAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('help_invitations_waiting_key')
+      .on(t.questionId, t.userId)
+      .where(sql`num_nonnulls(${t.acceptedAt}, ${t.declinedAt}, ${t.withdrawnAt}) = 0`),
+    index('help_invitations_user_idx').on(t.userId),
+    check(
+      'help_invitations_answered_once',
+      sql`num_nonnulls(${t.acceptedAt}, ${t.declinedAt}, ${t.withdrawnAt}) <= 1`,
+    ),
+    check('help_invitations_of_another', sql`${t.userId} <> ${t.invitedById}`),
+  ],
+);
+
+/** A participant left the conversation: the others are told. */
+export const helpDepartures = pgTable(
+  'help_departures',
+  {
+    id: id(),
+    questionId: question(),
+    userId: person(),
+    leftAt: instant().notNull(),
+  },
+  (t) => [index('help_departures_question_idx').on(t.questionId)],
 );
 
 /** Themes on which a member is glad to be asked. */

@@ -1,6 +1,7 @@
 import {
   bigint,
   check,
+  foreignKey,
   index,
   integer,
   pgTable,
@@ -12,7 +13,7 @@ import { sql } from 'drizzle-orm';
 
 import { users } from './accounts.ts';
 import { createdAt, id, instant } from './columns.ts';
-import { helpQuestions } from './help.ts';
+import { helpParticipants, helpQuestions } from './help.ts';
 
 /** Who is in the video call of a conversation. A seat that is not kept lapses within seconds. */
 export const helpVideoSeats = pgTable(
@@ -34,6 +35,12 @@ export const helpVideoSeats = pgTable(
     uniqueIndex('help_video_seats_place_key').on(t.questionId, t.place),
     uniqueIndex('help_video_seats_person_key').on(t.questionId, t.userId),
     check('help_video_seats_four', sql`${t.place} between 1 and 4`),
+    // Who leaves the conversation leaves its call.
+    foreignKey({
+      name: 'help_video_seats_participant_fk',
+      columns: [t.questionId, t.userId],
+      foreignColumns: [helpParticipants.questionId, helpParticipants.userId],
+    }).onDelete('cascade'),
   ],
 );
 
