@@ -1,11 +1,8 @@
-import { questionAddress } from '#app/help/addresses.ts';
+import { publishedAnswerAddress, questionAddress } from '#app/help/addresses.ts';
 
-/** Addresses of the published answers: a contract. */
-
-export const answersAddress = '/aide/reponses';
+/** Addresses of the published answers: a contract. Conversations lead to the first two. */
+export { answersAddress, publishedAnswerAddress } from '#app/help/addresses.ts';
 export const answersFeedAddress = '/aide/reponses.rss';
-
-export const publishedAnswerAddress = (slug: string) => `${answersAddress}/${slug}`;
 
 export const correctionAddress = (slug: string) => `${publishedAnswerAddress(slug)}/corriger`;
 

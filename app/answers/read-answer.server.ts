@@ -1,8 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 
-import { cutAtLinks, type MessagePiece, sheetsNamed } from '#app/help/message-pieces.ts';
-import { readSheetTitles } from '#app/help/read-sheet-titles.server.ts';
+import { cutMessage } from '#app/help/cut-message.ts';
+import { pagesNamed } from '#app/help/message-pieces.ts';
+import { readLinkCards, titlesOf } from '#app/help/read-link-cards.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
@@ -41,8 +42,8 @@ export async function readAnswer(context: Context, input: z.input<typeof slugInp
     certify: canCertify(actor, facts),
     withdraw: canWithdraw(actor, facts),
   };
-  const [titles, theme, names, versions] = await Promise.all([
-    readSheetTitles(db, sheetsNamed(row.body, appUrl)),
+  const [cards, theme, names, versions] = await Promise.all([
+    readLinkCards(db, actor, pagesNamed(row.body, appUrl)),
     db.select().from(themes).where(eq(themes.id, row.themeId)),
     isMember ? readNames(db, row.id, row.certifiedById) : null,
     isAuthor(actor, facts) || may.withdraw ? readVersions(db, row.id) : [],
@@ -50,9 +51,7 @@ export async function readAnswer(context: Context, input: z.input<typeof slugInp
   return {
     slug,
     title: row.title,
-    paragraphs: row.body
-      .split(/\n\s*\n/u)
-      .map((paragraph): MessagePiece[] => cutAtLinks(paragraph, titles, appUrl)),
+    pieces: cutMessage(row.body, titlesOf(cards), appUrl),
     text: row.body,
     theme: { slug: theme[0]?.slug ?? '', label: theme[0]?.label ?? '' },
     themeId: row.themeId,

@@ -27,3 +27,7 @@ export const conversationReportAddress = (questionId: string) =>
 
 /** Reports that wait for an administrator. */
 export const reportedConversationsAddress = '/administration/conversations';
+
+/** Where what came of a conversation is published; the room of the answers says the rest. */
+export const answersAddress = '/aide/reponses';
+export const publishedAnswerAddress = (slug: string) => `${answersAddress}/${slug}`;

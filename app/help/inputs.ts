@@ -62,6 +62,8 @@ export const postMessageInput = z.object({
   questionId,
   clientKey,
   body: longText.default(''),
+  /** What the picture that comes along shows. */
+  alt: z.string().trim().max(300, 'Au plus 300 caractères.').default(''),
   quotedId: z
     .union([z.literal(''), z.uuid(noMessage)])
     .transform((id) => id || null)

@@ -1,45 +1,70 @@
-/** A message cut into words and links; a sheet of ours is told by its slug. */
+/** How words stand out. */
+export type MessageMark = 'bold' | 'italic';
+
+/** What a message is made of: words, links (those to pages of ours by their title), lists, quotes. */
 export type MessagePiece =
-  | { kind: 'text'; text: string }
-  | { kind: 'link'; href: string }
-  | { kind: 'sheet'; slug: string; title: string };
+  | { kind: 'text'; text: string; marks?: MessageMark[] }
+  | { kind: 'link'; href: string; text?: string }
+  | { kind: OwnPage['kind']; slug: string; title: string }
+  | { kind: 'list'; start: number | null; items: MessagePiece[][] }
+  | { kind: 'quote'; pieces: MessagePiece[] };
 
-const link = /https?:\/\/[^\s<>«»"]+|(?<![\p{L}\p{N}/.])\/fiches\/[a-z0-9-]{3,200}/gu;
+/** A page of ours that a message may lead to. */
+export type OwnPage = { kind: 'sheet' | 'answer'; slug: string };
 
-/** Points and brackets after an address belong to the sentence. */
-const trimmed = (found: string) => found.replace(/[).,;:!?…\u00A0]+$/u, '');
+/** Titles of the pages in the reader's sight, by slug: the others tell nothing but their address. */
+export type Titles = Record<OwnPage['kind'], ReadonlyMap<string, string>>;
+export const noTitles: Titles = { sheet: new Map(), answer: new Map() };
 
-function slugOf(href: string, appUrl: string): string | null {
+export const messageLink =
+  /https?:\/\/[^\s<>«»"]+|(?<![\p{L}\p{N}/.])\/(?:fiches|aide\/reponses)\/[a-z0-9-]{3,200}/gu;
+
+/** Points, brackets and stars after an address belong to the sentence. */
+export const trimLink = (found: string) => found.replace(/[).,;:!?…*\u00A0]+$/u, '');
+
+/** The page of ours that an address leads to. */
+export function ownPageOf(href: string, appUrl: string): OwnPage | null {
   const path = href.startsWith(appUrl) ? href.slice(appUrl.length) : href;
-  return /^\/fiches\/([a-z0-9-]{3,200})$/u.exec(path)?.[1] ?? null;
+  const [, place, slug] = /^\/(fiches|aide\/reponses)\/([a-z0-9-]{3,200})$/u.exec(path) ?? [];
+  return slug ? { kind: place === 'fiches' ? 'sheet' : 'answer', slug } : null;
 }
 
-/** The slugs of the sheets that a message names, to look their titles up. */
-export function sheetsNamed(body: string, appUrl: string): string[] {
-  return [...body.matchAll(link)].flatMap(([found]) => slugOf(trimmed(found), appUrl) ?? []);
+/** The pages of ours that a text names, each once, in its order. */
+export function pagesNamed(body: string, appUrl: string): OwnPage[] {
+  const found = [...body.matchAll(messageLink)].flatMap(
+    ([address]) => ownPageOf(trimLink(address), appUrl) ?? [],
+  );
+  return [...new Map(found.map((page) => [`${page.kind}:${page.slug}`, page])).values()];
 }
 
-/**
- * Cuts a message at its links. `titles` are those of the sheets in sight: a link to another one
- * stays the words that it is.
- */
-export function cutAtLinks(
-  body: string,
-  titles: ReadonlyMap<string, string>,
-  appUrl: string,
-): MessagePiece[] {
+/** Cuts plain words at their links. */
+export function cutAtLinks(words: string, titles: Titles, appUrl: string): MessagePiece[] {
   const pieces: MessagePiece[] = [];
   let at = 0;
-  for (const match of body.matchAll(link)) {
-    const href = trimmed(match[0]);
-    const slug = slugOf(href, appUrl);
-    const title = slug === null ? undefined : titles.get(slug);
-    if (match.index > at) pieces.push({ kind: 'text', text: body.slice(at, match.index) });
+  for (const match of words.matchAll(messageLink)) {
+    const href = trimLink(match[0]);
+    if (match.index > at) pieces.push({ kind: 'text', text: words.slice(at, match.index) });
     at = match.index + href.length;
-    if (slug !== null && title !== undefined) pieces.push({ kind: 'sheet', slug, title });
+    const page = ownPageOf(href, appUrl);
+    const title = page && titles[page.kind].get(page.slug);
+    if (page && title !== null && title !== undefined) pieces.push({ ...page, title });
     else if (href.startsWith('http')) pieces.push({ kind: 'link', href });
     else pieces.push({ kind: 'text', text: href });
   }
-  if (at < body.length) pieces.push({ kind: 'text', text: body.slice(at) });
+  if (at < words.length) pieces.push({ kind: 'text', text: words.slice(at) });
   return pieces;
+}
+
+/** The words of a message in one line of plain text: for a mail, an excerpt, a voice. */
+export function wordsOfPieces(pieces: readonly MessagePiece[]): string {
+  return pieces.map(wordsOf).join('');
+}
+
+function wordsOf(piece: MessagePiece): string {
+  if (piece.kind === 'text') return piece.text;
+  if (piece.kind === 'link') return piece.text ?? piece.href;
+  if (piece.kind === 'quote') return `\n« ${wordsOfPieces(piece.pieces)} »\n`;
+  if (piece.kind === 'list')
+    return piece.items.map((item) => `\n- ${wordsOfPieces(item)}`).join('');
+  return piece.title;
 }

@@ -34,7 +34,7 @@ export async function postMessage(
   files: readonly ReceivedFile[] = [],
 ): Promise<Posted> {
   const { db, clock } = context;
-  const { questionId, clientKey, body, quotedId, noPatronData } = parseInput(
+  const { questionId, clientKey, body, alt, quotedId, noPatronData } = parseInput(
     postMessageInput,
     input,
   );
@@ -54,11 +54,13 @@ export async function postMessage(
   if (standsAs) return { questionId, messageId: standsAs };
   if (facts.isResolved) throw resolved();
   if (!body && files.length === 0) throw new InvalidInput({ body: ['Écrivez votre message.'] });
-  refusePatronData(body, noPatronData);
+  refusePatronData(`${body}\n${alt}`, noPatronData);
   await limitMessages(context, actor);
-  const fileIds: string[] = [];
-  for (const file of files)
-    fileIds.push((await storeFile(context, { file, purpose: 'item' })).fileId);
+  const kept: { fileId: string; alt: string }[] = [];
+  for (const file of files) {
+    const { fileId, width } = await storeFile(context, { file, purpose: 'item' });
+    kept.push({ fileId, alt: width === null ? '' : alt });
+  }
   return db.transaction(async (tx) => {
     const held = await holdQuestion(tx, questionId);
     const sentId = await findSent(tx, { questionId, clientKey, authorId: actor.userId });
@@ -75,7 +77,7 @@ export async function postMessage(
       clientKey,
       body,
       quotedId: await findQuoted(tx, questionId, quotedId),
-      fileIds,
+      files: kept,
       changesHead: takes || (answers && held.row.answeredAt === null),
       at,
     });

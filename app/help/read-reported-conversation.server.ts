@@ -10,6 +10,7 @@ import { admitHelpKeeper } from './internal/admit-help-keeper.server.ts';
 import { holdQuestion } from './internal/find-question.server.ts';
 import { holdWaitingReport } from './internal/hold-waiting-report.server.ts';
 import { listMessages } from './internal/list-thread.server.ts';
+import { wordsOfPieces } from './message-pieces.ts';
 
 /**
  * A reported conversation, for an administrator, while its report waits: the look is written down
@@ -45,13 +46,7 @@ export async function readReportedConversation(
       name: author.name,
       at,
       files: files.map(({ name }) => name),
-      words: pieces
-        ? pieces
-            .map((piece) =>
-              piece.kind === 'text' ? piece.text : piece.kind === 'link' ? piece.href : piece.title,
-            )
-            .join('')
-        : null,
+      words: pieces ? wordsOfPieces(pieces).trim() : null,
     })),
   };
 }

@@ -7,9 +7,13 @@ import { users } from '#db/schema/accounts.ts';
 import { helpMessages, helpQuestions } from '#db/schema/help.ts';
 
 import { answerAddress } from './addresses.ts';
+import { wordsOfMessage } from './cut-message.ts';
 import { QuestionNotice } from './emails/question-notice.tsx';
 
-const excerptOf = (body: string) => (body.length > 400 ? `${body.slice(0, 399)}…` : body);
+function excerptOf(body: string, appUrl: string) {
+  const words = wordsOfMessage(body, appUrl);
+  return words.length > 400 ? `${words.slice(0, 399)}…` : words;
+}
 
 /**
  * After a message: a mail to the participants who have read all that came before it. Who has a
@@ -47,7 +51,7 @@ export async function tellOfMessage(
         body: createElement(QuestionNotice, {
           title: question.title,
           paragraphs: [isAsker ? `${by} vous répond.` : `${by} a écrit.`],
-          ...(message.body ? { excerpt: excerptOf(message.body) } : {}),
+          ...(message.body ? { excerpt: excerptOf(message.body, appUrl) } : {}),
           gesture: 'Lire et répondre',
           link: `${appUrl}${answerAddress(question.id)}`,
           appUrl,

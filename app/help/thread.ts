@@ -1,4 +1,8 @@
+import type { LinkCard } from './message-card.ts';
 import type { MessagePiece } from './message-pieces.ts';
+
+/** Natural size in pixels; `alt`: what it shows, where its sender said so. */
+export type Picture = { width: number; height: number; alt: string };
 
 export type ThreadMessage = {
   kind: 'message';
@@ -11,8 +15,10 @@ export type ThreadMessage = {
   author: { name: string; isMe: boolean };
   /** Null where it was deleted. */
   pieces: MessagePiece[] | null;
+  /** The pages of ours that it leads to, as its reader may see them. */
+  cards: LinkCard[];
   quoted: { messageId: string; name: string; excerpt: string } | null;
-  files: { fileId: string; name: string; sizeInBytes: number; isImage: boolean }[];
+  files: { fileId: string; name: string; sizeInBytes: number; picture: Picture | null }[];
   at: string;
   isEdited: boolean;
   mayEdit: boolean;

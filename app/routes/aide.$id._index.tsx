@@ -28,10 +28,14 @@ import { tooLargeSentence } from '#app/platform/multipart.server.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { ErrorPage } from '#app/ui/shell/error-page.tsx';
 import styles from '#app/ui/styles/pages/aide.css?url';
+import textStyles from '#app/ui/styles/pages/texte-riche.css?url';
 import { CallEntry } from '#app/video/components/call-entry.tsx';
 import { listInCall } from '#app/video/list-in-call.server.ts';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: textStyles },
+  { rel: 'stylesheet', href: styles },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, error }) => [
   { title: page ? `${page.conversation.title} – Aide – RPBS` : titleOf(error) },

@@ -2,6 +2,7 @@ import type { LinksFunction } from '@remix-run/node';
 import { Form, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { helpAddress, messageAnchor, questionAddress } from '#app/help/addresses.ts';
+import { NotationHelp } from '#app/help/components/format-tools.tsx';
 import { PatronDataCheck } from '#app/help/components/patron-data.tsx';
 import { deleteMessage } from '#app/help/delete-message.server.ts';
 import { editMessage } from '#app/help/edit-message.server.ts';
@@ -61,6 +62,7 @@ export default function MessagePage() {
           defaultValue={typed('body') ?? body}
           error={fieldErrors.body}
         />
+        <NotationHelp />
         <PatronDataCheck error={fieldErrors.noPatronData} />
         <Button variant="primary" icon="save">
           Enregistrer le message

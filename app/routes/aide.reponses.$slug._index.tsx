@@ -12,8 +12,12 @@ import { BadRequest } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import styles from '#app/ui/styles/pages/reponses.css?url';
+import textStyles from '#app/ui/styles/pages/texte-riche.css?url';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: textStyles },
+  { rel: 'stylesheet', href: styles },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? answerMeta(data.page, data.origin) : [{ title: 'Page introuvable – RPBS' }];

@@ -81,7 +81,13 @@ const questions: SeededQuestion[] = [
       [
         'sacha',
         95,
-        'Prenez des jeux d’ambiance à six ou huit : une règle par table, affichée, et une personne qui lance.',
+        'Prenez des jeux d’ambiance à six ou huit, et pour chaque table :\n- **une règle** affichée, en dix lignes ;\n- une personne qui lance, puis s’efface.\n\nNous tenons la soirée ainsi : /fiches/vendredi-jeu-tenir-une-soiree-sans-y-laisser-l-equipe',
+      ],
+      ['camille', 140, '> une personne qui lance\n\nUne par table, ou une pour deux ?'],
+      [
+        'sacha',
+        150,
+        'Une pour deux, si les règles sont *vraiment* courtes. Et pour ne rien perdre : /aide/reponses/comment-preter-des-jeux-de-societe-sans-perdre-de-pieces',
       ],
     ],
   },

@@ -46,7 +46,9 @@ test('from a sheet, Camille asks; a colleague answers by the link of the mail; i
     buffer: Buffer.from('Rallonge, minuterie.'),
   });
   await hers.getByRole('button', { name: 'Répondre' }).click();
-  await expect(messages(hers)).toContainText('Fiche : Planétarium de poche');
+  await expect(messages(hers).getByRole('list', { name: 'Pages citées' })).toContainText(
+    'Planétarium de poche',
+  );
   await expect(messages(hers)).toContainText('branchement.txt');
   expect(await findViolations(hers)).toEqual([]);
 

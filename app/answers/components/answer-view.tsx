@@ -3,19 +3,18 @@ import { Form, Link } from '@remix-run/react';
 import { answersAddress, correctionAddress } from '#app/answers/addresses.ts';
 import type { AnswerPage } from '#app/answers/read-answer.server.ts';
 import { helpAddress } from '#app/help/addresses.ts';
+import { MessageBody } from '#app/help/components/message-body.tsx';
 import { readRefusal } from '#app/platform/refusal.ts';
-import { sheetAddress } from '#app/sheets/addresses.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { formatDate } from '#app/ui/format.ts';
-import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 import { AnswerBadges } from './answer-badges.tsx';
 
 /** A question, its answer, how far it may be trusted, and what its readers may do with it. */
 export function AnswerView({ page, answer }: { page: AnswerPage; answer: unknown }) {
-  const { title, paragraphs, theme, scope, certified, isToVerify, isWithdrawn } = page;
+  const { title, pieces, theme, scope, certified, isToVerify, isWithdrawn } = page;
   return (
     <div className="conteneur section">
       <Breadcrumb
@@ -49,25 +48,7 @@ export function AnswerView({ page, answer }: { page: AnswerPage; answer: unknown
             </Notice>
           )}
           <div className="reponse-texte">
-            {paragraphs.map((pieces, n) => (
-              // oxlint-disable react/no-array-index-key -- a text at rest
-              <p key={n}>
-                {pieces.map((piece, i) =>
-                  piece.kind === 'text' ? (
-                    <span key={i}>{piece.text}</span>
-                  ) : piece.kind === 'sheet' ? (
-                    <Link key={i} to={sheetAddress(piece.slug)}>
-                      <Icon name="book-open-text" /> Fiche : {piece.title}
-                    </Link>
-                  ) : (
-                    <a key={i} href={piece.href} rel="noreferrer nofollow">
-                      {piece.href}
-                    </a>
-                  ),
-                )}
-              </p>
-              // oxlint-enable react/no-array-index-key
-            ))}
+            <MessageBody pieces={pieces} />
           </div>
           <Origin page={page} />
           <Versions versions={page.versions} />

@@ -1,14 +1,16 @@
 import { Link } from '@remix-run/react';
 
-import { fileAddress, imageAddress } from '#app/files/addresses.ts';
 import { messageAddress, messageAnchor, quoteAddress } from '#app/help/addresses.ts';
 import type { Waiting } from '#app/help/live/outbox.ts';
 import type { ThreadEntry, ThreadMessage } from '#app/help/thread.ts';
-import { sheetAddress } from '#app/sheets/addresses.ts';
 import { classNames } from '#app/ui/class-names.ts';
-import { formatDate, formatFileSize, formatTime, toIsoDay } from '#app/ui/format.ts';
+import { formatDate, formatTime, toIsoDay } from '#app/ui/format.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { Icon } from '#app/ui/icon.tsx';
+
+import { LinkCards } from './link-cards.tsx';
+import { MessageBody } from './message-body.tsx';
+import { MessageFiles } from './message-files.tsx';
 
 type EntryProps = { questionId: string; entry: ThreadEntry; mayQuote: boolean; now: string };
 
@@ -56,14 +58,14 @@ export function WaitingItem({ waiting: { body } }: { waiting: Waiting }) {
           <Icon name="hourglass" /> en cours d’envoi
         </span>
       </p>
-      <p className="msg__texte">{body}</p>
+      <p className="msg__texte msg__texte--tel-quel">{body}</p>
     </li>
   );
 }
 
 type MessageProps = { questionId: string; message: ThreadMessage };
 
-function Words({ message: { pieces, quoted, files } }: Pick<MessageProps, 'message'>) {
+function Words({ message: { pieces, cards, quoted, files } }: Pick<MessageProps, 'message'>) {
   return (
     <>
       {quoted && (
@@ -71,32 +73,9 @@ function Words({ message: { pieces, quoted, files } }: Pick<MessageProps, 'messa
           <Link to={`#${messageAnchor(quoted.messageId)}`}>{quoted.name}</Link> : {quoted.excerpt}
         </blockquote>
       )}
-      <p className="msg__texte">
-        {pieces?.map((piece, i) => {
-          // oxlint-disable react/no-array-index-key -- a text at rest
-          if (piece.kind === 'text') return <span key={i}>{piece.text}</span>;
-          if (piece.kind === 'sheet')
-            return (
-              <Link key={i} to={sheetAddress(piece.slug)}>
-                Fiche : {piece.title}
-              </Link>
-            );
-          return (
-            <a key={i} href={piece.href} rel="noreferrer nofollow">
-              {piece.href}
-            </a>
-          );
-          // oxlint-enable react/no-array-index-key
-        })}
-      </p>
-      {files.map(({ fileId, name, sizeInBytes, isImage }) => (
-        <p key={fileId} className="msg__fichier petit">
-          {isImage && <img src={imageAddress(fileId, 640)} alt="" loading="lazy" />}
-          <a href={fileAddress(fileId, name)} download>
-            <Icon name={isImage ? 'image' : 'paperclip'} /> {name}, {formatFileSize(sizeInBytes)}
-          </a>
-        </p>
-      ))}
+      {pieces && <MessageBody pieces={pieces} cards={cards} />}
+      <LinkCards cards={cards} />
+      <MessageFiles files={files} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 
-import { questionAddress } from '#app/help/addresses.ts';
+import { publishedAnswerAddress, questionAddress } from '#app/help/addresses.ts';
 import type { NearAnswers as Near, NearPublished } from '#app/help/find-near-answers.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { Card } from '#app/ui/card.tsx';
@@ -21,7 +21,7 @@ export function NearAnswers({ near }: { near: NearFound }) {
       <ul className="filet petit">
         {near.published.map(({ slug, title, theme, isCertified }) => (
           <li key={slug}>
-            <Link to={`/aide/reponses/${slug}`} target="_blank">
+            <Link to={publishedAnswerAddress(slug)} target="_blank">
               {title}
               <HiddenText> (nouvel onglet)</HiddenText>
             </Link>

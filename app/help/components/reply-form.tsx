@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { useState } from 'react';
 
 import { answerAddress } from '#app/help/addresses.ts';
 import type { LiveConversation } from '#app/help/live/live-conversation.ts';
@@ -6,13 +7,15 @@ import { useLiveReply } from '#app/help/live/use-live-reply.ts';
 import type { Conversation } from '#app/help/read-conversation.server.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
 import { Button } from '#app/ui/button.tsx';
-import { TextAreaField, TextField } from '#app/ui/field.tsx';
+import { TextAreaField } from '#app/ui/field.tsx';
 import { FreshForm } from '#app/ui/fresh-form.tsx';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
+import { FormatTools, NotationHelp } from './format-tools.tsx';
 import { PatronDataCheck } from './patron-data.tsx';
+import { ReplyAttachment } from './reply-attachment.tsx';
 
 type ReplyFormProps = { conversation: Conversation; answer: unknown; live: LiveConversation };
 
@@ -24,9 +27,11 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
   const key = (fieldErrors.clientKey ? undefined : typed('clientKey')) ?? clientKey;
   const takes = !isTaken && !isMine;
   const writing = useLiveReply(conversation, live);
+  const [sent, setSent] = useState(0);
   return (
     <FreshForm
       {...writing}
+      onReset={() => setSent((before) => before + 1)}
       method="post"
       className="repondre"
       id="repondre"
@@ -50,6 +55,7 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
           <input type="hidden" name="quotedId" value={quoted.messageId} />
         </p>
       )}
+      <FormatTools controls="champ-body" />
       <TextAreaField
         key={typed('body') ?? 'blank'}
         name="body"
@@ -57,16 +63,17 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
         help={
           takes
             ? 'En répondant, vous prenez la question : elle devient une conversation entre vous.'
-            : 'Sans nom ni numéro d’usager. L’adresse d’une fiche devient un lien vers elle.'
+            : 'Sans nom ni numéro d’usager.'
         }
         rows={3}
         maxLength={4000}
         defaultValue={typed('body')}
         error={fieldErrors.body}
       />
+      <NotationHelp />
       <PatronDataCheck error={fieldErrors.noPatronData} />
       <div className="repondre__envoi">
-        <TextField name="file" type="file" label="Joindre un fichier" error={fieldErrors.file} />
+        <ReplyAttachment key={sent} fieldErrors={fieldErrors} alt={typed('alt')} />
         <Button variant="primary" icon="send">
           {takesPart ? 'Envoyer' : 'Répondre'}
         </Button>

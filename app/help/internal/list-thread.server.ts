@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 
-import { cutAtLinks, sheetsNamed } from '#app/help/message-pieces.ts';
-import { readSheetTitles } from '#app/help/read-sheet-titles.server.ts';
+import { cutMessage, wordsOfMessage } from '#app/help/cut-message.ts';
+import type { LinkCard } from '#app/help/message-card.ts';
+import { type OwnPage, pagesNamed } from '#app/help/message-pieces.ts';
+import { readLinkCards, titlesOf } from '#app/help/read-link-cards.server.ts';
 import { canEditMessage, type QuestionFacts } from '#app/help/policy.ts';
 import type { ThreadEvent, ThreadMessage } from '#app/help/thread.ts';
 import type { Member } from '#app/platform/actor.ts';
@@ -38,11 +40,13 @@ function selectMessages(db: Queryable, questionId: string, since?: Since) {
       m.deleted_at is not null as "isDeleted", m.edited_at is not null as "isEdited",
       m.created_at as at,
       (select jsonb_build_object('messageId', o.id, 'name', ${name('ou')},
-          'excerpt', left(o.body, 160))
+          'excerpt', left(o.body, 400))
         from help_messages o join users ou on ou.id = o.author_id
         where o.id = m.quoted_id and o.deleted_at is null) as quoted,
       coalesce((select jsonb_agg(jsonb_build_object('fileId', f.id, 'name', f.name,
-          'sizeInBytes', f.size_in_bytes, 'isImage', f.width is not null) order by f.name)
+          'sizeInBytes', f.size_in_bytes, 'picture', case when f.width is not null then
+            jsonb_build_object('width', f.width, 'height', f.height, 'alt', x.alt) end)
+          order by f.name)
         from help_message_files x join stored_files f on f.id = x.file_id
         where x.message_id = m.id and f.deleted_at is null), '[]') as files
     from help_messages m join users u on u.id = m.author_id
@@ -81,11 +85,10 @@ export async function listMessages(
   since?: Since,
 ): Promise<ThreadMessage[]> {
   const rows = await selectMessages(db, questionId, since);
-  const titles = await readSheetTitles(
-    db,
-    rows.flatMap(({ body }) => sheetsNamed(body, appUrl)),
-  );
-  return rows.map((row) => {
+  const named = rows.map(({ body }) => pagesNamed(body, appUrl));
+  const cards = await readLinkCards(db, actor, named.flat());
+  const titles = titlesOf(cards);
+  return rows.map((row, n) => {
     const createdAt = new Date(row.at);
     const message = { authorId: row.authorId, isDeleted: row.isDeleted, createdAt };
     const isMe = row.authorId === actor.userId;
@@ -96,14 +99,36 @@ export async function listMessages(
       revision: row.revision,
       clientKey: isMe ? row.clientKey : null,
       author: { name: row.name, isMe },
-      pieces: row.isDeleted ? null : cutAtLinks(row.body, titles, appUrl),
-      quoted: row.isDeleted ? null : row.quoted,
+      pieces: row.isDeleted ? null : cutMessage(row.body, titles, appUrl),
+      cards: cardsOf(named[n] ?? [], cards),
+      quoted: row.isDeleted ? null : shortenQuoted(row.quoted, appUrl),
       files: row.files,
       at: createdAt.toISOString(),
       isEdited: row.isEdited,
       mayEdit: canEditMessage(actor, message, facts, clock()),
     };
   });
+}
+
+/** A message that names many pages shows the first of them. */
+const mostCards = 4;
+
+function cardsOf(pages: readonly OwnPage[], cards: readonly LinkCard[]): LinkCard[] {
+  return pages
+    .flatMap(({ kind, slug }) =>
+      cards.filter((card) => card.kindOfPage === kind && card.slug === slug),
+    )
+    .slice(0, mostCards);
+}
+
+const longestExcerpt = 160;
+
+/** A quoted message in a line: its words without their notation; one that is a file says so. */
+function shortenQuoted(quoted: ThreadMessage['quoted'], appUrl: string): ThreadMessage['quoted'] {
+  if (!quoted) return null;
+  const words = wordsOfMessage(quoted.excerpt, appUrl).replaceAll(/\s+/gu, ' ');
+  const excerpt = words.length > longestExcerpt ? `${words.slice(0, longestExcerpt - 1)}…` : words;
+  return { ...quoted, excerpt: excerpt || 'un fichier' };
 }
 
 /** What happened beside the messages, in its order. */

@@ -18,7 +18,7 @@ type Written = {
   clientKey: string;
   body: string;
   quotedId?: string | null;
-  fileIds?: readonly string[];
+  files?: readonly { fileId: string; alt: string }[];
   /** It takes the question, or is the first answer. */
   changesHead?: boolean;
   at: Date;
@@ -37,7 +37,7 @@ export async function writeMessage(
     clientKey,
     body,
     quotedId = null,
-    fileIds = [],
+    files = [],
     changesHead = false,
     at,
   }: Written,
@@ -57,8 +57,8 @@ export async function writeMessage(
     .values({ questionId, sequence, revision, authorId, clientKey, body, quotedId, createdAt: at })
     .returning({ id: helpMessages.id });
   const messageId = written!.id;
-  if (fileIds.length)
-    await tx.insert(helpMessageFiles).values(fileIds.map((fileId) => ({ messageId, fileId })));
+  if (files.length)
+    await tx.insert(helpMessageFiles).values(files.map((file) => ({ messageId, ...file })));
   await tx
     .update(helpParticipants)
     .set({ readUpTo: sequence })

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 
 import { messagePosted } from '#app/help/announcements.ts';
-import { cutAtLinks, sheetsNamed } from '#app/help/message-pieces.ts';
+import { cutMessage } from '#app/help/cut-message.ts';
+import { noTitles, pagesNamed } from '#app/help/message-pieces.ts';
 import { type QuestionNews, questionRoom, type SaidMessage } from '#app/help/news.ts';
 import type { Member } from '#app/platform/actor.ts';
 import { statementOfAnnouncement } from '#app/platform/announcements.server.ts';
@@ -26,13 +27,13 @@ function toSaid(
   { clientKey, body }: Plain,
   { author, at, appUrl }: { author: Member; at: Date; appUrl: string },
 ): Omit<SaidMessage, 'sequence' | 'revision'> | null {
-  if (sheetsNamed(body, appUrl).length > 0) return null;
+  if (pagesNamed(body, appUrl).length > 0) return null;
   const said = {
     messageId: randomUUID(),
     clientKey,
     authorId: author.userId,
     name: author.displayName,
-    pieces: cutAtLinks(body, new Map(), appUrl),
+    pieces: cutMessage(body, noTitles, appUrl),
     at: at.toISOString(),
   };
   return Buffer.byteLength(JSON.stringify(said)) > longestSaid ? null : said;

@@ -12,6 +12,8 @@ export function toShown(said: SaidMessage, viewerId: string): ThreadMessage {
     clientKey: isMe ? said.clientKey : null,
     author: { name: said.name, isMe },
     pieces: said.pieces,
+    // What names pages of ours is asked of the server: it depends on the reader.
+    cards: [],
     quoted: null,
     files: [],
     at: said.at,

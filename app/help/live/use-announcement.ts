@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { wordsOfPieces } from '#app/help/message-pieces.ts';
 import type { ThreadMessage } from '#app/help/thread.ts';
 
 /** What comes within this time is said together: a reader of screens is not cut at each line. */
@@ -7,9 +8,9 @@ const gatherForInMs = 2000;
 const longestRead = 200;
 
 const textOf = ({ pieces }: ThreadMessage) =>
-  (pieces ?? [])
-    .map((piece) => ('text' in piece ? piece.text : 'title' in piece ? piece.title : piece.href))
-    .join('');
+  wordsOfPieces(pieces ?? [])
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 
 function say(messages: readonly ThreadMessage[]): string {
   const [first] = messages;
