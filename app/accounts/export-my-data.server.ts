@@ -32,6 +32,7 @@ import {
   helpParticipants,
   helpPauses,
   helpQuestions,
+  helpReactions,
   helpResolutions,
   helpRetentions,
 } from '#db/schema/help.ts';
@@ -73,6 +74,7 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: helpQuestions.askedById, leftOut: ['taken_by_id'] },
   { column: helpParticipants.userId },
   { column: helpMessages.authorId },
+  { column: helpReactions.userId },
   { column: helpAskings.userId },
   { column: helpResolutions.resolvedById, leftOut: ['reopened_by_id'] },
   { column: helpHandovers.fromId, leftOut: ['to_user_id'] },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { urgencies } from './vocabulary.ts';
+import { reactionKinds, urgencies } from './vocabulary.ts';
 
 const noQuestion = 'Cette question n’existe pas, ou plus.';
 const noMessage = 'Ce message n’existe pas, ou plus.';
@@ -74,6 +74,16 @@ export const postMessageInput = z.object({
 export type PostMessageInput = z.input<typeof postMessageInput>;
 
 export const messageIdInput = z.object({ questionId, messageId: z.uuid(noMessage) });
+
+const reaction = z.enum(reactionKinds, 'Cette réaction n’existe pas.').optional();
+/** Given, or taken back: sent twice, it changes nothing more. */
+export const reactToMessageInput = messageIdInput
+  .extend({ give: reaction, takeBack: reaction })
+  .refine(({ give, takeBack }) => give ?? takeBack, {
+    path: ['give'],
+    message: 'Choisissez une réaction.',
+  });
+export type ReactToMessageInput = z.input<typeof reactToMessageInput>;
 
 export const editMessageInput = messageIdInput.extend({
   body: longText.min(1, 'Écrivez votre message, ou supprimez-le.'),

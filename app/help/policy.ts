@@ -82,6 +82,15 @@ export function canEditMessage(
   );
 }
 
+/** May react to it: a participant, to the words of somebody else; once it is resolved too. */
+export function canReact(
+  actor: Actor,
+  message: Pick<MessageFacts, 'authorId' | 'isDeleted'>,
+  question: QuestionFacts,
+): actor is Member {
+  return isParticipant(actor, question) && actor.userId !== message.authorId && !message.isDeleted;
+}
+
 /** May set how long conversations are kept: an administrator. */
 export function canKeepHelp(actor: Actor): actor is Member {
   return isAdministrator(actor);

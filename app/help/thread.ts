@@ -1,8 +1,12 @@
 import type { LinkCard } from './message-card.ts';
 import type { MessagePiece } from './message-pieces.ts';
+import type { ReactionKind } from './vocabulary.ts';
 
 /** Natural size in pixels; `alt`: what it shows, where its sender said so. */
 export type Picture = { width: number; height: number; alt: string };
+
+/** Who says the same of a message, in the order in which they did. */
+export type Reaction = { kind: ReactionKind; names: string[]; isMine: boolean };
 
 export type ThreadMessage = {
   kind: 'message';
@@ -19,9 +23,12 @@ export type ThreadMessage = {
   cards: LinkCard[];
   quoted: { messageId: string; name: string; excerpt: string } | null;
   files: { fileId: string; name: string; sizeInBytes: number; picture: Picture | null }[];
+  /** Those that somebody gave, in the order of the list of kinds. */
+  reactions: Reaction[];
   at: string;
   isEdited: boolean;
   mayEdit: boolean;
+  mayReact: boolean;
 };
 
 /** What happened between two messages: passed on, resolved, opened again. */

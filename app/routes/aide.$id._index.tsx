@@ -1,4 +1,4 @@
-import { data, type LinksFunction } from '@remix-run/node';
+import { data, type LinksFunction, redirect } from '@remix-run/node';
 import {
   isRouteErrorResponse,
   type MetaFunction,
@@ -17,8 +17,9 @@ import { ConversationView } from '#app/help/components/conversation-view.tsx';
 import { OutrunNotice } from '#app/help/components/outrun-notice.tsx';
 import { declineQuestion } from '#app/help/decline-question.server.ts';
 import { findNearAnswers } from '#app/help/find-near-answers.server.ts';
-import type { PostMessageInput } from '#app/help/inputs.ts';
+import type { PostMessageInput, ReactToMessageInput } from '#app/help/inputs.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
+import { reactToMessage } from '#app/help/react-to-message.server.ts';
 import { readConversation } from '#app/help/read-conversation.server.ts';
 import { reopenQuestion } from '#app/help/reopen-question.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
@@ -85,6 +86,14 @@ export const action = submit(
       case 'decline':
         await declineQuestion(context, { questionId });
         return redirectSaying(helpAddress, 'C’est noté : d’autres collègues sont prévenus.');
+      case 'react': {
+        const { messageId } = await reactToMessage(context, {
+          ...values,
+          questionId,
+        } as ReactToMessageInput);
+        const anchor = values.stay === 'oui' ? '' : `#${messageAnchor(messageId)}`;
+        return redirect(`${address}${anchor}`);
+      }
       default: {
         if (tooLarge.length) throw new InvalidInput({ file: [tooLargeSentence()] });
         const input = { ...values, questionId } as PostMessageInput;

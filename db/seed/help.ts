@@ -1,6 +1,11 @@
 import { eq } from 'drizzle-orm';
 
-import { promiseInHours, remindAfterInHours, type Urgency } from '#app/help/vocabulary.ts';
+import {
+  promiseInHours,
+  type ReactionKind,
+  remindAfterInHours,
+  type Urgency,
+} from '#app/help/vocabulary.ts';
 import { typeset } from '#app/intake/internal/typeset.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
@@ -12,6 +17,7 @@ import {
   helpMessages,
   helpParticipants,
   helpQuestions,
+  helpReactions,
   helpResolutions,
 } from '#db/schema/help.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
@@ -19,7 +25,8 @@ import { sheets } from '#db/schema/sheets.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 /** Part of an address before the @: who says what, so many minutes after the question. */
-type Said = [by: string, minutesLater: number, body: string];
+type Said = [by: string, minutesLater: number, body: string, reactions?: Reacted[]];
+type Reacted = [by: string, kind: ReactionKind];
 
 type SeededQuestion = {
   by: string;
@@ -82,6 +89,10 @@ const questions: SeededQuestion[] = [
         'sacha',
         95,
         'Prenez des jeux d’ambiance à six ou huit, et pour chaque table :\n- **une règle** affichée, en dix lignes ;\n- une personne qui lance, puis s’efface.\n\nNous tenons la soirée ainsi : /fiches/vendredi-jeu-tenir-une-soiree-sans-y-laisser-l-equipe',
+        [
+          ['camille', 'thanks'],
+          ['camille', 'useful'],
+        ],
       ],
       ['camille', 140, '> une personne qui lance\n\nUne par table, ou une pour deux ?'],
       [
@@ -247,16 +258,23 @@ async function write(tx: Transaction, seeded: SeededQuestion, themeId: number, n
   await tx
     .insert(helpParticipants)
     .values(people.map(({ userId }) => ({ questionId, userId, readUpTo, joinedAt: askedAt })));
-  for (const [place, [by, minutes, body]] of seeded.said.entries()) {
+  for (const [place, [by, minutes, body, reactions = []]] of seeded.said.entries()) {
     const { userId: authorId } = await findPerson(tx, by);
-    await tx.insert(helpMessages).values({
-      questionId,
-      sequence: place + 1,
-      authorId,
-      clientKey: crypto.randomUUID(),
-      body: typeset(body),
-      createdAt: later(minutes),
-    });
+    const [message] = await tx
+      .insert(helpMessages)
+      .values({
+        questionId,
+        sequence: place + 1,
+        authorId,
+        clientKey: crypto.randomUUID(),
+        body: typeset(body),
+        createdAt: later(minutes),
+      })
+      .returning({ id: helpMessages.id });
+    for (const [who, kind] of reactions) {
+      const { userId } = await findPerson(tx, who);
+      await tx.insert(helpReactions).values({ messageId: message!.id, userId, kind });
+    }
   }
   if (seeded.report)
     await tx.insert(helpReports).values({

@@ -10,6 +10,8 @@ import { editMessage } from '#app/help/edit-message.server.ts';
 import { findNearAnswers } from '#app/help/find-near-answers.server.ts';
 import { monthsBefore } from '#app/help/months-before.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
+import { reactToMessage } from '#app/help/react-to-message.server.ts';
+import { readChanges } from '#app/help/read-changes.server.ts';
 import { readConversation } from '#app/help/read-conversation.server.ts';
 import { readHelpDesk } from '#app/help/read-help-desk.server.ts';
 import { readRetentionForm } from '#app/help/read-retention-form.server.ts';
@@ -20,7 +22,10 @@ import { setRetention } from '#app/help/set-retention.server.ts';
 import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
-import { helpMessages, helpQuestions } from '#db/schema/help.ts';
+import { helpMessages, helpQuestions, helpReactions } from '#db/schema/help.ts';
+import { createSheet } from '#app/sheets/create-sheet.server.ts';
+import { emptySheetContent } from '#app/sheets/content.ts';
+import { sheets, sheetVersions } from '#db/schema/sheets.ts';
 import { announced } from '#tests/support/announced.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
@@ -167,6 +172,42 @@ describe('answering', () => {
   });
 });
 
+describe('what a message leads to', () => {
+  test('is a card of what its reader may open: in sight for all, a draft for its author alone', async () => {
+    const { db } = database.current;
+    const { questionId } = await ask();
+    const draft = await createSheet(camille.context, { content: { title: 'Un essai à garder' } });
+    await say(camille, questionId, `Voir /fiches/${draft.slug} et https://exemple.fr/fiches/a-b-c`);
+    await say(sacha, questionId, 'Bien.');
+    const cardsFor = async (person: Person) => {
+      const [first] = (await readConversation(person.context, { questionId })).thread;
+      return first?.kind === 'message' ? { cards: first.cards, pieces: first.pieces } : null;
+    };
+    expect(await cardsFor(camille)).toMatchObject({
+      cards: [{ slug: draft.slug, title: 'Un essai à garder', status: 'unpublished' }],
+    });
+    const theirs = await cardsFor(sacha);
+    expect(theirs?.cards).toEqual([]);
+    expect(JSON.stringify(theirs)).not.toContain('Un essai');
+    const [version] = await db
+      .insert(sheetVersions)
+      .values({
+        sheetId: draft.sheetId,
+        number: 1,
+        content: { ...emptySheetContent(), title: 'Un essai publié', kind: 'workshop' },
+        publishedById: camille.userId,
+      })
+      .returning({ id: sheetVersions.id });
+    await db
+      .update(sheets)
+      .set({ status: 'published', publishedVersionId: version!.id })
+      .where(eq(sheets.id, draft.sheetId));
+    expect(await cardsFor(sacha)).toMatchObject({
+      cards: [{ title: 'Un essai publié', kind: 'workshop', status: 'published' }],
+    });
+  });
+});
+
 describe('one’s own words', () => {
   test('change for ten minutes, and disappear for good', async () => {
     const { questionId } = await ask();
@@ -191,6 +232,70 @@ describe('one’s own words', () => {
       .from(helpMessages)
       .where(eq(helpMessages.id, messageId));
     expect(kept?.body).toBe('');
+  });
+});
+
+describe('a reaction', () => {
+  const react = (person: Person, ids: { questionId: string; messageId: string }, what: object) =>
+    reactToMessage(person.context, { ...ids, ...what });
+  const seen = async (person: Person, questionId: string) => {
+    const { thread, revision } = await readConversation(person.context, { questionId });
+    const [message] = thread;
+    return { revision, reactions: message?.kind === 'message' ? message.reactions : null };
+  };
+
+  test('stands once for each person and kind, even given twice at once, and is taken back', async () => {
+    const { questionId } = await ask();
+    const ids = await say(sacha, questionId, 'Depuis le compte.');
+    const before = (await seen(camille, questionId)).revision;
+    await Promise.all(
+      Array.from({ length: 4 }, () => react(camille, ids, { give: 'thanks' as const })),
+    );
+    await react(camille, ids, { give: 'useful' });
+    const names = ['Camille Roux'];
+    expect(await seen(sacha, questionId)).toEqual({
+      revision: before + 2,
+      reactions: [
+        { kind: 'thanks', names, isMine: false },
+        { kind: 'useful', names, isMine: false },
+      ],
+    });
+    // A page that knew the conversation before is told of the message anew.
+    const changes = await readChanges(camille.context, { questionId, after: before });
+    expect(changes.messages).toMatchObject([
+      { reactions: [{ kind: 'thanks', isMine: true }, { kind: 'useful' }] },
+    ]);
+    await Promise.all([1, 2].map(() => react(camille, ids, { takeBack: 'thanks' })));
+    expect(await seen(sacha, questionId)).toMatchObject({
+      revision: before + 3,
+      reactions: [{ kind: 'useful' }],
+    });
+  });
+
+  test('is for participants, to the words of others that still stand', async () => {
+    const { questionId } = await ask({ details: 'Sur une tablette.' });
+    const { thread } = await readConversation(camille.context, { questionId });
+    const first = thread[0]?.kind === 'message' ? thread[0].messageId : '';
+    const thanks = { give: 'thanks' as const };
+    // Nora may read it while it is open, and takes no part.
+    await expect(react(nora, { questionId, messageId: first }, thanks)).rejects.toThrow(NotFound);
+    await expect(react(camille, { questionId, messageId: first }, thanks)).rejects.toThrow(
+      NotFound,
+    );
+    const ids = await say(sacha, questionId, 'Depuis le compte.');
+    const other = await ask();
+    const elsewhere = { questionId: other.questionId, messageId: ids.messageId };
+    await expect(react(camille, elsewhere, thanks)).rejects.toThrow(NotFound);
+    await expect(react(camille, ids, {})).rejects.toThrow(InvalidInput);
+    await react(camille, ids, thanks);
+    await deleteMessage(sacha.context, ids);
+    await expect(react(camille, ids, { give: 'useful' })).rejects.toThrow(NotFound);
+    const { db } = database.current;
+    const left = await db
+      .select()
+      .from(helpReactions)
+      .where(eq(helpReactions.messageId, ids.messageId));
+    expect(left).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   canEditMessage,
   canHandOver,
   canHelp,
+  canReact,
   canReadQuestion,
   canReopen,
   canResolve,
@@ -103,5 +104,15 @@ describe('a message', () => {
     expect(may('helper', 1, { isDeleted: true })).toBe(false);
     for (const who of ['asker', 'colleague', 'administrator', 'visitor'])
       expect(may(who, 1)).toBe(false);
+  });
+
+  test('is reacted to by the other participants, and by nobody else', () => {
+    const mayReact = (state: string, isDeleted = false) =>
+      Object.keys(actors)
+        .filter((who) => canReact(actors[who]!, { authorId: 'helper', isDeleted }, states[state]!))
+        .join(' ');
+    for (const state of ['taken', 'passed', 'resolved']) expect(mayReact(state)).toBe('asker');
+    expect(mayReact('open')).toBe('asker');
+    expect(mayReact('taken', true)).toBe('');
   });
 });

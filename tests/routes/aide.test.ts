@@ -69,6 +69,12 @@ const table: [string, Door, Partial<Record<Role, string>>][] = [
     { ...mayHelp('ok - -'), asker: 'ok ok no', helper: 'ok ok no' },
   ],
   [
+    'react',
+    ({ address, messageId }, as) =>
+      post({ intent: 'react', messageId, give: 'thanks' })({ address, messageId, file: '' }, as),
+    { ...mayHelp('- - -'), asker: '- - -', helper: '- ok ok' },
+  ],
+  [
     'resolve',
     post({ intent: 'resolve' }),
     { ...mayHelp('- - -'), asker: 'ok ok ok', helper: '- ok ok' },

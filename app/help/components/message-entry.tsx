@@ -11,6 +11,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { LinkCards } from './link-cards.tsx';
 import { MessageBody } from './message-body.tsx';
 import { MessageFiles } from './message-files.tsx';
+import { Reactions } from './reactions.tsx';
 
 type EntryProps = { questionId: string; entry: ThreadEntry; mayQuote: boolean; now: string };
 
@@ -43,6 +44,7 @@ export function ThreadItem({ questionId, entry, mayQuote, now }: EntryProps) {
         </span>
       </p>
       {pieces ? <Words message={entry} /> : <p>Message supprimé.</p>}
+      {pieces && <Reactions message={entry} />}
       {pieces && <Gestures questionId={questionId} message={entry} mayQuote={mayQuote} />}
     </li>
   );

@@ -4,8 +4,9 @@ import { cutMessage, wordsOfMessage } from '#app/help/cut-message.ts';
 import type { LinkCard } from '#app/help/message-card.ts';
 import { type OwnPage, pagesNamed } from '#app/help/message-pieces.ts';
 import { readLinkCards, titlesOf } from '#app/help/read-link-cards.server.ts';
-import { canEditMessage, type QuestionFacts } from '#app/help/policy.ts';
-import type { ThreadEvent, ThreadMessage } from '#app/help/thread.ts';
+import { canEditMessage, canReact, type QuestionFacts } from '#app/help/policy.ts';
+import type { Reaction, ThreadEvent, ThreadMessage } from '#app/help/thread.ts';
+import { type ReactionKind, reactionKinds } from '#app/help/vocabulary.ts';
 import type { Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
@@ -23,6 +24,7 @@ type MessageRow = {
   at: string;
   quoted: ThreadMessage['quoted'];
   files: ThreadMessage['files'];
+  reactions: { kind: ReactionKind; userId: string; name: string }[];
 };
 
 const name = (alias: string) =>
@@ -48,7 +50,11 @@ function selectMessages(db: Queryable, questionId: string, since?: Since) {
             jsonb_build_object('width', f.width, 'height', f.height, 'alt', x.alt) end)
           order by f.name)
         from help_message_files x join stored_files f on f.id = x.file_id
-        where x.message_id = m.id and f.deleted_at is null), '[]') as files
+        where x.message_id = m.id and f.deleted_at is null), '[]') as files,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'userId', ru.id,
+          'name', ${name('ru')}) order by r.created_at, ru.id)
+        from help_reactions r join users ru on ru.id = r.user_id
+        where r.message_id = m.id), '[]') as reactions
     from help_messages m join users u on u.id = m.author_id
     where m.question_id = ${questionId} ${scope}`);
 }
@@ -105,8 +111,19 @@ export async function listMessages(
       files: row.files,
       at: createdAt.toISOString(),
       isEdited: row.isEdited,
+      reactions: row.isDeleted ? [] : gather(row.reactions, actor.userId),
       mayEdit: canEditMessage(actor, message, facts, clock()),
+      mayReact: canReact(actor, message, facts),
     };
+  });
+}
+
+/** By kind: a message has few. */
+function gather(given: MessageRow['reactions'], viewerId: string): Reaction[] {
+  return reactionKinds.flatMap((kind) => {
+    const people = given.filter((one) => one.kind === kind);
+    const isMine = people.some(({ userId }) => userId === viewerId);
+    return people.length ? [{ kind, names: people.map((one) => one.name), isMine }] : [];
   });
 }
 
