@@ -10,11 +10,17 @@ import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
-import { messagePosted, questionHandedOver, questionOpened } from '#app/help/announcements.ts';
+import {
+  colleagueInvited,
+  messagePosted,
+  questionHandedOver,
+  questionOpened,
+} from '#app/help/announcements.ts';
 import { distributeQuestion } from '#app/help/distribute-question.server.ts';
 import { remindOfQuestions } from '#app/help/remind-of-questions.server.ts';
 import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
 import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
+import { tellOfInvitation } from '#app/help/tell-of-invitation.server.ts';
 import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
 import { librariesChanged } from '#app/libraries/announcements.ts';
 import { visitor } from '#app/platform/actor.ts';
@@ -91,6 +97,7 @@ export function wireReactions(house: House): Workshop {
 
   workshop.when(questionOpened, (question) => distributeQuestion(context, question));
   workshop.when(questionHandedOver, (handed) => tellOfHandOver(context, handed));
+  workshop.when(colleagueInvited, (invited) => tellOfInvitation(context, invited));
   workshop.when(messagePosted, (message) => tellOfMessage(context, message));
   workshop.when(answerProposed, (proposed) => tellOfProposal(context, proposed));
   workshop.when(answerDiscussed, (opinion) => tellOfOpinion(context, opinion));

@@ -26,7 +26,9 @@ import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '
 import { storedFiles } from '#db/schema/files.ts';
 import {
   helpAskings,
+  helpDepartures,
   helpHandovers,
+  helpInvitations,
   helpKnownThemes,
   helpMessages,
   helpParticipants,
@@ -78,6 +80,8 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: helpAskings.userId },
   { column: helpResolutions.resolvedById, leftOut: ['reopened_by_id'] },
   { column: helpHandovers.fromId, leftOut: ['to_user_id'] },
+  { column: helpInvitations.userId, leftOut: ['invited_by_id'] },
+  { column: helpDepartures.userId },
   { column: helpKnownThemes.userId },
   { column: helpPauses.userId },
   { column: helpAvailabilities.userId },

@@ -18,6 +18,14 @@ export const messageAddress = (questionId: string, messageId: string) =>
 
 export const handOverAddress = (questionId: string) => `${questionAddress(questionId)}/passer`;
 
+/** Who is in the conversation: to invite a colleague, or leave. */
+export const participantsAddress = (questionId: string) =>
+  `${questionAddress(questionId)}/participants`;
+
+/** Where who is invited comes in, or not. */
+export const invitationAddress = (questionId: string) =>
+  `${questionAddress(questionId)}/invitation`;
+
 /** The themes that I know, and whether I may be asked. */
 export const helpSettingsAddress = '/aide/mes-themes';
 

@@ -12,3 +12,6 @@ export const messagePosted = announcement<{ questionId: string; messageId: strin
 export const questionHandedOver = announcement<{ questionId: string; userId: string }>(
   'question-handed-over',
 );
+
+/** A colleague was asked into a conversation. */
+export const colleagueInvited = announcement<{ invitationId: string }>('colleague-invited');

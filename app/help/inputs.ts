@@ -103,6 +103,30 @@ export const handOverInput = z.object({
 });
 export type HandOverInput = z.input<typeof handOverInput>;
 
+const named = {
+  personId: handOverInput.shape.personId,
+  person: handOverInput.shape.person,
+};
+export const inviteColleagueInput = z.object({
+  questionId,
+  ...named,
+  /** Said once the form told that this person is away. */
+  evenAbsent: isTicked,
+});
+export type InviteColleagueInput = z.input<typeof inviteColleagueInput>;
+
+const noInvitation = 'Cette invitation n’existe pas, ou plus.';
+export const withdrawInvitationInput = z.object({
+  questionId,
+  invitationId: z.uuid(noInvitation),
+});
+
+export const answerInvitationInput = z.object({
+  questionId,
+  answer: z.enum(['accept', 'decline'], 'Dites si vous venez.'),
+});
+export type AnswerInvitationInput = z.input<typeof answerInvitationInput>;
+
 export const helpSettingsInput = z.object({
   /** What is no number is no theme either: the verb says so beside the list. */
   themeIds: z.array(z.coerce.number().int().max(2_000_000_000).catch(0)).max(200).default([]),

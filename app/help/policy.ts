@@ -8,6 +8,8 @@ export type QuestionFacts = {
   participantIds: readonly string[];
   /** Somebody answers it: from then on it is between its participants. */
   isTaken: boolean;
+  /** Who answers it. */
+  takenById: string | null;
   isResolved: boolean;
 };
 
@@ -60,6 +62,28 @@ export function canResolve(actor: Actor, question: QuestionFacts): actor is Memb
 /** May pass it on to somebody who will know. */
 export function canHandOver(actor: Actor, question: QuestionFacts): actor is Member {
   return canResolve(actor, question);
+}
+
+/** May ask a colleague in, and take that back: a participant, until it is resolved. */
+export function canInvite(actor: Actor, question: QuestionFacts): actor is Member {
+  return canResolve(actor, question);
+}
+
+/** May come in, once invited: who may answer colleagues, until it is resolved. */
+export function canJoin(actor: Actor, question: QuestionFacts): actor is Member {
+  return canHelp(actor) && !question.isResolved && !isParticipant(actor, question);
+}
+
+/**
+ * May leave: a participant, but neither who asked nor who answers. The one stays with the question,
+ * the other passes it on first: nobody is left waiting for somebody who is gone.
+ */
+export function canLeave(actor: Actor, question: QuestionFacts): actor is Member {
+  return (
+    isParticipant(actor, question) &&
+    actor.userId !== question.askedById &&
+    actor.userId !== question.takenById
+  );
 }
 
 export function canReopen(actor: Actor, question: QuestionFacts): actor is Member {

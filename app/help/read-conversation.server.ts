@@ -10,12 +10,15 @@ import { helpAskings } from '#db/schema/help.ts';
 import { readConversationInput } from './inputs.ts';
 import { findQuestion } from './internal/find-question.server.ts';
 import { selectHeading } from './internal/select-heading.server.ts';
-import { listEvents, listMessages } from './internal/list-thread.server.ts';
+import { listEvents } from './internal/list-events.server.ts';
+import { listMessages } from './internal/list-thread.server.ts';
 import { noteReadings } from './internal/note-reading.server.ts';
 import {
   canAnswer,
   canDecline,
   canHandOver,
+  canInvite,
+  canLeave,
   canReopen,
   canResolve,
   isParticipant,
@@ -72,6 +75,8 @@ export async function readConversation(
       resolve: canResolve(actor, facts),
       reopen: canReopen(actor, facts),
       handOver: canHandOver(actor, facts),
+      invite: canInvite(actor, facts),
+      leave: canLeave(actor, facts),
     },
     takesPart,
   };

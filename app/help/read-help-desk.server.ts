@@ -10,6 +10,7 @@ import { listTerms } from '#app/vocabularies/list-terms.server.ts';
 
 import { canAsk, canHelp } from './policy.ts';
 import { readRetention } from './read-retention.server.ts';
+import { listInvitations } from './internal/list-invitations.server.ts';
 import { readOrigin } from './read-origin.server.ts';
 import type { Urgency } from './vocabulary.ts';
 
@@ -65,10 +66,11 @@ export async function readHelpDesk(context: Context, input: z.input<typeof readH
   if (actor.kind !== 'member') throw new NotSignedIn();
   const from = parseInput(readHelpDeskInput, input).from ?? '';
   const { userId, departementCode } = actor;
-  const [{ themes }, { months: keptMonths }, origin, mine, open] = await Promise.all([
+  const [{ themes }, { months: keptMonths }, origin, invitations, mine, open] = await Promise.all([
     listTerms({ db }),
     readRetention({ db }),
     readOrigin(db, from),
+    listInvitations(db, userId),
     db.execute<Row>(sql`
       select ${columns}, q.asked_by_id = ${userId} as "isMine", ${isResolved} as "isResolved",
         (select count(*)::int from help_messages m where m.question_id = q.id
@@ -98,6 +100,7 @@ export async function readHelpDesk(context: Context, input: z.input<typeof readH
     clientKey: randomUUID(),
     themes: themes.filter((theme) => !theme.isRetired).map(({ id, label }) => ({ id, label })),
     origin: { from: origin.sheet || origin.page ? from : '', ...origin },
+    invitations,
     mine: [...mine].map(toListed) as ListedQuestion[],
     open: [...open].map(toListed) as OpenQuestion[],
     keptMonths,

@@ -1,33 +1,30 @@
 import { data, type LinksFunction, redirect } from '@remix-run/node';
-import {
-  isRouteErrorResponse,
-  type MetaFunction,
-  useActionData,
-  useLoaderData,
-  useRouteError,
-} from '@remix-run/react';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { AftermathPanel } from '#app/answers/components/aftermath-panel.tsx';
 import { findNearPublished } from '#app/answers/find-near-published.server.ts';
 import { readAftermath } from '#app/answers/read-aftermath.server.ts';
 import { CallAgain } from '#app/calls/components/call-again.tsx';
 import { readCallAgain } from '#app/calls/read-call-again.server.ts';
-import { helpAddress, messageAnchor, questionAddress } from '#app/help/addresses.ts';
+import {
+  helpAddress,
+  invitationAddress,
+  messageAnchor,
+  questionAddress,
+} from '#app/help/addresses.ts';
+import { ConversationError, titleOfError } from '#app/help/components/conversation-error.tsx';
 import { ConversationView } from '#app/help/components/conversation-view.tsx';
-import { OutrunNotice } from '#app/help/components/outrun-notice.tsx';
-import { declineQuestion } from '#app/help/decline-question.server.ts';
 import { findNearAnswers } from '#app/help/find-near-answers.server.ts';
 import type { PostMessageInput, ReactToMessageInput } from '#app/help/inputs.ts';
+import { Invited } from '#app/help/invited.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
+import { isQuestionGesture, questionGestures } from '#app/help/question-gestures.server.ts';
 import { reactToMessage } from '#app/help/react-to-message.server.ts';
 import { readConversation } from '#app/help/read-conversation.server.ts';
-import { reopenQuestion } from '#app/help/reopen-question.server.ts';
-import { resolveQuestion } from '#app/help/resolve-question.server.ts';
 import { Conflict, InvalidInput } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { tooLargeSentence } from '#app/platform/multipart.server.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
-import { ErrorPage } from '#app/ui/shell/error-page.tsx';
 import styles from '#app/ui/styles/pages/aide.css?url';
 import textStyles from '#app/ui/styles/pages/texte-riche.css?url';
 import { CallEntry } from '#app/video/components/call-entry.tsx';
@@ -39,19 +36,17 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, error }) => [
-  { title: page ? `${page.conversation.title} – Aide – RPBS` : titleOf(error) },
+  { title: page ? `${page.conversation.title} – Aide – RPBS` : titleOfError(error) },
   { name: 'robots', content: 'noindex' },
 ];
-
-const titleOf = (error: unknown) =>
-  isRouteErrorResponse(error) && error.status === 409
-    ? 'Un collègue a été plus rapide – RPBS'
-    : 'Page introuvable – RPBS';
 
 export const loader = load(async ({ context, params, url }) => {
   const conversation = await readConversation(context, {
     questionId: params.id ?? '',
     quotedId: url.searchParams.get('citer')?.slice(0, 100) ?? null,
+  }).catch((error: unknown) => {
+    if (error instanceof Invited) throw redirect(invitationAddress(params.id ?? ''));
+    throw error;
   });
   const { title: words, themeId, questionId } = conversation;
   const [near, published, aftermath] = await Promise.all([
@@ -76,31 +71,21 @@ export const action = submit(
   async ({ context, params, values, files, tooLarge }) => {
     const questionId = params.id ?? '';
     const address = questionAddress(questionId);
-    switch (values.intent) {
-      case 'resolve':
-        await resolveQuestion(context, { questionId });
-        return redirectSaying(address, 'Question résolue. Merci de l’avoir dit.');
-      case 'reopen':
-        await reopenQuestion(context, { questionId });
-        return redirectSaying(address, 'Question rouverte.');
-      case 'decline':
-        await declineQuestion(context, { questionId });
-        return redirectSaying(helpAddress, 'C’est noté : d’autres collègues sont prévenus.');
-      case 'react': {
-        const { messageId } = await reactToMessage(context, {
-          ...values,
-          questionId,
-        } as ReactToMessageInput);
-        const anchor = values.stay === 'oui' ? '' : `#${messageAnchor(messageId)}`;
-        return redirect(`${address}${anchor}`);
-      }
-      default: {
-        if (tooLarge.length) throw new InvalidInput({ file: [tooLargeSentence()] });
-        const input = { ...values, questionId } as PostMessageInput;
-        const { messageId } = await postMessage(context, input, files).catch(throwOutrun);
-        return redirectSaying(`${address}#${messageAnchor(messageId)}`, 'Message envoyé.');
-      }
+    const { intent } = values;
+    if (isQuestionGesture(intent)) {
+      const [gesture, said] = questionGestures[intent];
+      await gesture(context, { questionId });
+      return redirectSaying(intent === 'decline' ? helpAddress : address, said);
     }
+    if (intent === 'react') {
+      const input = { ...values, questionId } as ReactToMessageInput;
+      const { messageId } = await reactToMessage(context, input);
+      return redirect(values.stay === 'oui' ? address : `${address}#${messageAnchor(messageId)}`);
+    }
+    if (tooLarge.length) throw new InvalidInput({ file: [tooLargeSentence()] });
+    const input = { ...values, questionId } as PostMessageInput;
+    const { messageId } = await postMessage(context, input, files).catch(throwOutrun);
+    return redirectSaying(`${address}#${messageAnchor(messageId)}`, 'Message envoyé.');
   },
   { acceptsFiles: true },
 );
@@ -130,8 +115,5 @@ export default function ConversationPage() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const answer = isRouteErrorResponse(error) ? error : null;
-  if (answer?.data?.outrun) return <OutrunNotice {...answer.data.outrun} />;
-  return <ErrorPage status={answer?.status ?? 500} sentence={answer?.data?.message} />;
+  return <ConversationError />;
 }

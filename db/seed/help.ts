@@ -13,6 +13,7 @@ import { users } from '#db/schema/accounts.ts';
 import { helpDutySlots } from '#db/schema/duty.ts';
 import { helpOutcomes } from '#db/schema/answers.ts';
 import {
+  helpInvitations,
   helpKnownThemes,
   helpMessages,
   helpParticipants,
@@ -42,6 +43,8 @@ type SeededQuestion = {
   thanks?: string;
   /** What the asker reports of it; it waits. */
   report?: string;
+  /** Whom the taker asks in; they have not answered. */
+  invites?: string;
 };
 
 const knows: Record<string, string[]> = {
@@ -154,6 +157,22 @@ const questions: SeededQuestion[] = [
       ],
     ],
     isResolved: true,
+  },
+  {
+    by: 'karim.haddad',
+    theme: 'bande-dessinee',
+    title: 'Comment signaler les séries interrompues dans le catalogue ?',
+    urgency: 'week',
+    hoursAgo: 28,
+    said: [
+      ['karim.haddad', 0, 'Une douzaine de séries, dont l’éditeur a cessé de traduire les tomes.'],
+      [
+        'lea.fontana',
+        70,
+        'Une note « série arrêtée au tome 7 » sur chaque notice. À Forcalquier ils ont fait mieux, je crois : je leur demande.',
+      ],
+    ],
+    invites: 'camille',
   },
   {
     by: 'lea.fontana',
@@ -276,6 +295,13 @@ async function write(tx: Transaction, seeded: SeededQuestion, themeId: number, n
       await tx.insert(helpReactions).values({ messageId: message!.id, userId, kind });
     }
   }
+  if (seeded.invites && taker)
+    await tx.insert(helpInvitations).values({
+      questionId,
+      userId: (await findPerson(tx, seeded.invites)).userId,
+      invitedById: taker.userId,
+      invitedAt: new Date(lastMovedAt.getTime() + 120_000),
+    });
   if (seeded.report)
     await tx.insert(helpReports).values({
       questionId,

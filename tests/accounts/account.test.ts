@@ -300,6 +300,7 @@ describe('my data', () => {
     'help_questions.taken_by_id',
     'help_resolutions.reopened_by_id',
     'help_handovers.to_user_id',
+    'help_invitations.invited_by_id',
     'help_calls.taken_by_id',
   ]);
 

@@ -7,22 +7,33 @@ import { addAbsence } from '#app/duty/add-absence.server.ts';
 import { changeAvailability } from '#app/duty/change-availability.server.ts';
 import { askQuestion } from '#app/help/ask-question.server.ts';
 import { changeHelpSettings } from '#app/help/change-help-settings.server.ts';
+import { answerInvitation } from '#app/help/answer-invitation.server.ts';
 import { declineQuestion } from '#app/help/decline-question.server.ts';
 import { distributeQuestion } from '#app/help/distribute-question.server.ts';
 import { handOverQuestion } from '#app/help/hand-over-question.server.ts';
+import { inviteColleague } from '#app/help/invite-colleague.server.ts';
+import { Invited } from '#app/help/invited.ts';
+import { leaveConversation } from '#app/help/leave-conversation.server.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { readConversation } from '#app/help/read-conversation.server.ts';
 import { readHandOver } from '#app/help/read-hand-over.server.ts';
+import { readHelpDesk } from '#app/help/read-help-desk.server.ts';
+import { readInvitation } from '#app/help/read-invitation.server.ts';
+import { readParticipants } from '#app/help/read-participants.server.ts';
 import { remindOfQuestions } from '#app/help/remind-of-questions.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
+import { suggestColleagues } from '#app/help/suggest-colleagues.server.ts';
 import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
+import { tellOfInvitation } from '#app/help/tell-of-invitation.server.ts';
 import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
 import type { Urgency } from '#app/help/vocabulary.ts';
+import { withdrawInvitation } from '#app/help/withdraw-invitation.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { helpAbsences } from '#db/schema/duty.ts';
-import { helpKnownThemes, helpPauses } from '#db/schema/help.ts';
+import { helpInvitations, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
 import { mails } from '#db/schema/platform.ts';
+import { helpVideoSeats } from '#db/schema/video.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
@@ -227,6 +238,130 @@ describe('passing it on', () => {
     await expect(pass(sacha)).rejects.toThrow(NotFound);
     await resolveQuestion(camille.context, { questionId });
     await expect(pass(camille)).rejects.toThrow(Conflict);
+  });
+});
+
+describe('a colleague is invited', () => {
+  const invite = (person: Person, questionId: string, who: string, more: object = {}) =>
+    inviteColleague(person.context, { questionId, person: who, ...more });
+  const reply = (person: Person, questionId: string, said: 'accept' | 'decline') =>
+    answerInvitation(person.context, { questionId, answer: said });
+  const waiting = async (person: Person, questionId: string) =>
+    (await readParticipants(person.context, { questionId })).waiting;
+  const told = async (person: Person, questionId: string) =>
+    (await readConversation(person.context, { questionId })).thread.flatMap((entry) =>
+      entry.kind === 'event' ? [entry.sentence] : [],
+    );
+  const invitationOf = async (questionId: string) => {
+    const [row] = await db()
+      .select({ invitationId: helpInvitations.id })
+      .from(helpInvitations)
+      .where(eq(helpInvitations.questionId, questionId));
+    return row!;
+  };
+
+  test('reads nothing before coming in; then all of it, as everybody is told; may leave', async () => {
+    const questionId = await ask();
+    await answer(sacha, questionId, 'Un mot entre nous.');
+    await expect(invite(hugo, questionId, 'Alix')).rejects.toThrow(NotFound);
+    await invite(sacha, questionId, 'Alix');
+    await takeMails();
+    await tellOfInvitation(at(0), await invitationOf(questionId));
+    const [mail] = await takeMails();
+    expect(mail).toMatchObject({ recipient: alix.email });
+    expect(mail?.plain).toContain(`/aide/${questionId}/invitation`);
+    expect(mail?.plain).not.toContain('entre nous');
+    await expect(readConversation(alix.context, { questionId })).rejects.toThrow(Invited);
+    const shown = await readInvitation(alix.context, { questionId });
+    expect(shown).toMatchObject({ invitedBy: 'Sacha', participants: ['Camille', 'Sacha'] });
+    expect(JSON.stringify(shown)).not.toContain('entre nous');
+    expect((await readHelpDesk(alix.context, {})).invitations).toMatchObject([{ questionId }]);
+    await expect(readInvitation(hugo.context, { questionId })).rejects.toThrow(NotFound);
+    await expect(reply(hugo, questionId, 'accept')).rejects.toThrow(NotFound);
+    await Promise.all([reply(alix, questionId, 'accept'), reply(alix, questionId, 'accept')]);
+    expect(await told(alix, questionId)).toEqual([
+      'Sacha a invité Alix.',
+      'Alix a rejoint la conversation.',
+    ]);
+    await answer(alix, questionId, 'Me voici.');
+    // The one who asked, and the one who answers, do not leave the other waiting.
+    for (const stays of [camille, sacha])
+      await expect(leaveConversation(stays.context, { questionId })).rejects.toThrow(Conflict);
+    await db()
+      .insert(helpVideoSeats)
+      .values({ questionId, userId: alix.userId, place: 1, keptAt: new Date() });
+    await leaveConversation(alix.context, { questionId });
+    await expect(readConversation(alix.context, { questionId })).rejects.toThrow(NotFound);
+    await expect(leaveConversation(alix.context, { questionId })).rejects.toThrow(NotFound);
+    const seats = await db()
+      .select()
+      .from(helpVideoSeats)
+      .where(eq(helpVideoSeats.questionId, questionId));
+    expect(seats).toEqual([]);
+    expect(await told(camille, questionId)).toContain('Alix a quitté la conversation.');
+    await invite(camille, questionId, 'Alix');
+    expect(await waiting(camille, questionId)).toMatchObject([{ name: 'Alix' }]);
+  });
+
+  test('once, even by two at the same moment; never again once they declined', async () => {
+    const questionId = await ask();
+    await answer(sacha, questionId);
+    const both = await Promise.allSettled([
+      invite(camille, questionId, 'Alix'),
+      invite(sacha, questionId, 'Alix'),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await reply(alix, questionId, 'decline');
+    await expect(reply(alix, questionId, 'accept')).rejects.toThrow(NotFound);
+    expect(await told(camille, questionId)).toContain('Alix a décliné l’invitation.');
+    await expect(invite(camille, questionId, 'Alix')).rejects.toMatchObject({
+      fields: { person: ['Alix a décliné l’invitation.'] },
+    });
+    await expect(invite(camille, questionId, 'Sacha')).rejects.toThrow(InvalidInput);
+  });
+
+  test('is withdrawn, lapses with the end of the question, and never holds more than eight', async () => {
+    const questionId = await ask();
+    await invite(camille, questionId, 'Alix');
+    await withdrawInvitation(camille.context, {
+      questionId,
+      ...(await invitationOf(questionId)),
+    });
+    await expect(readInvitation(alix.context, { questionId })).rejects.toThrow(NotFound);
+    await invite(camille, questionId, 'Alix');
+    await resolveQuestion(camille.context, { questionId });
+    await expect(reply(alix, questionId, 'accept')).rejects.toThrow(Conflict);
+    await expect(invite(camille, questionId, 'Hugo')).rejects.toThrow(Conflict);
+    const full = await ask();
+    const crowd = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => joinNetwork(db(), { name: `Foule ${n}` })),
+    );
+    const sent = await Promise.allSettled(
+      crowd.map(({ userId }) => invite(camille, full, '', { personId: userId })),
+    );
+    expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(7);
+  });
+
+  test('says who is away; leaves in peace who asked for it; takes nobody without a guarantor', async () => {
+    const questionId = await ask();
+    const day = (days: number) => toIsoDay(new Date(Date.now() + days * 86_400_000).toISOString());
+    await db()
+      .insert(helpAbsences)
+      .values({ userId: alix.userId, startsOn: day(-1), endsOn: day(3) });
+    await expect(invite(camille, questionId, 'Alix')).rejects.toMatchObject({
+      fields: { evenAbsent: [expect.stringContaining('Alix est en congé jusqu’au')] },
+    });
+    const suggested = async () =>
+      (await suggestColleagues(camille.context, { words: 'ali' })).map(({ detail }) => detail);
+    expect(await suggested()).toEqual(['en congé']);
+    await invite(camille, questionId, 'Alix', { evenAbsent: 'oui' });
+    await db().insert(helpPauses).values({ userId: hugo.userId });
+    await expect(invite(camille, questionId, 'Hugo')).rejects.toMatchObject({
+      fields: { person: [expect.stringContaining('ne le dérange pas')] },
+    });
+    expect(await suggestColleagues(camille.context, { words: 'hugo' })).toEqual([]);
+    await joinNetwork(db(), { name: 'Zoé', isVouched: false });
+    await expect(invite(camille, questionId, 'Zoé')).rejects.toThrow(InvalidInput);
   });
 });
 

@@ -7,6 +7,9 @@ import {
   canEditMessage,
   canHandOver,
   canHelp,
+  canInvite,
+  canJoin,
+  canLeave,
   canReact,
   canReadQuestion,
   canReopen,
@@ -28,40 +31,47 @@ const actors: Record<string, Actor> = {
   administrator: granted('administrator'),
   asker: makeMember({ userId: 'asker', isVouched: false }),
   helper: makeMember({ userId: 'helper' }),
+  /** Invited, and came in. */
+  guest: makeMember({ userId: 'guest' }),
 };
 
-const asked = { askedById: 'asker', isTaken: false, isResolved: false };
+const asked = { askedById: 'asker', isTaken: false, takenById: null, isResolved: false };
+const taken = { ...asked, isTaken: true, takenById: 'helper' };
 const states: Record<string, QuestionFacts> = {
   open: { ...asked, participantIds: ['asker'] },
-  taken: { ...asked, participantIds: ['asker', 'helper'], isTaken: true },
+  taken: { ...taken, participantIds: ['asker', 'helper', 'guest'] },
   /** Passed to a theme: open again, the former helper still in it. */
-  passed: { ...asked, participantIds: ['asker', 'helper'] },
-  resolved: { ...asked, participantIds: ['asker', 'helper'], isTaken: true, isResolved: true },
+  passed: { ...asked, participantIds: ['asker', 'helper', 'guest'] },
+  resolved: { ...taken, participantIds: ['asker', 'helper', 'guest'], isResolved: true },
   /** Resolved by the asker before anybody took it. */
   alone: { ...asked, participantIds: ['asker'], isResolved: true },
 };
 
-/** r read, a answer, d decline, s resolve and hand over, o reopen. */
+/** r read, a answer, d decline, s resolve, hand over and invite, o reopen, l leave, j join once invited. */
 const table: Record<string, Record<string, string>> = {
   //               open   taken  passed  resolved  alone
   visitor: { open: '', taken: '', passed: '', resolved: '', alone: '' },
   newcomer: { open: '', taken: '', passed: '', resolved: '', alone: '' },
   unverified: { open: '', taken: '', passed: '', resolved: '', alone: '' },
-  colleague: { open: 'rad', taken: '', passed: 'rad', resolved: '', alone: '' },
-  referent: { open: 'rad', taken: '', passed: 'rad', resolved: '', alone: '' },
-  administrator: { open: 'rad', taken: '', passed: 'rad', resolved: '', alone: '' },
+  colleague: { open: 'radj', taken: 'j', passed: 'radj', resolved: '', alone: '' },
+  referent: { open: 'radj', taken: 'j', passed: 'radj', resolved: '', alone: '' },
+  administrator: { open: 'radj', taken: 'j', passed: 'radj', resolved: '', alone: '' },
   asker: { open: 'ras', taken: 'ras', passed: 'ras', resolved: 'ro', alone: 'ro' },
-  helper: { open: 'rad', taken: 'ras', passed: 'ras', resolved: 'ro', alone: '' },
+  helper: { open: 'radj', taken: 'ras', passed: 'rasl', resolved: 'ro', alone: '' },
+  guest: { open: 'radj', taken: 'rasl', passed: 'rasl', resolved: 'rol', alone: '' },
 };
 
 function lettersOf(actor: Actor, question: QuestionFacts): string {
   expect(canHandOver(actor, question)).toBe(canResolve(actor, question));
+  expect(canInvite(actor, question)).toBe(canResolve(actor, question));
   return [
     canReadQuestion(actor, question) && 'r',
     canAnswer(actor, question) && 'a',
     canDecline(actor, question) && 'd',
     canResolve(actor, question) && 's',
     canReopen(actor, question) && 'o',
+    canLeave(actor, question) && 'l',
+    canJoin(actor, question) && 'j',
   ]
     .filter(Boolean)
     .join('');
@@ -85,8 +95,9 @@ describe('a question', () => {
       'administrator',
       'asker',
       'helper',
+      'guest',
     ]);
-    expect(may(canHelp)).toEqual(['colleague', 'referent', 'administrator', 'helper']);
+    expect(may(canHelp)).toEqual(['colleague', 'referent', 'administrator', 'helper', 'guest']);
   });
 });
 
@@ -111,7 +122,8 @@ describe('a message', () => {
       Object.keys(actors)
         .filter((who) => canReact(actors[who]!, { authorId: 'helper', isDeleted }, states[state]!))
         .join(' ');
-    for (const state of ['taken', 'passed', 'resolved']) expect(mayReact(state)).toBe('asker');
+    for (const state of ['taken', 'passed', 'resolved'])
+      expect(mayReact(state)).toBe('asker guest');
     expect(mayReact('open')).toBe('asker');
     expect(mayReact('taken', true)).toBe('');
   });

@@ -99,6 +99,26 @@ const table: [string, Door, Partial<Record<Role, string>>][] = [
     post({ to: 'person', person: 'Léa Fontana' }, '/passer'),
     { ...mayHelp('- - -'), asker: 'ok ok no', helper: '- ok no' },
   ],
+  [
+    'open the participants',
+    get('/participants'),
+    { ...mayHelp('- - -'), asker: 'ok ok ok', helper: '- ok ok' },
+  ],
+  [
+    'invite',
+    post({ person: 'Léa Fontana' }, '/participants'),
+    { ...mayHelp('- - -'), asker: 'ok ok no', helper: '- ok no' },
+  ],
+  [
+    'leave',
+    post({ intent: 'leave' }, '/participants'),
+    { ...mayHelp('- - -'), asker: 'no no no', helper: '- no no' },
+  ],
+  [
+    'come in without an invitation',
+    post({ answer: 'accept' }, '/invitation'),
+    { ...mayHelp('- - -'), asker: 'ok ok ok', helper: '- ok ok' },
+  ],
   ['open a message', ownMessage(), { ...mayHelp('- - -'), asker: 'ok ok ok', helper: '- - -' }],
   [
     'change a message',
@@ -169,8 +189,9 @@ describe.each(table)('%s', (_name, door, rows) => {
 
 test('a guessed address is not found, whoever asks', async () => {
   for (const as of ['camille', 'admin'])
-    for (const address of [`/aide/${randomUUID()}`, `/aide/${randomUUID()}/passer`, '/aide/x'])
-      expect((await web.ask(address, { as })).status).toBeGreaterThanOrEqual(404);
+    for (const under of ['', '/passer', '/participants', '/invitation'])
+      for (const address of [`/aide/${randomUUID()}${under}`, `/aide/x${under}`])
+        expect((await web.ask(address, { as })).status).toBeGreaterThanOrEqual(404);
 });
 
 test('who answers too late is told who was quicker, and finds their words on the page', async () => {
@@ -221,6 +242,7 @@ test('the page that a question comes from is named only where everybody may open
 
 test('near answers are for members', async () => {
   expect((await web.ask('/suggestions/aide?q=planetarium+gonflable')).status).toBe(401);
+  expect((await web.ask('/suggestions/collegues?q=lea')).status).toBe(401);
   const answer = await web.ask('/suggestions/aide?q=planetarium+gonflable&theme=x', {
     as: 'camille',
   });

@@ -318,6 +318,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'body',
   },
   {
+    route: 'aide.$id.participants',
+    at: async (web) => `${(await questionOfCamille(web)).question}/participants`,
+    as: 'camille',
+    typed: { intent: 'invite', person: 'Personne ici' },
+    wrong: 'person',
+  },
+  {
     route: 'aide.$id.passer',
     at: async (web) => `${(await questionOfCamille(web)).question}/passer`,
     as: 'camille',
@@ -502,6 +509,13 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     as: 'sacha',
     typed: { intent: 'withdraw' },
     status: 403,
+  },
+  {
+    route: 'aide.$id.invitation',
+    at: `/aide/${nobody}/invitation`,
+    as: 'camille',
+    typed: { answer: 'accept' },
+    status: 404,
   },
   {
     route: 'aide.$id.appel',

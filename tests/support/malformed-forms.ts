@@ -212,10 +212,12 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       address: `/aide/${nobody}?index`,
       as: 'camille',
       fields: {
-        intent: ['post', 'resolve', 'reopen', 'decline'],
+        intent: ['post', 'resolve', 'reopen', 'decline', 'react'],
         clientKey: [nobody],
         body: ['Bonjour'],
         quotedId: [nobody],
+        messageId: [nobody],
+        give: ['thanks', 'x'],
       },
     },
     {
@@ -233,6 +235,22 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       address: `/aide/${nobody}/passer`,
       as: 'camille',
       fields: { to: ['person', 'theme'], person: ['nora'], personId: [nobody], themeId: ['1'] },
+    },
+    {
+      address: `/aide/${nobody}/participants`,
+      as: 'camille',
+      fields: {
+        intent: ['invite', 'withdraw', 'leave'],
+        person: ['nora'],
+        personId: [nobody],
+        invitationId: [nobody],
+        evenAbsent: ['oui'],
+      },
+    },
+    {
+      address: `/aide/${nobody}/invitation`,
+      as: 'camille',
+      fields: { answer: ['accept', 'decline'] },
     },
     {
       address: `/aide/${nobody}/reponse`,

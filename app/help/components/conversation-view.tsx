@@ -2,7 +2,12 @@ import { Form, Link } from '@remix-run/react';
 
 import type { ReactNode } from 'react';
 
-import { conversationReportAddress, handOverAddress, helpAddress } from '#app/help/addresses.ts';
+import {
+  conversationReportAddress,
+  handOverAddress,
+  helpAddress,
+  participantsAddress,
+} from '#app/help/addresses.ts';
 import { useLiveConversation } from '#app/help/live/use-live-conversation.ts';
 import type { Conversation } from '#app/help/read-conversation.server.ts';
 import { sayDue } from '#app/help/say-due.ts';
@@ -61,13 +66,25 @@ export function ConversationView({
             <h2 id="participants" className="h-cote">
               Dans la conversation
             </h2>
-            <Participants conversation={conversation} here={here} />
+            <Participants participants={conversation.participants} here={here} />
             <p className="petit">
               <Icon name="lock" />{' '}
               {conversation.isTaken || conversation.isResolved
                 ? 'Vous seuls lisez cette conversation.'
                 : 'Tant que personne ne répond, les membres qui peuvent aider la lisent aussi.'}
             </p>
+            {may.invite && (
+              <LinkButton variant="outline" icon="user-plus" to={participantsAddress(questionId)}>
+                Inviter un collègue
+              </LinkButton>
+            )}
+            {may.leave && (
+              <p className="petit">
+                <Link to={`${participantsAddress(questionId)}#quitter`}>
+                  Quitter la conversation
+                </Link>
+              </p>
+            )}
             {conversation.takesPart && (
               <p className="petit">
                 <Link to={conversationReportAddress(questionId)}>Signaler cette conversation</Link>

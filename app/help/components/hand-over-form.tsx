@@ -2,11 +2,11 @@ import { Form } from '@remix-run/react';
 
 import { readRefusal } from '#app/platform/refusal.ts';
 import { Button } from '#app/ui/button.tsx';
-import { CheckLine, Fieldset } from '#app/ui/choice-field.tsx';
-import { Combobox } from '#app/ui/combobox.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { plural } from '#app/ui/format.ts';
+
+import { ColleagueField } from './colleague-field.tsx';
 
 type HandOverFormProps = {
   themes: readonly { id: number; label: string; people: number }[];
@@ -15,35 +15,14 @@ type HandOverFormProps = {
 
 /** Two ways to pass a question on: to somebody, or to those who know a theme. */
 export function HandOverForm({ themes, answer }: HandOverFormProps) {
-  const { fieldErrors, formErrors, suggestions, typed } = readRefusal(answer);
-  const people = suggestions.person;
+  const { fieldErrors, formErrors, typed } = readRefusal(answer);
   return (
     <>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
       <Form method="post" className="carte pile passer" aria-labelledby="a-une-personne">
         <h2 id="a-une-personne">À un collègue</h2>
         <p>Il entre dans la conversation, la lit depuis le début, et reçoit un courriel.</p>
-        <Combobox
-          name="person"
-          idName={people ? undefined : 'personId'}
-          label="Son nom"
-          help="Les premières lettres suffisent."
-          source="/suggestions/membres"
-          defaultValue={typed('person')}
-          error={people ? undefined : fieldErrors.person}
-        />
-        {people && (
-          <Fieldset
-            name="person"
-            id="champ-personId"
-            label="Qui est-ce ?"
-            error={fieldErrors.person}
-          >
-            {people.map(({ id, label }) => (
-              <CheckLine key={id} type="radio" name="personId" value={id} label={label} />
-            ))}
-          </Fieldset>
-        )}
+        <ColleagueField answer={answer} />
         <Button variant="primary" icon="user-plus" name="to" value="person">
           Passer la main à ce collègue
         </Button>

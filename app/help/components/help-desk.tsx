@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { type ReactNode, useState } from 'react';
 
-import { helpSettingsAddress } from '#app/help/addresses.ts';
+import { helpSettingsAddress, invitationAddress } from '#app/help/addresses.ts';
 import type { HelpDesk as Desk } from '#app/help/read-help-desk.server.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
 import { Card } from '#app/ui/card.tsx';
@@ -50,6 +50,19 @@ export function HelpDesk({ desk, answer, children }: HelpDeskProps) {
             <Notice tone="warning" title="Confirmez d’abord votre adresse">
               Un lien vous attend dans votre messagerie.
             </Notice>
+          )}
+          {desk.invitations.length > 0 && (
+            <section aria-labelledby="invitations">
+              <h2 id="invitations">On vous invite</h2>
+              <ul className="filet">
+                {desk.invitations.map(({ questionId, title, invitedBy }) => (
+                  <li key={questionId}>
+                    <Link to={invitationAddress(questionId)}>{title}</Link>
+                    <p className="petit doux">{`${invitedBy} attend votre réponse.`}</p>
+                  </li>
+                ))}
+              </ul>
+            </section>
           )}
           {desk.mine.length > 0 && (
             <section aria-labelledby="mes-conversations">

@@ -2,10 +2,10 @@ import type { Conversation } from '#app/help/read-conversation.server.ts';
 import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
 import { Badge } from '#app/ui/badge.tsx';
 
-type ParticipantsProps = { conversation: Conversation; here: readonly string[] };
+type ParticipantsProps = Pick<Conversation, 'participants'> & { here?: readonly string[] };
 
 /** Who is in the conversation, and who of them has it open now. */
-export function Participants({ conversation: { participants }, here }: ParticipantsProps) {
+export function Participants({ participants, here = [] }: ParticipantsProps) {
   return (
     <ul className="filet">
       {participants.map(({ userId, name, where }) => (

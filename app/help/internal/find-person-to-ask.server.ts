@@ -5,14 +5,14 @@ import { InvalidInput } from '#app/platform/errors.ts';
 
 import { isWilling } from './find-colleagues.server.ts';
 
-type Named = { userId: string; name: string; where: string | null };
+export type Named = { userId: string; name: string; where: string | null };
 
 /**
  * The person meant: the one picked among suggestions; without scripts, the one who bears the name,
  * else those who may be meant, to choose from.
  * @throws {InvalidInput} on `person`, with suggestions.
  */
-export async function findPersonToAsk(
+export async function findPersonNamed(
   db: Queryable,
   { personId, person }: { personId: string; person: string },
   exceptIds: readonly string[],
@@ -44,12 +44,25 @@ export async function findPersonToAsk(
   if (exceptIds.includes(first.userId)) {
     throw refusal('Cette personne est déjà dans la conversation : choisissez-en une autre.');
   }
-  if (!(await isWilling(db, first.userId))) {
+  return first;
+}
+
+/**
+ * The same, where this person takes questions now.
+ * @throws {InvalidInput} on `person`.
+ */
+export async function findPersonToAsk(
+  db: Queryable,
+  asked: { personId: string; person: string },
+  exceptIds: readonly string[],
+): Promise<Named> {
+  const named = await findPersonNamed(db, asked, exceptIds);
+  if (!(await isWilling(db, named.userId))) {
     throw refusal(
-      `${first.name} ne prend pas de question en ce moment. Choisissez quelqu’un d’autre.`,
+      `${named.name} ne prend pas de question en ce moment. Choisissez quelqu’un d’autre.`,
     );
   }
-  return first;
+  return named;
 }
 
 const refusal = (sentence: string) => new InvalidInput({ person: [sentence] });

@@ -1,10 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 
+import { Invited } from '#app/help/invited.ts';
 import { canReadQuestion, type QuestionFacts } from '#app/help/policy.ts';
 import type { Actor, Member } from '#app/platform/actor.ts';
 import type { Queryable, Transaction } from '#app/platform/database.server.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { helpAskings, helpQuestions } from '#db/schema/help.ts';
+
+import { findInvitation } from './find-invitation.server.ts';
 
 export type QuestionRow = typeof helpQuestions.$inferSelect;
 export type FoundQuestion = { row: QuestionRow; facts: QuestionFacts };
@@ -29,8 +32,9 @@ type Selected = Awaited<ReturnType<typeof selectQuestion>>[number];
 function toFound(found: Selected | undefined): FoundQuestion {
   if (!found) throw gone();
   const { row, participantIds, isResolved } = found;
+  const { askedById, takenById } = row;
   const isTaken = row.takenAt !== null;
-  return { row, facts: { askedById: row.askedById, participantIds, isTaken, isResolved } };
+  return { row, facts: { askedById, participantIds, isTaken, takenById, isResolved } };
 }
 
 /** A question, whoever asks: for who asks the policy themselves. @throws {NotFound} */
@@ -41,7 +45,8 @@ export async function readFacts(db: Queryable, questionId: string): Promise<Foun
 
 /**
  * A question among those that this actor may read.
- * @throws {NotSignedIn}; {NotFound} for the others; to who saw it open, as `Outrun`.
+ * @throws {NotSignedIn}; {NotFound} for the others; to who is invited, as `Invited`; to who saw it
+ * open, as `Outrun`.
  */
 export async function findQuestion(
   db: Queryable,
@@ -52,6 +57,7 @@ export async function findQuestion(
   const found = await readFacts(db, questionId);
   const mayRead: boolean = canReadQuestion(actor, found.facts);
   if (mayRead) return { ...found, actor };
+  if (await findInvitation(db, questionId, actor.userId)) throw new Invited();
   throw (await wasShown(db, actor.userId, questionId)) ? new Outrun(found.row.takenById) : gone();
 }
 

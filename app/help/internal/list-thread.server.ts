@@ -5,11 +5,13 @@ import type { LinkCard } from '#app/help/message-card.ts';
 import { type OwnPage, pagesNamed } from '#app/help/message-pieces.ts';
 import { readLinkCards, titlesOf } from '#app/help/read-link-cards.server.ts';
 import { canEditMessage, canReact, type QuestionFacts } from '#app/help/policy.ts';
-import type { Reaction, ThreadEvent, ThreadMessage } from '#app/help/thread.ts';
+import type { Reaction, ThreadMessage } from '#app/help/thread.ts';
 import { type ReactionKind, reactionKinds } from '#app/help/vocabulary.ts';
 import type { Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
+
+import { name } from './name-of.server.ts';
 
 type MessageRow = {
   id: string;
@@ -26,11 +28,6 @@ type MessageRow = {
   files: ThreadMessage['files'];
   reactions: { kind: ReactionKind; userId: string; name: string }[];
 };
-
-const name = (alias: string) =>
-  sql.raw(
-    `(case when ${alias}.erased_at is null then ${alias}.display_name else 'compte supprimé' end)`,
-  );
 
 /** Those that moved after a revision come in the order in which they did, so that one may go on. */
 function selectMessages(db: Queryable, questionId: string, since?: Since) {
@@ -57,28 +54,6 @@ function selectMessages(db: Queryable, questionId: string, since?: Since) {
         where r.message_id = m.id), '[]') as reactions
     from help_messages m join users u on u.id = m.author_id
     where m.question_id = ${questionId} ${scope}`);
-}
-
-function selectEvents(db: Queryable, questionId: string) {
-  return db.execute<{ id: string; sentence: string; at: string }>(sql`
-    select * from (
-      select h.id::text, h.handed_at as at, ${name('f')} || case
-        when h.from_id = q.asked_by_id and h.to_user_id is not null then ' s’adresse à '
-        else ' a passé la main à ' end || case
-        when h.to_user_id is not null then ${name('t')}
-        else 'ceux qui connaissent «\u00A0' || th.label || '\u00A0»' end || '.' as sentence
-      from help_handovers h join users f on f.id = h.from_id
-      join help_questions q on q.id = h.question_id
-      left join users t on t.id = h.to_user_id left join themes th on th.id = h.to_theme_id
-      where h.question_id = ${questionId}
-      union all
-      select r.id::text, r.resolved_at, ${name('s')} || ' a dit que c’est résolu.'
-      from help_resolutions r join users s on s.id = r.resolved_by_id
-      where r.question_id = ${questionId}
-      union all
-      select r.id::text || '-rouverte', r.reopened_at, ${name('o')} || ' a rouvert la question.'
-      from help_resolutions r join users o on o.id = r.reopened_by_id
-      where r.question_id = ${questionId}) e order by at`);
 }
 
 type Since = { revision: number; most: number };
@@ -146,15 +121,4 @@ function shortenQuoted(quoted: ThreadMessage['quoted'], appUrl: string): ThreadM
   const words = wordsOfMessage(quoted.excerpt, appUrl).replaceAll(/\s+/gu, ' ');
   const excerpt = words.length > longestExcerpt ? `${words.slice(0, longestExcerpt - 1)}…` : words;
   return { ...quoted, excerpt: excerpt || 'un fichier' };
-}
-
-/** What happened beside the messages, in its order. */
-export async function listEvents(db: Queryable, questionId: string): Promise<ThreadEvent[]> {
-  const events = await selectEvents(db, questionId);
-  return events.map(({ id, sentence, at }) => ({
-    kind: 'event',
-    id,
-    sentence,
-    at: new Date(at).toISOString(),
-  }));
 }

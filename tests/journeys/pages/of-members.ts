@@ -325,6 +325,23 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'aide.$id.participants',
+    title: 'Participants – Aide',
+    async at(page) {
+      await followQuestion(/quarante personnes/u)(page);
+      await page.getByRole('link', { name: 'Inviter un collègue' }).click();
+    },
+  },
+  {
+    route: 'aide.$id.invitation',
+    title: 'Une invitation – Aide',
+    async at(page) {
+      await page.goto('/aide');
+      const invited = page.getByRole('region', { name: 'On vous invite' });
+      await invited.getByRole('link').first().click();
+    },
+  },
+  {
     route: 'aide.permanences._index',
     title: 'Mes permanences – Aide',
     async at(page) {

@@ -1,0 +1,8 @@
+import { NotFound } from '#app/platform/errors.ts';
+
+/** Not theirs to read yet: a participant asks them in, and they have not answered. */
+export class Invited extends NotFound {
+  constructor() {
+    super('On vous invite dans cette conversation : dites d’abord si vous venez.');
+  }
+}

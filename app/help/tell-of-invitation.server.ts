@@ -1,0 +1,53 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { createElement } from 'react';
+
+import type { Context } from '#app/platform/context.server.ts';
+import { postMail } from '#app/platform/mail.server.ts';
+import { users } from '#db/schema/accounts.ts';
+import { helpInvitations, helpQuestions } from '#db/schema/help.ts';
+import { themes } from '#db/schema/vocabularies.ts';
+
+import { invitationAddress } from './addresses.ts';
+import { QuestionNotice } from './emails/question-notice.tsx';
+import { waits } from './internal/find-invitation.server.ts';
+
+/** After somebody is invited: a mail that says by whom and to what, and nothing that was said. */
+export async function tellOfInvitation(
+  { db, appUrl }: Context,
+  { invitationId }: { invitationId: string },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [found] = await tx
+      .select({
+        question: helpQuestions,
+        theme: themes.label,
+        email: users.email,
+        by: sql<string>`(select b.display_name from users b
+          where b.id = help_invitations.invited_by_id)`,
+      })
+      .from(helpInvitations)
+      .innerJoin(helpQuestions, eq(helpQuestions.id, helpInvitations.questionId))
+      .innerJoin(themes, eq(themes.id, helpQuestions.themeId))
+      .innerJoin(users, eq(users.id, helpInvitations.userId))
+      .where(and(eq(helpInvitations.id, invitationId), waits, sql`users.suspended_at is null`));
+    if (!found) return;
+    const { question, theme, email, by } = found;
+    await postMail(tx, {
+      kind: 'help-invitation',
+      to: email,
+      subject: `${by} vous invite : « ${question.title} »`,
+      body: createElement(QuestionNotice, {
+        title: question.title,
+        paragraphs: [
+          `${by} pense que vous pourriez aider, et vous invite dans la conversation.`,
+          `Thème : ${theme}. Vous la lirez dès le début si vous venez ; vous pouvez aussi décliner d’un clic.`,
+        ],
+        gesture: 'Répondre à l’invitation',
+        link: `${appUrl}${invitationAddress(question.id)}`,
+        appUrl,
+        reason: 'Vous recevez ce message parce qu’un collègue vous a choisi.',
+      }),
+      dedupeKey: `help-invitation:${invitationId}`,
+    });
+  });
+}
