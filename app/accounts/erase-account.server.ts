@@ -15,7 +15,8 @@ import {
 } from '#db/schema/accounts.ts';
 import { helpCallRings } from '#db/schema/calls.ts';
 import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
-import { helpAskings, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
+import { helpAskings, helpInvitations, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
+import { helpCannedAnswers } from '#db/schema/help-canned.ts';
 import { profiles } from '#db/schema/people.ts';
 import { mails } from '#db/schema/platform.ts';
 import { sheetInvitations } from '#db/schema/sheets.ts';
@@ -78,6 +79,8 @@ async function forgetTraces(tx: Transaction, userId: string, email: string) {
     helpAskings,
     helpKnownThemes,
     helpPauses,
+    helpInvitations,
+    helpCannedAnswers,
     helpAbsences,
     helpAvailabilities,
     helpDutySlots,

@@ -38,6 +38,7 @@ import {
   helpResolutions,
   helpRetentions,
 } from '#db/schema/help.ts';
+import { helpCannedAnswers } from '#db/schema/help-canned.ts';
 import { helpReportLooks, helpReports } from '#db/schema/help-reports.ts';
 import { profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 import { mails } from '#db/schema/platform.ts';
@@ -82,6 +83,7 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: helpHandovers.fromId, leftOut: ['to_user_id'] },
   { column: helpInvitations.userId, leftOut: ['invited_by_id'] },
   { column: helpDepartures.userId },
+  { column: helpCannedAnswers.writtenById },
   { column: helpKnownThemes.userId },
   { column: helpPauses.userId },
   { column: helpAvailabilities.userId },

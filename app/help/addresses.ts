@@ -26,6 +26,9 @@ export const participantsAddress = (questionId: string) =>
 export const invitationAddress = (questionId: string) =>
   `${questionAddress(questionId)}/invitation`;
 
+/** The texts that I begin answers from. */
+export const cannedAnswersAddress = '/aide/reponses-types';
+
 /** The themes that I know, and whether I may be asked. */
 export const helpSettingsAddress = '/aide/mes-themes';
 

@@ -127,6 +127,29 @@ export const answerInvitationInput = z.object({
 });
 export type AnswerInvitationInput = z.input<typeof answerInvitationInput>;
 
+const cannedId = z.uuid('Choisissez une réponse type de la liste.');
+export const cannedIdInput = z.object({ cannedId });
+
+export const saveCannedInput = z.object({
+  cannedId: z.union([z.literal(''), cannedId]).default(''),
+  title: z
+    .string('Donnez-lui un nom.')
+    .trim()
+    .min(3, 'Donnez-lui un nom, par exemple « Prêt numérique bloqué ».')
+    .max(80, 'Au plus 80 caractères.'),
+  body: longText.min(1, 'Écrivez le texte.'),
+  /** Empty: mine alone. */
+  departementCode: z.string().trim().max(3, 'Choisissez un département de la liste.').default(''),
+  noPatronData: isTicked,
+});
+export type SaveCannedInput = z.input<typeof saveCannedInput>;
+
+export const composeFromCannedInput = z.object({
+  questionId,
+  cannedId,
+  body: z.string().max(8000, 'Au plus 4 000 caractères.').default(''),
+});
+
 export const helpSettingsInput = z.object({
   /** What is no number is no theme either: the verb says so beside the list. */
   themeIds: z.array(z.coerce.number().int().max(2_000_000_000).catch(0)).max(200).default([]),

@@ -119,3 +119,25 @@ export function canReact(
 export function canKeepHelp(actor: Actor): actor is Member {
   return isAdministrator(actor);
 }
+
+/** Whose a text to begin from is: one of the two is null. */
+export type CannedFacts = { userId: string | null; departementCode: string | null };
+
+/** The départements in which a member shares texts: those of which they are a referent. */
+export function mayShareIn({ grants }: Member): readonly string[] | 'all' {
+  if (grants.some(({ role }) => role === 'administrator')) return 'all';
+  return grants.flatMap(({ role, departementCode }) =>
+    role === 'territoryReferent' && departementCode !== null ? [departementCode] : [],
+  );
+}
+
+/** May write it: one's own; a shared one where one is a referent. */
+export function canEditCanned(
+  actor: Actor,
+  { userId, departementCode }: CannedFacts,
+): actor is Member {
+  if (actor.kind !== 'member') return false;
+  if (departementCode === null) return userId === actor.userId;
+  const kept = mayShareIn(actor);
+  return kept === 'all' || kept.includes(departementCode);
+}

@@ -5,14 +5,17 @@ import type { z } from 'zod';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
+import { sheetAddress } from '#app/sheets/addresses.ts';
 import { helpAskings } from '#db/schema/help.ts';
 
+import { fillPlaceholders } from './canned-answers.ts';
 import { readConversationInput } from './inputs.ts';
 import { findQuestion } from './internal/find-question.server.ts';
 import { selectHeading } from './internal/select-heading.server.ts';
 import { listEvents } from './internal/list-events.server.ts';
 import { listMessages } from './internal/list-thread.server.ts';
 import { noteReadings } from './internal/note-reading.server.ts';
+import { listUsableCanned } from './list-usable-canned.server.ts';
 import {
   canAnswer,
   canDecline,
@@ -47,6 +50,12 @@ export async function readConversation(
     const userId = actor.userId;
     await noteReadings(db, [{ questionId, userId, upTo: row.lastSequence }]);
   } else await rememberSeen(context, { questionId, userId: actor.userId });
+  const mayAnswer: boolean = canAnswer(actor, facts);
+  const canned = mayAnswer ? await listUsableCanned(db, actor) : [];
+  const around = {
+    askedBy: heading.askedBy,
+    sheetPath: heading.sheet && sheetAddress(heading.sheet.slug),
+  };
   const quoted = messages.find(({ messageId, pieces }) => messageId === quotedId && pieces);
   return {
     questionId,
@@ -70,7 +79,7 @@ export async function readConversation(
     thread: weaveThread(messages, events),
     quoted: quoted ? { messageId: quoted.messageId, name: quoted.author.name } : null,
     may: {
-      answer: canAnswer(actor, facts),
+      answer: mayAnswer,
       decline: canDecline(actor, facts),
       resolve: canResolve(actor, facts),
       reopen: canReopen(actor, facts),
@@ -79,6 +88,8 @@ export async function readConversation(
       leave: canLeave(actor, facts),
     },
     takesPart,
+    /** Texts to begin from, as they would stand here. */
+    canned: canned.map((one) => ({ ...one, body: fillPlaceholders(one.body, around) })),
   };
 }
 

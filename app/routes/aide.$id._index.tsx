@@ -14,6 +14,7 @@ import {
 } from '#app/help/addresses.ts';
 import { ConversationError, titleOfError } from '#app/help/components/conversation-error.tsx';
 import { ConversationView } from '#app/help/components/conversation-view.tsx';
+import { composeFromCanned } from '#app/help/compose-from-canned.server.ts';
 import { findNearAnswers } from '#app/help/find-near-answers.server.ts';
 import type { PostMessageInput, ReactToMessageInput } from '#app/help/inputs.ts';
 import { Invited } from '#app/help/invited.ts';
@@ -81,6 +82,10 @@ export const action = submit(
       const input = { ...values, questionId } as ReactToMessageInput;
       const { messageId } = await reactToMessage(context, input);
       return redirect(values.stay === 'oui' ? address : `${address}#${messageAnchor(messageId)}`);
+    }
+    if (values.insert) {
+      const { cannedId = '', body } = values as Record<string, string>;
+      return { composed: await composeFromCanned(context, { questionId, cannedId, body }) };
     }
     if (tooLarge.length) throw new InvalidInput({ file: [tooLargeSentence()] });
     const input = { ...values, questionId } as PostMessageInput;

@@ -21,6 +21,7 @@ import {
   helpReactions,
   helpResolutions,
 } from '#db/schema/help.ts';
+import { helpCannedAnswers } from '#db/schema/help-canned.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
 import { sheets } from '#db/schema/sheets.ts';
 import { themes } from '#db/schema/vocabularies.ts';
@@ -192,6 +193,25 @@ const questions: SeededQuestion[] = [
   },
 ];
 
+/** Whose, or in which département; its name; its words. */
+const canned: [{ by: string; departementCode?: string }, title: string, body: string][] = [
+  [
+    { by: 'camille' },
+    'Dites-m’en un peu plus',
+    'Bonjour {prénom},\n\nPour vous répondre au mieux, dites-moi :\n- ce qui a déjà été essayé ;\n- le message affiché, mot pour mot ;\n- l’appareil, et s’il est à vous.',
+  ],
+  [
+    { by: 'camille' },
+    'C’est dans la fiche',
+    'Bonjour {prénom},\n\nLa réponse est dans la fiche, à la partie « Déroulé » : {fiche}',
+  ],
+  [
+    { by: 'nora', departementCode: '83' },
+    'Prêt numérique bloqué',
+    'Trois gestes, **dans l’ordre** :\n1. réautoriser le compte dans les réglages ;\n2. retirer le livre de l’appareil ;\n3. le télécharger de nouveau. Le prêt n’est pas perdu.',
+  ],
+];
+
 const hourInMs = 3_600_000;
 
 /** ISO weekdays, hours. Nobody holds the 04 on Wednesday afternoon, nor on Saturday. */
@@ -223,6 +243,16 @@ export async function seedHelp({ db, clock }: Pick<Context, 'db' | 'clock'>): Pr
       const { userId } = await findPerson(tx, who);
       const range = { userId, startsAtMinute: from * 60, endsAtMinute: to * 60 };
       await tx.insert(helpDutySlots).values(weekdays.map((weekday) => ({ weekday, ...range })));
+    }
+    for (const [{ by, departementCode }, title, body] of canned) {
+      const { userId } = await findPerson(tx, by);
+      await tx.insert(helpCannedAnswers).values({
+        ...(departementCode ? { departementCode } : { userId }),
+        title: typeset(title),
+        body: typeset(body),
+        writtenById: userId,
+        writtenAt: now,
+      });
     }
     for (const seeded of questions) {
       const themeId = themeIds.get(seeded.theme);

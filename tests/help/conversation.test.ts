@@ -4,10 +4,13 @@ import { asc, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { askQuestion } from '#app/help/ask-question.server.ts';
+import { composeFromCanned } from '#app/help/compose-from-canned.server.ts';
 import { declineQuestion } from '#app/help/decline-question.server.ts';
+import { deleteCannedAnswer } from '#app/help/delete-canned-answer.server.ts';
 import { deleteMessage } from '#app/help/delete-message.server.ts';
 import { editMessage } from '#app/help/edit-message.server.ts';
 import { findNearAnswers } from '#app/help/find-near-answers.server.ts';
+import { listCannedAnswers } from '#app/help/list-canned-answers.server.ts';
 import { monthsBefore } from '#app/help/months-before.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { reactToMessage } from '#app/help/react-to-message.server.ts';
@@ -18,11 +21,13 @@ import { readRetentionForm } from '#app/help/read-retention-form.server.ts';
 import { readMessage } from '#app/help/read-message.server.ts';
 import { reopenQuestion } from '#app/help/reopen-question.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
+import { saveCannedAnswer } from '#app/help/save-canned-answer.server.ts';
 import { setRetention } from '#app/help/set-retention.server.ts';
 import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { helpMessages, helpQuestions, helpReactions } from '#db/schema/help.ts';
+import { helpCannedAnswers } from '#db/schema/help-canned.ts';
 import { createSheet } from '#app/sheets/create-sheet.server.ts';
 import { emptySheetContent } from '#app/sheets/content.ts';
 import { sheets, sheetVersions } from '#db/schema/sheets.ts';
@@ -296,6 +301,71 @@ describe('a reaction', () => {
       .from(helpReactions)
       .where(eq(helpReactions.messageId, ids.messageId));
     expect(left).toEqual([]);
+  });
+});
+
+describe('a text to begin from', () => {
+  const save = (person: Person, more: object = {}) =>
+    saveCannedAnswer(person.context, {
+      title: 'Prêt bloqué',
+      body: 'Bonjour {prénom}, **réautorisez** le compte. {fiche}',
+      ...more,
+    });
+  const idsOf = async (person: Person) =>
+    (await listCannedAnswers(person.context)).canned.map(({ cannedId }) => cannedId);
+
+  test('is mine alone, of one name, whatever is sent at once; its gaps are filled where it is used', async () => {
+    const lea = await joinNetwork(database.current.db, { name: 'Léa', libraryId: place.aptId });
+    const twice = await Promise.allSettled([save(lea), save(lea)]);
+    expect(twice.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const [cannedId = ''] = await idsOf(lea);
+    expect(await idsOf(sacha)).toEqual([]);
+    const { questionId } = await ask();
+    const page = await readConversation(lea.context, { questionId });
+    expect(page.canned).toEqual([
+      { cannedId, title: 'Prêt bloqué', body: 'Bonjour Camille, **réautorisez** le compte.' },
+    ]);
+    const composed = { questionId, cannedId, body: 'Alors :' };
+    expect(await composeFromCanned(lea.context, composed)).toEqual({
+      body: 'Alors :\n\nBonjour Camille, **réautorisez** le compte.',
+    });
+    await expect(composeFromCanned(sacha.context, composed)).rejects.toThrow(InvalidInput);
+    await expect(save(sacha, { cannedId })).rejects.toThrow(NotFound);
+    await expect(deleteCannedAnswer(sacha.context, { cannedId })).rejects.toThrow(NotFound);
+    await expect(save(lea, { title: 'Autre', body: 'Le 06 12 34 56 78' })).rejects.toThrow(
+      InvalidInput,
+    );
+    await save(lea, { cannedId, title: 'Prêt perdu' });
+    await deleteCannedAnswer(lea.context, { cannedId });
+    expect(await idsOf(lea)).toEqual([]);
+  });
+
+  test('is shared in a département by its referent, used there, and changed by no one else', async () => {
+    const referent = await joinNetwork(database.current.db, {
+      name: 'Rose',
+      libraryId: place.aptId,
+      grants: [{ role: 'territoryReferent', departementCode: '84' }],
+    });
+    await expect(save(sacha, { departementCode: '84' })).rejects.toThrow(InvalidInput);
+    await expect(save(referent, { departementCode: '04' })).rejects.toThrow(InvalidInput);
+    await expect(save(nora, { departementCode: 'ZZ' })).rejects.toThrow(InvalidInput);
+    await save(referent, { departementCode: '84' });
+    const [cannedId = ''] = await idsOf(sacha);
+    expect(await idsOf(camille)).toEqual([]);
+    expect((await listCannedAnswers(sacha.context)).canned).toMatchObject([{ mayEdit: false }]);
+    await expect(deleteCannedAnswer(sacha.context, { cannedId })).rejects.toThrow(NotFound);
+    await deleteCannedAnswer(referent.context, { cannedId });
+  });
+
+  test('is held by the database: of one person or one département, in one’s own hand', async () => {
+    const { db } = database.current;
+    const row = { title: 'x', body: 'x', writtenById: sacha.userId, writtenAt: new Date() };
+    for (const wrong of [
+      {},
+      { userId: camille.userId },
+      { userId: sacha.userId, departementCode: '84' },
+    ])
+      await expect(db.insert(helpCannedAnswers).values({ ...row, ...wrong })).rejects.toThrow();
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import {
+  type CannedFacts,
   canAnswer,
   canAsk,
   canDecline,
+  canEditCanned,
   canEditMessage,
   canHandOver,
   canHelp,
@@ -127,4 +129,12 @@ describe('a message', () => {
     expect(mayReact('open')).toBe('asker');
     expect(mayReact('taken', true)).toBe('');
   });
+});
+
+test('a text to begin from is its owner’s, or kept by the referents of its département', () => {
+  const may = (text: CannedFacts) =>
+    Object.keys(actors).filter((who) => canEditCanned(actors[who]!, text));
+  expect(may({ userId: 'helper', departementCode: null })).toEqual(['helper']);
+  expect(may({ userId: null, departementCode: '04' })).toEqual(['referent', 'administrator']);
+  expect(may({ userId: null, departementCode: '84' })).toEqual(['administrator']);
 });

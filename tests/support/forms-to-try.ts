@@ -381,6 +381,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'email',
   },
   {
+    route: 'aide.reponses-types',
+    at: '/aide/reponses-types',
+    as: 'camille',
+    typed: { intent: 'save', title: 'Pr', body: 'Bonjour {prénom}.' },
+    wrong: 'title',
+  },
+  {
     route: 'aide.mes-themes',
     at: '/aide/mes-themes',
     as: 'camille',

@@ -218,6 +218,8 @@ export const formFamilies: Record<string, FormToBreak[]> = {
         quotedId: [nobody],
         messageId: [nobody],
         give: ['thanks', 'x'],
+        insert: ['oui'],
+        cannedId: [nobody],
       },
     },
     {
@@ -292,6 +294,17 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       fields: { settlement: ['Vu avec eux.'] },
     },
     { address: '/administration/conservation', as: 'admin', fields: { months: ['12', '0', 'x'] } },
+    {
+      address: '/aide/reponses-types',
+      as: 'camille',
+      fields: {
+        intent: ['save', 'delete'],
+        cannedId: [nobody],
+        title: ['Prêt bloqué'],
+        body: ['Bonjour {prénom}.'],
+        departementCode: ['04'],
+      },
+    },
     {
       address: '/aide/mes-themes',
       as: 'camille',

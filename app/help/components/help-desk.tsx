@@ -1,7 +1,11 @@
 import { Link } from '@remix-run/react';
 import { type ReactNode, useState } from 'react';
 
-import { helpSettingsAddress, invitationAddress } from '#app/help/addresses.ts';
+import {
+  cannedAnswersAddress,
+  helpSettingsAddress,
+  invitationAddress,
+} from '#app/help/addresses.ts';
 import type { HelpDesk as Desk } from '#app/help/read-help-desk.server.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
 import { Card } from '#app/ui/card.tsx';
@@ -102,6 +106,10 @@ export function HelpDesk({ desk, answer, children }: HelpDeskProps) {
             <Link className="lien-seul" to={helpSettingsAddress}>
               <Icon name="list-checks" />
               Mes thèmes
+            </Link>
+            <Link className="lien-seul" to={cannedAnswersAddress}>
+              <Icon name="file-text" />
+              Réponses types
             </Link>
             <Link className="lien-seul" to="/aide/mon-aide">
               <Icon name="hand-heart" />

@@ -13,6 +13,7 @@ import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
+import { CannedPicker, readComposed } from './canned-picker.tsx';
 import { FormatTools, NotationHelp } from './format-tools.tsx';
 import { PatronDataCheck } from './patron-data.tsx';
 import { ReplyAttachment } from './reply-attachment.tsx';
@@ -25,6 +26,7 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
   const { fieldErrors, formErrors, typed } = readRefusal(answer);
   // What was refused is sent again under its own key; a wrong key is given up.
   const key = (fieldErrors.clientKey ? undefined : typed('clientKey')) ?? clientKey;
+  const written = readComposed(answer)?.body ?? typed('body');
   const takes = !isTaken && !isMine;
   const writing = useLiveReply(conversation, live);
   const [sent, setSent] = useState(0);
@@ -57,7 +59,7 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
       )}
       <FormatTools controls="champ-body" />
       <TextAreaField
-        key={typed('body') ?? 'blank'}
+        key={written ?? 'blank'}
         name="body"
         label={takes ? 'Votre réponse' : 'Votre message'}
         help={
@@ -67,7 +69,7 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
         }
         rows={3}
         maxLength={4000}
-        defaultValue={typed('body')}
+        defaultValue={written}
         error={fieldErrors.body}
       />
       <NotationHelp />
@@ -78,6 +80,12 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
           {takesPart ? 'Envoyer' : 'Répondre'}
         </Button>
       </div>
+      {/* After the button that sends: Enter in a field is never an insertion. */}
+      <CannedPicker
+        canned={conversation.canned}
+        controls="champ-body"
+        error={fieldErrors.cannedId}
+      />
     </FreshForm>
   );
 }

@@ -324,6 +324,7 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
       await page.getByRole('link', { name: 'Passer la main' }).click();
     },
   },
+  { route: 'aide.reponses-types', title: 'Réponses types – Aide', at: '/aide/reponses-types' },
   {
     route: 'aide.$id.participants',
     title: 'Participants – Aide',
