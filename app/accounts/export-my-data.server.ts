@@ -76,7 +76,7 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: reports.reportedById },
   { column: helpQuestions.askedById, leftOut: ['taken_by_id'] },
   { column: helpParticipants.userId },
-  { column: helpMessages.authorId },
+  { column: helpMessages.authorId, leftOut: ['vector'] },
   { column: helpReactions.userId },
   { column: helpAskings.userId },
   { column: helpResolutions.resolvedById, leftOut: ['reopened_by_id'] },

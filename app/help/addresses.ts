@@ -26,6 +26,9 @@ export const participantsAddress = (questionId: string) =>
 export const invitationAddress = (questionId: string) =>
   `${questionAddress(questionId)}/invitation`;
 
+/** Every conversation of mine, searched. */
+export const myConversationsAddress = '/aide/mes-conversations';
+
 /** The texts that I begin answers from. */
 export const cannedAnswersAddress = '/aide/reponses-types';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { asc, eq } from 'drizzle-orm';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { askQuestion } from '#app/help/ask-question.server.ts';
 import { composeFromCanned } from '#app/help/compose-from-canned.server.ts';
@@ -12,6 +12,7 @@ import { editMessage } from '#app/help/edit-message.server.ts';
 import { findNearAnswers } from '#app/help/find-near-answers.server.ts';
 import { listCannedAnswers } from '#app/help/list-canned-answers.server.ts';
 import { monthsBefore } from '#app/help/months-before.ts';
+import { parseConversationQuery } from '#app/help/parse-conversation-query.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { reactToMessage } from '#app/help/react-to-message.server.ts';
 import { readChanges } from '#app/help/read-changes.server.ts';
@@ -22,6 +23,7 @@ import { readMessage } from '#app/help/read-message.server.ts';
 import { reopenQuestion } from '#app/help/reopen-question.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
 import { saveCannedAnswer } from '#app/help/save-canned-answer.server.ts';
+import { searchConversations } from '#app/help/search-conversations.server.ts';
 import { setRetention } from '#app/help/set-retention.server.ts';
 import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
 import { visitor } from '#app/platform/actor.ts';
@@ -30,7 +32,9 @@ import { helpMessages, helpQuestions, helpReactions } from '#db/schema/help.ts';
 import { helpCannedAnswers } from '#db/schema/help-canned.ts';
 import { createSheet } from '#app/sheets/create-sheet.server.ts';
 import { emptySheetContent } from '#app/sheets/content.ts';
+import { rateWindows } from '#db/schema/platform.ts';
 import { sheets, sheetVersions } from '#db/schema/sheets.ts';
+import { toIsoDay } from '#app/ui/format.ts';
 import { announced } from '#tests/support/announced.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
@@ -48,6 +52,10 @@ beforeAll(async () => {
   camille = await joinNetwork(db, { name: 'Camille Roux', libraryId: place.forcalquierId });
   sacha = await joinNetwork(db, { name: 'Sacha Giraud', libraryId: place.aptId });
   nora = await joinNetwork(db, { name: 'Nora Belkacem', grants: [{ role: 'administrator' }] });
+});
+
+beforeEach(async () => {
+  await database.current.db.delete(rateWindows);
 });
 
 const question = () => ({
@@ -366,6 +374,54 @@ describe('a text to begin from', () => {
       { userId: sacha.userId, departementCode: '84' },
     ])
       await expect(db.insert(helpCannedAnswers).values({ ...row, ...wrong })).rejects.toThrow();
+  });
+});
+
+describe('searching', () => {
+  const search = (person: Person, address: string) =>
+    searchConversations(person.context, parseConversationQuery(new URLSearchParams(address)));
+  const found = async (person: Person, address: string) =>
+    (await search(person, address)).items.map(({ questionId }) => questionId);
+
+  test('finds what participants said, without accents and misspelt; outsiders find and guess nothing', async () => {
+    const { questionId } = await ask({ title: 'Que faire d’un disque rayé ?' });
+    const said = await say(sacha, questionId, 'Un peu de **dentifrice** mélangé, à la main.');
+    for (const words of ['dentifrice', 'MELANGE', 'dentifrise', 'disque melange', 'dentif'])
+      for (const person of [camille, sacha])
+        expect(await found(person, `q=${words}`), words).toEqual([questionId]);
+    const { items, corrections } = await search(camille, 'q=dentifrise');
+    expect(corrections).toEqual([{ typed: 'dentifrise', used: 'dentifrice' }]);
+    expect(items[0]).toMatchObject({
+      state: 'taken',
+      passage: { messageId: said.messageId, name: 'Sacha Giraud' },
+    });
+    expect(items[0]?.passage?.segments).toContainEqual({ text: 'dentifrice', isHit: true });
+    expect(await found(camille, 'q=disque+-dentifrice')).toEqual([]);
+    for (const words of ['dentifrice', 'dentifrise', 'disque']) {
+      const none = await search(nora, `q=${words}`);
+      expect(none).toMatchObject({ total: 0, items: [], corrections: [] });
+      expect(JSON.stringify(none)).not.toContain('mélangé');
+    }
+    await deleteMessage(sacha.context, said);
+    expect(await found(camille, 'q=dentifrice')).toEqual([]);
+  });
+
+  test('by theme, state and day; what is not understood is told', async () => {
+    const lou = await joinNetwork(database.current.db, { name: 'Lou Page' });
+    const { questionId } = await askQuestion(lou.context, question());
+    const today = toIsoDay(new Date().toISOString());
+    expect(await found(lou, '')).toEqual([questionId]);
+    expect(await found(lou, `theme=sciences&etat=en-attente&du=${today}&au=${today}`)).toEqual([
+      questionId,
+    ]);
+    expect(await found(lou, 'etat=resolue')).toEqual([]);
+    expect(await found(lou, 'au=2020-01-01')).toEqual([]);
+    const { problems, total } = await search(lou, 'theme=cuisine&etat=fini&du=hier&page=0');
+    expect(problems.map(({ name }) => name).toSorted()).toEqual(['du', 'etat', 'page', 'theme']);
+    expect(total).toBe(1);
+    const outside = contextFor(database.current.db, visitor);
+    const empty = parseConversationQuery(new URLSearchParams());
+    await expect(searchConversations(outside, empty)).rejects.toThrow(NotSignedIn);
   });
 });
 

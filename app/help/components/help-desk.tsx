@@ -5,6 +5,7 @@ import {
   cannedAnswersAddress,
   helpSettingsAddress,
   invitationAddress,
+  myConversationsAddress,
 } from '#app/help/addresses.ts';
 import type { HelpDesk as Desk } from '#app/help/read-help-desk.server.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
@@ -72,6 +73,12 @@ export function HelpDesk({ desk, answer, children }: HelpDeskProps) {
             <section aria-labelledby="mes-conversations">
               <h2 id="mes-conversations">Mes conversations</h2>
               <QuestionList questions={desk.mine} showsState />
+              <p>
+                <Link className="lien-seul" to={myConversationsAddress}>
+                  <Icon name="search" />
+                  Chercher dans mes conversations
+                </Link>
+              </p>
             </section>
           )}
           {desk.mayHelp && (

@@ -324,6 +324,11 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
       await page.getByRole('link', { name: 'Passer la main' }).click();
     },
   },
+  {
+    route: 'aide.mes-conversations',
+    title: 'Mes conversations – Aide',
+    at: '/aide/mes-conversations?q=ambience',
+  },
   { route: 'aide.reponses-types', title: 'Réponses types – Aide', at: '/aide/reponses-types' },
   {
     route: 'aide.$id.participants',
