@@ -18,7 +18,7 @@ import { requireTheme } from './internal/require-theme.server.ts';
  */
 export async function proposeAnswer(context: Context, input: ProposeAnswerInput) {
   const { questionId, noPatronData, ...text } = parseInput(proposeAnswerInput, input);
-  const { actor, speakers, isAnswered } = await findOwnConversation(
+  const { actor, speakers, isAnswered, sheetId } = await findOwnConversation(
     context.db,
     context.actor,
     questionId,
@@ -36,7 +36,14 @@ export async function proposeAnswer(context: Context, input: ProposeAnswerInput)
   return context.db.transaction(async (tx) => {
     const [row] = await tx
       .insert(answers)
-      .values({ questionId, ...text, proposedById: actor.userId, proposedAt: at, changedAt: at })
+      .values({
+        questionId,
+        sheetId,
+        ...text,
+        proposedById: actor.userId,
+        proposedAt: at,
+        changedAt: at,
+      })
       .onConflictDoNothing()
       .returning({ id: answers.id });
     if (!row) throw new Conflict('Un texte est déjà proposé pour cette conversation : relisez-le.');

@@ -8,6 +8,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
+import { findOpenSheet } from '#app/sheets/find-open-sheet.server.ts';
 import { isToVerify } from '#app/sheets/freshness.ts';
 import { users } from '#db/schema/accounts.ts';
 import { answerVersions } from '#db/schema/answers.ts';
@@ -42,8 +43,9 @@ export async function readAnswer(context: Context, input: z.input<typeof slugInp
     certify: canCertify(actor, facts),
     withdraw: canWithdraw(actor, facts),
   };
-  const [cards, theme, names, versions] = await Promise.all([
+  const [cards, sheet, theme, names, versions] = await Promise.all([
     readLinkCards(db, actor, pagesNamed(row.body, appUrl)),
+    row.sheetId ? readSheet(db, row.sheetId) : null,
     db.select().from(themes).where(eq(themes.id, row.themeId)),
     isMember ? readNames(db, row.id, row.certifiedById) : null,
     isAuthor(actor, facts) || may.withdraw ? readVersions(db, row.id) : [],
@@ -53,6 +55,8 @@ export async function readAnswer(context: Context, input: z.input<typeof slugInp
     title: row.title,
     pieces: cutMessage(row.body, titlesOf(cards), appUrl),
     text: row.body,
+    /** The sheet that it was asked from, while it is in sight. */
+    sheet,
     theme: { slug: theme[0]?.slug ?? '', label: theme[0]?.label ?? '' },
     themeId: row.themeId,
     scope: row.scope,
@@ -69,6 +73,16 @@ export async function readAnswer(context: Context, input: z.input<typeof slugInp
     versions,
     may,
   };
+}
+
+async function readSheet(db: Queryable, sheetId: string) {
+  try {
+    const { slug, title } = await findOpenSheet(db, { sheetId });
+    return { slug, title };
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
 }
 
 const nameOf = sql<string>`case when ${users.erasedAt} is null then ${users.displayName}

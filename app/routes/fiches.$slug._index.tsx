@@ -1,6 +1,8 @@
 import { type LinksFunction, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
+import { AnswersOfSheet } from '#app/answers/components/answers-of-sheet.tsx';
+import { listAnswersOfSheet } from '#app/answers/list-answers-of-sheet.server.ts';
 import { CommentList } from '#app/comments/components/comment-list.tsx';
 import type { PostCommentInput } from '#app/comments/inputs.ts';
 import { listComments } from '#app/comments/list-comments.server.ts';
@@ -30,9 +32,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const loader = load(async ({ context, params, url }) => {
   const slug = params.slug ?? '';
   const face = url.searchParams.get('vue') === 'publique' ? 'public' : 'professional';
-  const [page, replays, comments] = await Promise.all([
+  const [page, replays, answers, comments] = await Promise.all([
     readSheet(context, { slug, face }),
     listReplays(context, { slug, face }),
+    listAnswersOfSheet(context, { slug, face }),
     face === 'public' ? null : listComments(context, { slug }),
   ]);
   if ('movedTo' in page) throw redirect(sheetAddress(page.movedTo) + url.search, 301);
@@ -40,7 +43,7 @@ export const loader = load(async ({ context, params, url }) => {
     sheetId: page.sheetId,
     names: page.content.speakers.map(({ name }) => name),
   });
-  return { page, replays, comments, speakers, origin: context.appUrl };
+  return { page, replays, answers, comments, speakers, origin: context.appUrl };
 });
 
 export const action = submit(async ({ context, params, values }) => {
@@ -55,7 +58,7 @@ export const action = submit(async ({ context, params, values }) => {
 });
 
 export default function SheetRoute() {
-  const { page, replays, comments, speakers, origin } = useLoaderData<typeof loader>();
+  const { page, replays, answers, comments, speakers, origin } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isOpen = page.status === 'published' || page.status === 'archived';
   const showsReplays = isOpen && (replays.items.length > 0 || page.reader === 'professional');
@@ -76,6 +79,14 @@ export default function SheetRoute() {
                   mayRecord={page.reader === 'professional'}
                 />
               ),
+            }
+          : null
+      }
+      answers={
+        answers.length > 0
+          ? {
+              entry: { anchor: 'reponses-de-collegues', title: 'Réponses de collègues' },
+              section: <AnswersOfSheet answers={answers} />,
             }
           : null
       }

@@ -1,6 +1,8 @@
 import { redirect } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
+import { AnswersOnSubject } from '#app/answers/components/answers-on-subject.tsx';
+import { findAnswersForWords } from '#app/answers/find-answers-for-words.server.ts';
 import { canonicalMeta } from '#app/platform/canonical.ts';
 import { load } from '#app/platform/http.server.ts';
 import { limitSearches } from '#app/platform/limit-searches.server.ts';
@@ -44,11 +46,21 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export const loader = load(async (call) => {
   limitSearches(call);
-  const page = await readSearchPage(call.context, { address: call.url.searchParams });
+  const words = call.url.searchParams.get('q') ?? '';
+  const [page, answers] = await Promise.all([
+    readSearchPage(call.context, { address: call.url.searchParams }),
+    findAnswersForWords(call.context, { words }),
+  ]);
   if ('settled' in page) throw redirect(searchAddress(page.settled, page.view));
-  return page;
+  return { ...page, answers };
 });
 
 export default function SearchRoute() {
-  return <SearchPage {...useLoaderData<typeof loader>()} />;
+  const { answers, ...page } = useLoaderData<typeof loader>();
+  const { words } = page.results.query;
+  return (
+    <SearchPage {...page}>
+      <AnswersOnSubject answers={answers} words={words} />
+    </SearchPage>
+  );
 }

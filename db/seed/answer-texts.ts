@@ -9,6 +9,8 @@ export type SeededAnswer = {
   daysAgo: number;
   scope?: AnswerScope;
   certifiedBy?: string;
+  /** The sheet that it was asked from. */
+  sheet?: string;
 };
 
 /** Believable questions and answers between libraries, in several themes. */
@@ -63,6 +65,7 @@ export const seededAnswers: SeededAnswer[] = [
     title: 'Où emprunter un télescope pour une soirée d’observation ?',
     body: 'Trois pistes : les clubs d’astronomie, qui viennent souvent avec leur matériel et une personne pour l’animer ; la bibliothèque départementale, si elle a une malle ; le collège voisin.\n\nPrévoyez une soirée de repli : le ciel se couvre une fois sur trois.',
     daysAgo: 430,
+    sheet: 'planetarium-de-poche-une-soiree-sous-les-etoiles',
   },
   {
     by: ['mireille.aubert', 'yves.imbert'],

@@ -7,6 +7,7 @@ import { slugOf } from '#app/sheets/slug.ts';
 import { users } from '#db/schema/accounts.ts';
 import { answerAuthors, answerOpinions, answers, answerVersions } from '#db/schema/answers.ts';
 import { helpQuestions } from '#db/schema/help.ts';
+import { sheets } from '#db/schema/sheets.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { type SeededAnswer, seededAnswers } from './answer-texts.ts';
@@ -36,7 +37,11 @@ export async function seedAnswers({ db, clock }: Pick<Context, 'db' | 'clock'>):
       if (themeId === undefined) throw new Error(`No theme is called « ${seeded.theme} »`);
       const at = new Date(now.getTime() - seeded.daysAgo * dayInMs);
       const [writerId, otherId] = [idOf(seeded.by[0]), idOf(seeded.by[1])];
-      const answerId = await propose(tx, { seeded, themeId, writerId, otherId, at });
+      const [sheet] = seeded.sheet
+        ? await tx.select({ id: sheets.id }).from(sheets).where(eq(sheets.slug, seeded.sheet))
+        : [];
+      const sheetId = sheet?.id ?? null;
+      const answerId = await propose(tx, { seeded, themeId, writerId, otherId, at, sheetId });
       await publish(tx, answerId, {
         slug: slugOf(seeded.title),
         otherId,
@@ -55,11 +60,12 @@ type Proposed = {
   otherId: string;
   at: Date;
   questionId?: string;
+  sheetId?: string | null;
 };
 
 async function propose(
   tx: Transaction,
-  { seeded, themeId, writerId, otherId, at, questionId }: Proposed,
+  { seeded, themeId, writerId, otherId, at, questionId, sheetId }: Proposed,
 ): Promise<string> {
   const text = {
     title: typeset(seeded.title),
@@ -69,7 +75,7 @@ async function propose(
   };
   const [row] = await tx
     .insert(answers)
-    .values({ ...text, questionId, proposedById: writerId, proposedAt: at, changedAt: at })
+    .values({ ...text, questionId, sheetId, proposedById: writerId, proposedAt: at, changedAt: at })
     .returning({ id: answers.id });
   const answerId = row!.id;
   await tx

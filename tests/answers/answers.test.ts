@@ -6,8 +6,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { certifyAnswer } from '#app/answers/certify-answer.server.ts';
 import { confirmAnswer } from '#app/answers/confirm-answer.server.ts';
 import { correctAnswer } from '#app/answers/correct-answer.server.ts';
+import { findAnswersForWords } from '#app/answers/find-answers-for-words.server.ts';
 import { findNearPublished } from '#app/answers/find-near-published.server.ts';
 import { giveOpinion } from '#app/answers/give-opinion.server.ts';
+import { listAnswersOfSheet } from '#app/answers/list-answers-of-sheet.server.ts';
 import { proposeAnswer } from '#app/answers/propose-answer.server.ts';
 import { readAftermath } from '#app/answers/read-aftermath.server.ts';
 import { readAnswer } from '#app/answers/read-answer.server.ts';
@@ -24,11 +26,18 @@ import { postMessage } from '#app/help/post-message.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { createSheet } from '#app/sheets/create-sheet.server.ts';
+import { publishSheet } from '#app/sheets/publish-sheet.server.ts';
 import { answers } from '#db/schema/answers.ts';
 import { helpQuestions } from '#db/schema/help.ts';
 import { mails } from '#db/schema/platform.ts';
 import { sheets } from '#db/schema/sheets.ts';
-import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
+import {
+  contextFor,
+  joinNetwork,
+  settleTerritory,
+  wholeContent,
+} from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 
 const database = useDatabase();
@@ -55,13 +64,14 @@ const emptyQuery = { words: '', themes: [], states: [], scope: null, page: 1 };
 const outside = () => contextFor(database.current.db, visitor);
 
 /** Camille asks, Sacha answers. */
-async function converse() {
+async function converse(from = '') {
   const { questionId } = await askQuestion(camille.context, {
     clientKey: randomUUID(),
     title: 'Comment prolonger un prêt numérique ?',
     details: 'Bonjour, une lectrice de Camille insiste.',
     themeId: place.themeId,
     urgency: 'today',
+    from,
   });
   await postMessage(sacha.context, {
     questionId,
@@ -292,5 +302,39 @@ describe('the end of a conversation', () => {
     expect(draft).toContain('prolongez la licence');
     expect(draft).not.toMatch(/insiste|Camille/u);
     expect(sheet?.draft).toMatchObject({ kind: 'tutorial', title: text.title });
+  });
+});
+
+describe('with the sheets', () => {
+  const wordsFound = async (context: typeof camille.context, words: string) =>
+    (await findAnswersForWords(context, { words })).map(({ title }) => title);
+
+  test('an answer names the sheet that it was asked from, and that sheet its answers, to who may read them', async () => {
+    const { db } = database.current;
+    const sheet = await createSheet(camille.context, { content: wholeContent(place) });
+    await publishSheet(camille.context, { sheetId: sheet.sheetId });
+    const questionId = await converse(`/fiches/${sheet.slug}`);
+    const title = 'Combien de temps garder une barquette sous blister ?';
+    await proposeAnswer(camille.context, written(questionId, { title, scope: 'professional' }));
+    const { slug } = await agree(sacha, questionId);
+    const page = () => readAnswer(yves.context, { slug: slug! });
+    expect((await page()).sheet).toMatchObject({ slug: sheet.slug });
+    const ofSheet = async (context: typeof camille.context, face?: 'public') =>
+      (await listAnswersOfSheet(context, { slug: sheet.slug, face })).map((each) => each.title);
+    expect(await ofSheet(yves.context)).toEqual([title]);
+    expect(await ofSheet(yves.context, 'public')).toEqual([]);
+    expect(await ofSheet(outside())).toEqual([]);
+    // Beside the sheets found by these words: the same rule, misspelt or not.
+    expect(await wordsFound(yves.context, 'barquete')).toEqual([title]);
+    expect(await wordsFound(outside(), 'barquette')).toEqual([]);
+    expect(await wordsFound(yves.context, '')).toEqual([]);
+    // What goes out of sight is named no more.
+    await db
+      .update(sheets)
+      .set({ status: 'withdrawn', withdrawnAt: new Date() })
+      .where(eq(sheets.id, sheet.sheetId));
+    expect((await page()).sheet).toBeNull();
+    await withdrawAnswer(sacha.context, { slug: slug! });
+    expect(await ofSheet(yves.context)).toEqual([]);
   });
 });

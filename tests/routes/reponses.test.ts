@@ -67,6 +67,16 @@ describe('between professionals', () => {
     expect((await read('/aide/reponses?q=auteur', 'sacha')).text).toContain(pro.slug);
   });
 
+  test('stands beside the sheets searched by its words, for members alone', async () => {
+    const address = '/fiches?q=payer+un+auteur';
+    const seen = await read(address, 'sacha');
+    expect(seen.text).toContain('Des réponses de collègues sur ce sujet');
+    expect(seen.text).toContain(pro.slug);
+    expect((await read(address)).text).not.toContain(pro.slug);
+    // A public one, for everybody, even where no sheet is found.
+    expect((await read('/fiches?q=telescope+repli')).text).toContain('ou-emprunter-un-telescope');
+  });
+
   test('is counted for members alone, theme by theme', async () => {
     const asked = await web.ask('/api/v1/aide/reponses');
     const outside = answerListSchema.parse(await asked.json());

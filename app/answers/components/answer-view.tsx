@@ -5,9 +5,11 @@ import type { AnswerPage } from '#app/answers/read-answer.server.ts';
 import { helpAddress } from '#app/help/addresses.ts';
 import { MessageBody } from '#app/help/components/message-body.tsx';
 import { readRefusal } from '#app/platform/refusal.ts';
+import { sheetAddress } from '#app/sheets/addresses.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { formatDate } from '#app/ui/format.ts';
+import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 import { AnswerBadges } from './answer-badges.tsx';
@@ -50,6 +52,12 @@ export function AnswerView({ page, answer }: { page: AnswerPage; answer: unknown
           <div className="reponse-texte">
             <MessageBody pieces={pieces} />
           </div>
+          {page.sheet && (
+            <p>
+              <Icon name="book-open-text" /> Question posée depuis la fiche{' '}
+              <Link to={sheetAddress(page.sheet.slug)}>{page.sheet.title}</Link>
+            </p>
+          )}
           <Origin page={page} />
           <Versions versions={page.versions} />
         </article>

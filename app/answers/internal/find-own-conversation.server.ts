@@ -9,6 +9,8 @@ export type OwnConversation = {
   questionId: string;
   title: string;
   themeId: number;
+  /** The sheet that it was asked from. */
+  sheetId: string | null;
   askedById: string;
   isResolved: boolean;
   isAnswered: boolean;
@@ -27,7 +29,8 @@ export async function findOwnConversation(
 ): Promise<OwnConversation> {
   if (actor.kind !== 'member') throw new NotSignedIn();
   const [found] = await db.execute<Omit<OwnConversation, 'actor'>>(sql`
-    select q.id as "questionId", q.title, q.theme_id as "themeId", q.asked_by_id as "askedById",
+    select q.id as "questionId", q.title, q.theme_id as "themeId", q.sheet_id as "sheetId",
+      q.asked_by_id as "askedById",
       exists (select from help_resolutions r
         where r.question_id = q.id and r.reopened_at is null) as "isResolved",
       exists (select from help_messages m where m.question_id = q.id

@@ -1,4 +1,5 @@
 import { useNavigation, useSubmit } from '@remix-run/react';
+import type { ReactNode } from 'react';
 
 import { searchAddress, type SearchView } from '#app/search/addresses.ts';
 import type { WiderSearch } from '#app/search/loosen-search.server.ts';
@@ -22,12 +23,14 @@ type SearchPageProps = {
   results: SearchResults<SheetLine>;
   wider: readonly WiderSearch[];
   view: SearchView;
+  /** What else is found by the same words. */
+  children?: ReactNode;
 };
 
 const formId = 'filtres';
 
 /** The register of projects: search, narrow, compare. */
-export function SearchPage({ results, wider, view }: SearchPageProps) {
+export function SearchPage({ results, wider, view, children }: SearchPageProps) {
   const { query } = results;
   const submit = useSubmit();
   const addressOf = (asked: SearchQuery) => searchAddress(asked, view);
@@ -39,6 +42,7 @@ export function SearchPage({ results, wider, view }: SearchPageProps) {
         <>
           <ActiveFilters results={results} addressOf={addressOf} />
           <NoResults results={results} wider={wider} view={view} />
+          {children}
         </>
       ) : (
         <div className="avec-filtres">
@@ -55,14 +59,16 @@ export function SearchPage({ results, wider, view }: SearchPageProps) {
               />
             </FilterPanel>
           </aside>
-          <FoundSheets results={results} view={view} />
+          <FoundSheets results={results} view={view}>
+            {children}
+          </FoundSheets>
         </div>
       )}
     </div>
   );
 }
 
-function FoundSheets({ results, view }: Pick<SearchPageProps, 'results' | 'view'>) {
+function FoundSheets({ results, view, children }: Omit<SearchPageProps, 'wider'>) {
   const { query, items } = results;
   const navigation = useNavigation();
   const isSearching = navigation.state !== 'idle' && navigation.location?.pathname === '/fiches';
@@ -88,6 +94,7 @@ function FoundSheets({ results, view }: Pick<SearchPageProps, 'results' | 'view'
         pageCount={results.pageCount}
         pageTo={(page) => searchAddress({ ...query, page }, view)}
       />
+      {children}
       <KeepSearch query={query} />
     </section>
   );

@@ -20,8 +20,12 @@ type SheetPageViewProps = {
   replayLibraryCount: number;
   /** Where the speakers that it names have a page of their own, by their names. */
   speakerPages: Readonly<Record<string, string>>;
-  /** What other rooms put on the page: who did it too (before the lineage), comments (after). */
+  /**
+   * What other rooms put on the page: who did it too (before the lineage), what was asked from it and
+   * comments (after).
+   */
   replays: { entry: IndexEntry; section: ReactNode } | null;
+  answers: { entry: IndexEntry; section: ReactNode } | null;
   comments: { entry: IndexEntry; section: ReactNode } | null;
 };
 
@@ -32,11 +36,13 @@ export function SheetPageView({
   replayLibraryCount,
   speakerPages,
   replays,
+  answers,
   comments,
 }: SheetPageViewProps) {
   const further = [
     replays?.entry,
     hasLineage(page) ? { anchor: 'lignee', title: 'D’une fiche à l’autre' } : undefined,
+    answers?.entry,
     comments?.entry,
   ].filter((entry) => entry !== undefined);
   return (
@@ -57,6 +63,7 @@ export function SheetPageView({
           <SheetSections page={page} speakerPages={speakerPages} />
           {replays?.section}
           {hasLineage(page) && <Lineage page={page} />}
+          {answers?.section}
           {comments?.section}
         </article>
         <SheetSide page={page} address={address} />
