@@ -39,7 +39,7 @@ export const helpSettingsAddress = '/aide/mes-themes';
 export const conversationReportAddress = (questionId: string) =>
   `${questionAddress(questionId)}/signaler`;
 
-/** Reports that wait for an administrator. */
+/** Reports that wait for a referent or an administrator. */
 export const reportedConversationsAddress = '/administration/conversations';
 
 /** Where what came of a conversation is published; the room of the answers says the rest. */

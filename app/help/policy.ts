@@ -115,6 +115,40 @@ export function canReact(
   return isParticipant(actor, question) && actor.userId !== message.authorId && !message.isDeleted;
 }
 
+/** A reported conversation: where it was asked from, and who takes part in it. */
+export type ReportedFacts = {
+  departementCode: string | null;
+  participantIds: readonly string[];
+};
+
+/** Whether reports may wait for this person: a territory's referent, an administrator. */
+export function mayKeepReports(actor: Actor): actor is Member {
+  return (
+    actor.kind === 'member' &&
+    actor.grants.some(({ role }) => role === 'administrator' || role === 'territoryReferent')
+  );
+}
+
+/**
+ * May read a reported conversation and settle its report: an administrator, and the referents of the
+ * département where it was asked; never somebody who takes part in it.
+ */
+export function canHandleReport(
+  actor: Actor,
+  { departementCode, participantIds }: ReportedFacts,
+): actor is Member {
+  if (!mayKeepReports(actor) || participantIds.includes(actor.userId)) return false;
+  return (
+    isAdministrator(actor) ||
+    actor.grants.some(
+      (grant) =>
+        grant.role === 'territoryReferent' &&
+        grant.departementCode !== null &&
+        grant.departementCode === departementCode,
+    )
+  );
+}
+
 /** May set how long conversations are kept: an administrator. */
 export function canKeepHelp(actor: Actor): actor is Member {
   return isAdministrator(actor);

@@ -6,25 +6,25 @@ import { parseInput } from '#app/platform/parse.ts';
 import { helpReportLooks } from '#db/schema/help-reports.ts';
 
 import { reportIdInput } from './inputs.ts';
-import { admitHelpKeeper } from './internal/admit-help-keeper.server.ts';
+import { admitReportKeeper } from './internal/admit-report-keeper.server.ts';
 import { holdQuestion } from './internal/find-question.server.ts';
 import { holdWaitingReport } from './internal/hold-waiting-report.server.ts';
 import { listMessages } from './internal/list-thread.server.ts';
 import { wordsOfPieces } from './message-pieces.ts';
 
 /**
- * A reported conversation, for an administrator, while its report waits: the look is written down
+ * A reported conversation, for who handles its report, while it waits: the look is written down
  * before anything is shown, and its participants see it. Files stay theirs: their names are told.
- * @throws {NotSignedIn}; {NotFound} for who is no administrator, and without a report that waits.
+ * @throws {NotSignedIn}; {NotFound} for everybody else, and without a report that waits.
  */
 export async function readReportedConversation(
   context: Context,
   input: z.input<typeof reportIdInput>,
 ) {
-  const actor = admitHelpKeeper(context);
+  const actor = admitReportKeeper(context);
   const { reportId } = parseInput(reportIdInput, input);
   const { report, row, facts } = await context.db.transaction(async (tx) => {
-    const found = await holdWaitingReport(tx, reportId);
+    const found = await holdWaitingReport(tx, actor, reportId);
     const look = { reportId, lookedById: actor.userId, lookedAt: context.clock() };
     await tx.insert(helpReportLooks).values(look);
     await recordDeed(tx, {

@@ -16,7 +16,8 @@ import { findQuestion } from './internal/find-question.server.ts';
 import { isParticipant } from './policy.ts';
 
 /**
- * A participant says what is wrong in a conversation. Only then may an administrator read it. One
+ * A participant says what is wrong in a conversation. Only then may the referents of the territory and
+ * the administrators read it, save those who take part in it. One
  * report waits at a time: another one sent meanwhile changes nothing.
  * @throws {NotSignedIn}; {NotFound} for who takes no part; {InvalidInput}; {TooMany} beyond 5 an hour.
  */
@@ -32,16 +33,25 @@ export async function reportConversation(context: Context, input: ReportConversa
       .values({ questionId, reportedById: userId, message, filedAt: context.clock() })
       .onConflictDoNothing()
       .returning({ id: helpReports.id });
-    if (filed) await tellKeepers(tx, context.appUrl, filed.id);
+    if (filed) await tellKeepers(tx, context.appUrl, { reportId: filed.id, questionId });
     return { questionId };
   });
 }
 
-/** The mail says that a report waits, and nothing of the conversation. */
-async function tellKeepers(tx: Transaction, appUrl: string, reportId: string) {
+type Filed = { reportId: string; questionId: string };
+
+/** Those who may handle it; the mail says that a report waits, and nothing of the conversation. */
+async function tellKeepers(tx: Transaction, appUrl: string, { reportId, questionId }: Filed) {
   const keepers = await tx.execute<{ userId: string; email: string }>(sql`
-    select distinct u.id as "userId", u.email from users u join role_grants g on g.user_id = u.id
-    where g.role = 'administrator' and u.erased_at is null and u.suspended_at is null
+    select distinct u.id as "userId", u.email
+    from help_questions q left join libraries l on l.id = q.library_id
+    left join communes c on c.code = l.commune_code
+    join role_grants g on g.role = 'administrator'
+      or (g.role = 'territoryReferent' and g.departement_code = c.departement_code)
+    join users u on u.id = g.user_id
+    where q.id = ${questionId} and not exists (select from help_participants p
+        where p.question_id = q.id and p.user_id = u.id)
+      and u.erased_at is null and u.suspended_at is null
       and u.email_verified_at is not null`);
   for (const { userId, email } of keepers)
     await postMail(tx, {
@@ -51,13 +61,14 @@ async function tellKeepers(tx: Transaction, appUrl: string, reportId: string) {
       body: createElement(QuestionNotice, {
         title: 'Une conversation est signalée',
         paragraphs: [
-          'Une personne qui y participe demande à l’administration de la lire.',
+          'Une personne qui y participe demande que vous la lisiez.',
           'Chaque lecture est notée, et les participants la voient.',
         ],
         gesture: 'Voir le signalement',
         link: `${appUrl}${reportedConversationsAddress}`,
         appUrl,
-        reason: 'Vous recevez ce message parce que vous administrez le réseau.',
+        reason:
+          'Vous recevez ce message parce que vous êtes référent·e de ce territoire, ou administrez le réseau.',
       }),
       dedupeKey: `help-reported:${reportId}:${userId}`,
     });

@@ -6,7 +6,7 @@ import { parseInput } from '#app/platform/parse.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
 
 import { type SettleConversationReportInput, settleConversationReportInput } from './inputs.ts';
-import { admitHelpKeeper } from './internal/admit-help-keeper.server.ts';
+import { admitReportKeeper } from './internal/admit-report-keeper.server.ts';
 import { holdWaitingReport } from './internal/hold-waiting-report.server.ts';
 
 /**
@@ -17,10 +17,11 @@ export async function settleConversationReport(
   context: Context,
   input: SettleConversationReportInput,
 ) {
-  const { userId } = admitHelpKeeper(context);
+  const keeper = admitReportKeeper(context);
+  const { userId } = keeper;
   const { reportId, settlement } = parseInput(settleConversationReportInput, input);
   await context.db.transaction(async (tx) => {
-    const { questionId } = await holdWaitingReport(tx, reportId);
+    const { questionId } = await holdWaitingReport(tx, keeper, reportId);
     await tx
       .update(helpReports)
       .set({ settledAt: context.clock(), settledById: userId, settlement })

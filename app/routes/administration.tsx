@@ -3,7 +3,7 @@ import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 
 import { canOpenAdministration } from '#app/accounts/policy.ts';
 import { canReadFigures } from '#app/answers/policy.ts';
-import { canKeepHelp } from '#app/help/policy.ts';
+import { canKeepHelp, mayKeepReports } from '#app/help/policy.ts';
 import { callSettingsAddress } from '#app/calls/addresses.ts';
 import { canKeepCalls } from '#app/calls/policy.ts';
 import { ratesAddress } from '#app/costs/addresses.ts';
@@ -27,6 +27,7 @@ export const loader = load(async ({ context: { actor } }) => {
     keepsVocabularies: canKeepVocabularies(actor),
     keepsSearch: canKeepSearch(actor),
     keepsHelp: canKeepHelp(actor),
+    keepsReports: mayKeepReports(actor),
     readsFigures: canReadFigures(actor),
     keepsCalls: canKeepCalls(actor),
     keepsRates: canKeepRates(actor),
@@ -47,12 +48,10 @@ export default function AdministrationLayout() {
     ...(may.keepsVocabularies
       ? [{ to: '/administration/vocabulaires', label: 'Thèmes et publics' }]
       : []),
-    ...(may.keepsHelp
-      ? [
-          { to: '/administration/conversations', label: 'Conversations signalées' },
-          { to: '/administration/conservation', label: 'Conservation' },
-        ]
+    ...(may.keepsReports
+      ? [{ to: '/administration/conversations', label: 'Conversations signalées' }]
       : []),
+    ...(may.keepsHelp ? [{ to: '/administration/conservation', label: 'Conservation' }] : []),
     ...(may.keepsSearch
       ? [
           { to: '/administration/synonymes', label: 'Synonymes' },

@@ -7,6 +7,7 @@ import {
   canDecline,
   canEditCanned,
   canEditMessage,
+  canHandleReport,
   canHandOver,
   canHelp,
   canInvite,
@@ -129,6 +130,18 @@ describe('a message', () => {
     expect(mayReact('open')).toBe('asker');
     expect(mayReact('taken', true)).toBe('');
   });
+});
+
+test('a report is handled by the referents of its territory and the administrators who take no part', () => {
+  const may = (departementCode: string | null, ...participantIds: string[]) =>
+    Object.keys(actors).filter((who) =>
+      canHandleReport(actors[who]!, { departementCode, participantIds }),
+    );
+  expect(may('04', 'asker')).toEqual(['referent', 'administrator']);
+  expect(may('84', 'asker')).toEqual(['administrator']);
+  expect(may(null, 'asker')).toEqual(['administrator']);
+  expect(may('04', 'asker', 'territoryReferent')).toEqual(['administrator']);
+  expect(may('04', 'asker', 'administrator')).toEqual(['referent']);
 });
 
 test('a text to begin from is its owner’s, or kept by the referents of its département', () => {

@@ -25,6 +25,7 @@ let place: Awaited<ReturnType<typeof settleTerritory>>;
 let camille: Person;
 let sacha: Person;
 let referent: Person;
+let elsewhere: Person;
 let admin: Person;
 
 beforeAll(async () => {
@@ -35,6 +36,10 @@ beforeAll(async () => {
   referent = await joinNetwork(db, {
     name: 'Nora Belkacem',
     grants: [{ role: 'territoryReferent', departementCode: '04' }],
+  });
+  elsewhere = await joinNetwork(db, {
+    name: 'Rose Blanc',
+    grants: [{ role: 'territoryReferent', departementCode: '84' }],
   });
   admin = await joinNetwork(db, { name: 'Ada Min', grants: [{ role: 'administrator' }] });
 });
@@ -70,38 +75,68 @@ test('only those who take part report it; sent twice, even at once, it waits onc
   const rows = await db.select().from(helpReports).where(eq(helpReports.questionId, questionId));
   expect(rows).toHaveLength(1);
   const letters = await db.select().from(mails).where(eq(mails.kind, 'help-reported'));
-  expect(letters.map(({ recipient }) => recipient)).toEqual([admin.email]);
+  expect(letters.map(({ recipient }) => recipient).toSorted()).toEqual(
+    [admin.email, referent.email].toSorted(),
+  );
   expect(JSON.stringify(letters)).not.toContain('entre nous');
 });
 
-test('an administrator reads it only while a report waits; the look is noted and shown', async () => {
+test.each([
+  ['an administrator', () => admin, 'Ada Min'],
+  ['a referent of the territory', () => referent, 'Nora Belkacem'],
+])('%s reads it only while a report waits; the look is noted and shown', async (_who, of, name) => {
+  const keeper = of();
   const questionId = await converse();
-  await expect(readConversation(admin.context, { questionId })).rejects.toThrow(NotFound);
+  await expect(readConversation(keeper.context, { questionId })).rejects.toThrow(NotFound);
   const reportId = await report(questionId);
-  const listed = JSON.stringify(await listConversationReports(admin.context));
+  const listed = JSON.stringify(await listConversationReports(keeper.context));
   expect(listed).toContain(reportId);
   expect(listed).not.toContain('entre nous');
   const told = () => readConversationReport(sacha.context, { questionId });
   expect(await told()).toMatchObject({ isWaiting: true, looks: [] });
-  const seen = await readReportedConversation(admin.context, { reportId });
+  const seen = await readReportedConversation(keeper.context, { reportId });
   expect(seen.messages).toMatchObject([{ name: 'Sacha Giraud', words: 'Des mots entre nous.' }]);
-  expect((await told()).looks).toMatchObject([{ name: 'Ada Min' }]);
+  expect((await told()).looks).toMatchObject([{ name }]);
   const deeds = await database.current.db
     .select()
     .from(auditEntries)
     .where(eq(auditEntries.targetId, questionId));
   expect(deeds.map(({ action }) => action)).toEqual(['look-at-reported-conversation']);
-  await settleConversationReport(admin.context, { reportId, settlement: 'Vu avec eux.' });
-  await expect(readReportedConversation(admin.context, { reportId })).rejects.toThrow(NotFound);
+  await settleConversationReport(keeper.context, { reportId, settlement: 'Vu avec eux.' });
+  await expect(readReportedConversation(keeper.context, { reportId })).rejects.toThrow(NotFound);
   expect(await told()).toMatchObject({ isWaiting: false, settlements: ['Vu avec eux.'] });
-  await expect(readConversation(admin.context, { questionId })).rejects.toThrow(NotFound);
+  await expect(readConversation(keeper.context, { questionId })).rejects.toThrow(NotFound);
+});
+
+test('who takes part in it handles no report of it, nor hears of it', async () => {
+  const { db } = database.current;
+  const { questionId } = await askQuestion(camille.context, {
+    clientKey: randomUUID(),
+    title: 'Que dire à ce lecteur ?',
+    themeId: place.themeId,
+    urgency: 'week',
+  });
+  const clientKey = randomUUID();
+  await postMessage(referent.context, { questionId, clientKey, body: 'Des mots entre nous.' });
+  await db.delete(mails);
+  const reportId = await report(questionId);
+  const told = await db.select().from(mails).where(eq(mails.kind, 'help-reported'));
+  expect(told.map(({ recipient }) => recipient)).toEqual([admin.email]);
+  expect(JSON.stringify(await listConversationReports(referent.context))).not.toContain(reportId);
+  const settlement = 'Vu avec eux.';
+  await expect(readReportedConversation(referent.context, { reportId })).rejects.toThrow(NotFound);
+  await expect(
+    settleConversationReport(referent.context, { reportId, settlement }),
+  ).rejects.toThrow(NotFound);
 });
 
 test('to everybody else, no report exists', async () => {
   const reportId = await report(await converse());
   const settlement = 'Vu avec eux.';
-  for (const { context } of [camille, sacha, referent]) {
+  for (const { context } of [camille, sacha])
     await expect(listConversationReports(context)).rejects.toThrow(NotFound);
+  expect(JSON.stringify(await listConversationReports(elsewhere.context))).not.toContain(reportId);
+  for (const { context } of [camille, sacha, elsewhere]) {
     await expect(readReportedConversation(context, { reportId })).rejects.toThrow(NotFound);
     await expect(settleConversationReport(context, { reportId, settlement })).rejects.toThrow(
       NotFound,

@@ -28,8 +28,9 @@ export function ConversationReportView({ report, answer }: ConversationReportVie
       <div className="pile prose">
         <h1 className="h1-page">Signaler cette conversation</h1>
         <p>
-          L’administration ne lit une conversation qu’après un signalement. Chaque lecture est notée
-          ici, pour toutes les personnes de la conversation.
+          Après un signalement seulement, les référent·es du territoire où la question est posée et
+          l’administration peuvent lire la conversation, sauf qui y participe. Chaque lecture est
+          notée ici, pour toutes les personnes de la conversation.
         </p>
         {settlements.map((settlement) => (
           <Notice key={settlement} tone="success" title="Signalement réglé">
@@ -37,7 +38,7 @@ export function ConversationReportView({ report, answer }: ConversationReportVie
           </Notice>
         ))}
         {isWaiting ? (
-          <Notice tone="info">Un signalement attend l’administration.</Notice>
+          <Notice tone="info">Un signalement attend d’être lu.</Notice>
         ) : (
           <Form method="post" className="pile" noValidate aria-label="Signaler">
             <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
