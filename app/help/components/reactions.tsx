@@ -27,12 +27,7 @@ export function Reactions({ message }: { message: ThreadMessage }) {
   ));
   if (!mayReact) return <p className="reactions">{given}</p>;
   return (
-    <Form
-      method="post"
-      className="reactions"
-      preventScrollReset
-      aria-label={`Réagir au message de ${author.name}`}
-    >
+    <Form method="post" className="reactions" preventScrollReset>
       <input type="hidden" name="intent" value="react" />
       <input type="hidden" name="messageId" value={messageId} />
       {/* With scripts the page stays where it is; without, it comes back to this message. */}

@@ -16,8 +16,11 @@ export function toShown(said: SaidMessage, viewerId: string): ThreadMessage {
     cards: [],
     quoted: null,
     files: [],
+    reactions: [],
     at: said.at,
     isEdited: false,
     mayEdit: isMe,
+    // It is told to participants alone.
+    mayReact: !isMe,
   };
 }

@@ -50,7 +50,7 @@ const nothingKept = { getItem: () => null, setItem: () => undefined, removeItem:
 
 function bodyOf({ pieces }: ThreadMessage): string {
   const [piece] = pieces ?? [];
-  return piece && 'text' in piece ? piece.text : '';
+  return piece?.kind === 'text' ? piece.text : '';
 }
 
 /** The page's own code, on the real server. */
