@@ -57,7 +57,12 @@ async function talk({ perSecond, seconds }: Orders['talk']) {
     const voice = voices[(n * 7) % voices.length];
     if (voice) void say(voice);
   }
-  await sleep(1500); // The last words have come, or are a matter of seconds.
+  // Every word to each of the others of its conversation.
+  const shown = byRoom().reduce(
+    (sum, room) => sum + (said[room[0]?.questionId ?? ''] ?? 0) * (room.length - 1),
+    0,
+  );
+  await until(() => latencies.length >= shown, 30);
 }
 
 function byRoom(): Voice[][] {
@@ -109,6 +114,7 @@ const works: { [Name in OrderName]: (order: Orders[Name]) => Promise<void> | voi
 async function obey(name: OrderName, order: never): Promise<Done> {
   latencies = [];
   said = {};
+  saidAt.clear(); // What is still on its way was another order's.
   const startedAt = now();
   await works[name](order);
   return { latencies, said, startedAt, endedAt: name === 'await' ? shownAt : now() };
