@@ -15,6 +15,7 @@ const baseURL = `http://localhost:${process.env.RPBS_JOURNEY_PORT}`;
 /** Journeys in a browser, on the built server with the demonstration community. */
 export default defineConfig({
   testDir: 'tests/journeys',
+  globalSetup: './tests/support/journeys.global.ts',
   testMatch: '**/*.journey.ts',
   timeout: 60_000,
   expect: { timeout: 10_000 },

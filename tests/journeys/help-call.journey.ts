@@ -2,9 +2,13 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 
 import { inventWord } from '#tests/support/invent-word.ts';
 import { press, signInByKeyboard, tabTo, typeInto } from '#tests/support/keyboard.ts';
+import { linkOf, openLetter } from '#tests/support/letters.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
-/** Those of this journey are in no other: what rings here disturbs nobody. */
+/**
+ * Those of this journey are in no other: what rings here disturbs nobody. How long a step rings is
+ * set once for all journeys (`tests/support/journeys.global.ts`).
+ */
 const near = 'mireille.aubert';
 const knowing = 'yves.imbert';
 const asker = 'nadia.benali';
@@ -15,16 +19,10 @@ const ringOf = (page: Page, title: string) =>
 const takes = (page: Page, title: string) =>
   ringOf(page, title).getByRole('button', { name: /^Prendre/u });
 
-async function setDelay(browser: Browser, seconds: number) {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, 'admin');
-  await page.request.post('/administration/appels', { form: { stepInSeconds: String(seconds) } });
-  await page.context().close();
-}
-
 /** Somebody free, in front of the help desk. */
-async function awaitCalls(browser: Browser, who: string, options = {}) {
+async function awaitCalls(browser: Browser, who: string, options = {}, hasWebsockets = true) {
   const page = await (await browser.newContext(options)).newPage();
+  if (!hasWebsockets) await page.routeWebSocket(/direct/u, (socket) => socket.close());
   await signIn(page, who);
   const form = { intent: 'availability', choice: 'free' };
   await page.request.post('/aide/permanences?index', { form });
@@ -47,21 +45,22 @@ test('from a sheet, it rings from near to far; of two who take it at once, one h
 }) => {
   test.setTimeout(120_000);
   const title = `Comment débloquer une liseuse, ${inventWord()} ?`;
-  const mireille = await awaitCalls(browser, near);
+  // Her library's proxy refuses websockets: she is called all the same.
+  const mireille = await awaitCalls(browser, near, {}, false);
   const yves = await awaitCalls(browser, knowing);
   // On duty, one is told on every page of the site.
   await yves.goto(planetarium);
   await signIn(page, asker);
   await page.goto(planetarium);
   await page.getByRole('banner').getByRole('link', { name: 'Appeler un collègue' }).click();
-  await setDelay(browser, 10);
+  await expect(page.getByText('À propos de la fiche')).toBeVisible();
   await callFrom(page, title);
   await expect(page.getByText('puis les collègues du thème dans')).toBeVisible();
   await expect(page.getByText('1 collègue prévenu (Banon)', { exact: true })).toBeVisible();
   await expect(takes(mireille, title)).toBeVisible();
   await expect(mireille).toHaveTitle(/^\(1\) /u);
   await expect(ringOf(yves, title)).toHaveCount(0);
-  await expect(takes(yves, title)).toBeVisible({ timeout: 20_000 });
+  await expect(takes(yves, title)).toBeVisible({ timeout: 30_000 });
 
   await tabTo(mireille, takes(mireille, title));
   await tabTo(yves, takes(yves, title));
@@ -101,7 +100,6 @@ test('by keyboard: nobody takes it, and the question goes on in writing', async 
   await page.keyboard.type('Numérique');
   await tabTo(page, page.getByLabel('Un usager attend'));
   await page.keyboard.press('Space');
-  await setDelay(browser, 5);
   await press(page, page.getByRole('button', { name: 'Appeler maintenant' }));
   await expect(page.getByRole('heading', { name: 'Votre appel sonne' })).toBeVisible();
   const decline = ringOf(yves, title).getByRole('button', { name: /^Pas maintenant/u });
@@ -112,6 +110,16 @@ test('by keyboard: nobody takes it, and the question goes on in writing', async 
   });
   await expect(page.getByText('Réponse promise avant le')).toBeVisible();
   await yves.context().close();
+
+  // Put by mail to those who may know; one answers by its link.
+  const nora = await (await browser.newContext()).newPage();
+  await signIn(nora, 'nora');
+  await openLetter(nora, { to: 'nora@demo.example', subject: title }, (link) => press(nora, link));
+  await press(nora, linkOf(nora, '/aide/'));
+  await typeInto(nora, nora.getByLabel('Votre réponse'), 'Un lecteur DAISY.');
+  await press(nora, nora.getByRole('button', { name: 'Répondre' }));
+  await expect(page.getByRole('list', { name: 'Messages' })).toContainText('Un lecteur DAISY.');
+  await nora.context().close();
 });
 
 test.describe('without scripts', () => {
@@ -125,7 +133,6 @@ test.describe('without scripts', () => {
     const title = `Comment prolonger un prêt, ${inventWord()} ?`;
     await signIn(page, asker);
     await page.goto('/aide');
-    await setDelay(browser, 20);
     const mireille = await awaitCalls(browser, near, { javaScriptEnabled: false });
     await callFrom(page, title);
     await expect(page.getByRole('link', { name: 'Où en est l’appel ?' })).toBeVisible();

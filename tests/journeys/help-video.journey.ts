@@ -47,31 +47,43 @@ async function openPage(baseURL: string | undefined, who: string) {
 
 type Received = { audio: number; frames: number };
 
-/** Packets of sound and pictures received so far, over all the connections that stand. */
-const received = (page: Page): Promise<Received> =>
+/** Packets of sound and pictures received so far, for each connection; none of one that is down. */
+const received = (page: Page): Promise<Received[]> =>
   page.evaluate(async () => {
     const { links } = window as unknown as { links: RTCPeerConnection[] };
-    const sum = { audio: 0, frames: 0 };
-    for (const link of links.filter(({ connectionState }) => connectionState === 'connected')) {
+    const countOf = async (link: RTCPeerConnection) => {
+      const sum = { audio: 0, frames: 0 };
+      if (link.connectionState !== 'connected') return sum;
       for (const each of (await link.getStats()).values() as Iterable<Record<string, unknown>>) {
         if (each.type !== 'inbound-rtp') continue;
         if (each.kind === 'audio') sum.audio += Number(each.packetsReceived ?? 0);
         else sum.frames += Number(each.framesDecoded ?? 0);
       }
-    }
-    return sum;
+      return sum;
+    };
+    return Promise.all(links.map(countOf));
   });
 
-/** Sound and pictures come in, and go on coming. */
-async function expectMedia(page: Page) {
+/** From so many people sound comes in, and goes on coming; and so from so many pictures. */
+async function expectMedia(page: Page, from: { sounds: number; pictures: number }) {
   const before = await received(page);
-  const goesOn = async () => {
+  const goOn = async () => {
     const now = await received(page);
-    return now.audio > before.audio + 20 && now.frames > before.frames + 5;
+    const grown = (kind: keyof Received, by: number) =>
+      now.filter((link, n) => link[kind] > (before[n]?.[kind] ?? 0) + by).length;
+    return { sounds: grown('audio', 20), pictures: grown('frames', 5) };
   };
   // Three browsers draw and pack their pictures on the same two cores.
-  await expect.poll(goesOn, { timeout: 30_000 }).toBe(true);
+  await expect.poll(goOn, { timeout: 30_000 }).toEqual(from);
 }
+
+/** What this page sends is its screen. */
+const showsScreen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { links } = window as unknown as { links: RTCPeerConnection[] };
+    const tracks = links.flatMap((link) => link.getSenders().flatMap(({ track }) => track ?? []));
+    return tracks.some((track) => track.getSettings().displaySurface !== undefined);
+  });
 
 const room = (page: Page) => page.getByRole('region', { name: 'Appel vidéo' });
 
@@ -128,8 +140,8 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
   await enter(hers);
   await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
   await expect(room(his)).toContainText('Avec vous : Camille Roux.');
-  await expectMedia(hers);
-  await expectMedia(his);
+  const both = { sounds: 1, pictures: 1 };
+  for (const page of [hers, his]) await expectMedia(page, both);
   expect(await findViolations(hers)).toEqual([]);
 
   await hers.getByLabel('Écrire pendant l’appel').fill('Je vous vois bien.');
@@ -141,7 +153,8 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
 
   await his.getByRole('button', { name: 'Partager l’écran' }).click();
   await expect(room(hers)).toContainText('écran partagé');
-  await expectMedia(hers);
+  await expectMedia(hers, both);
+  expect(await showsScreen(his)).toBe(true);
   await his.getByRole('button', { name: 'Partager l’écran' }).click();
   await expect(room(hers)).not.toContainText('écran partagé');
 
@@ -150,16 +163,17 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
   await enter(third, 'Avec le micro seul');
   await expect(room(third)).toContainText('Avec vous : Nora Belkacem, Camille Roux.');
   await expect(room(hers)).toContainText(/Avec vous : Nora Belkacem, Sacha/u);
-  for (const page of [hers, his, third]) await expectMedia(page);
+  for (const page of [hers, his]) await expectMedia(page, { sounds: 2, pictures: 1 });
+  await expectMedia(third, { sounds: 2, pictures: 2 });
   await third.close({ runBeforeUnload: true });
   await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
 
+  // The page loses its server, and finds it again; what goes from browser to browser is not its own.
   await hers.context().setOffline(true);
   await hers.waitForTimeout(5000);
   await hers.context().setOffline(false);
   await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
-  await expectMedia(hers);
-  await expectMedia(his);
+  for (const page of [hers, his]) await expectMedia(page, both);
 
   await his.getByRole('button', { name: 'Raccrocher' }).focus();
   await his.keyboard.press('Enter');
@@ -168,7 +182,7 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
   await his.getByRole('button', { name: 'Entrer de nouveau' }).click();
   await enter(his, 'Sans caméra ni micro');
   await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
-  await expectMedia(his);
+  await expectMedia(his, both);
   await his.close({ runBeforeUnload: true });
   await expect(room(hers)).toContainText('première personne');
 });

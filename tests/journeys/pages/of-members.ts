@@ -446,16 +446,11 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
 
 /** Calls while Karim, far away and slow to answer, is on duty. */
 async function call(page: Page) {
-  const browser = page.context().browser();
-  for (const [who, address, form] of [
-    ['admin', '/administration/appels', { stepInSeconds: '120' }],
-    ['karim.haddad', '/aide/permanences?index', { intent: 'availability', choice: 'free' }],
-  ] as const) {
-    const theirs = await (await browser!.newContext()).newPage();
-    await signIn(theirs, who);
-    await theirs.request.post(address, { form });
-    await theirs.goto('/aide');
-  }
+  const theirs = await (await page.context().browser()!.newContext()).newPage();
+  await signIn(theirs, 'karim.haddad');
+  const form = { intent: 'availability', choice: 'free' };
+  await theirs.request.post('/aide/permanences?index', { form });
+  await theirs.goto('/aide');
   await page.goto('/aide');
   await page.getByLabel('Thème').selectOption({ label: 'Numérique' });
   await page.getByLabel('Un usager attend').check();
