@@ -4,7 +4,7 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { slugOf } from '#app/sheets/slug.ts';
 
 /** Last parts of addresses under `/intervenants/` that name pages. */
-const reserved = new Set(['nouveau', 'accord', 'manques', 'tournees', 'carte']);
+const reserved = new Set(['nouveau', 'accord', 'cout', 'manques', 'tournees', 'carte']);
 
 /** A slug that no profile bears or bore; two at the same instant wait here. */
 export async function chooseSlug(tx: Transaction, name: string): Promise<string> {
