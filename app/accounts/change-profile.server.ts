@@ -7,6 +7,7 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { roleGrants, users } from '#db/schema/accounts.ts';
+import { helpAvailabilities, helpDutySlots } from '#db/schema/duty.ts';
 
 import { newcomerArrived } from './announcements.ts';
 import { changeProfileInput } from './inputs.ts';
@@ -18,7 +19,7 @@ import { requireLibrary } from './internal/require-library.server.ts';
 /**
  * Changes my name, my job or my library. Nobody of a new library has answered for me yet: unless
  * the domain of my address does, or I keep the network, I wait to be vouched for again, and the
- * referent's role over the library I leave ends.
+ * referent's role over the library I leave ends, as do my hours of duty. Sheets stay with it.
  * @returns whether I may still publish.
  * @throws {NotSignedIn}; {InvalidInput}
  */
@@ -45,6 +46,9 @@ export async function changeProfile(
       detail: { from: before.libraryId, to: libraryId },
     });
     if (before.libraryId) await endReferentRole(tx, member.userId, before.libraryId);
+    // Hours held for one library are not those of another.
+    await tx.delete(helpDutySlots).where(eq(helpDutySlots.userId, member.userId));
+    await tx.delete(helpAvailabilities).where(eq(helpAvailabilities.userId, member.userId));
     const keepsTheNetwork = member.grants.some(({ role }) => role !== 'libraryReferent');
     if (keepsTheNetwork) return { isVouched: before.isVouched };
     await tx

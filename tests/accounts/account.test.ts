@@ -103,11 +103,19 @@ describe('my profile', () => {
     const referent = await join({
       grants: [{ role: 'libraryReferent', libraryId: place.forcalquierId }],
     });
+    const isTheirs = eq(dutyTables.helpDutySlots.userId, referent.userId);
+    await db()
+      .insert(dutyTables.helpDutySlots)
+      .values({ userId: referent.userId, weekday: 2, startsAtMinute: 540, endsAtMinute: 720 });
+    await changeProfile(referent.context, { ...typed, libraryId: place.forcalquierId });
+    expect(await db().$count(dutyTables.helpDutySlots, isTheirs)).toBe(1);
     await changeProfile(referent.context, { ...typed, libraryId: place.aptId });
     expect(await readActor(db(), referent.userId, null)).toMatchObject({
       grants: [],
       isVouched: false,
     });
+    // Hours held for one library are not those of another.
+    expect(await db().$count(dutyTables.helpDutySlots, isTheirs)).toBe(0);
     const keeper = await join({ grants: [{ role: 'administrator' }] });
     await changeProfile(keeper.context, { ...typed, libraryId: 'aucune' });
     expect(await readActor(db(), keeper.userId, null)).toMatchObject({ isVouched: true });
