@@ -18,6 +18,7 @@ const mayUse = {
   answers: ['help', 'search', 'sheets', 'accounts', 'territories', 'vocabularies'],
   calls: ['duty', 'help', 'accounts', 'libraries', 'territories', 'vocabularies'],
   video: ['help', 'accounts'],
+  tours: ['costs', 'speakers', 'sheets', 'accounts', 'libraries', 'territories'],
   costs: ['sheets', 'accounts', 'libraries', 'territories'],
   speakers: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

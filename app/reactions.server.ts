@@ -54,6 +54,9 @@ import { linkSpeakersOfSheet } from '#app/speakers/link-speakers-of-sheet.server
 import { reindexSpeakers } from '#app/speakers/reindex-speakers.server.ts';
 import { sweepSpeakers } from '#app/speakers/sweep-speakers.server.ts';
 import { sweepSeats } from '#app/video/sweep-seats.server.ts';
+import { tourChanged, tourEnded } from '#app/tours/announcements.ts';
+import { sweepTours } from '#app/tours/sweep-tours.server.ts';
+import { tellOfChange, tellOfEnd } from '#app/tours/tell-of-tour.server.ts';
 import { communesMoved } from '#app/territories/announcements.ts';
 import { termRenamed } from '#app/vocabularies/announcements.ts';
 
@@ -79,6 +82,12 @@ export function wireReactions(house: House): Workshop {
   });
   workshop.every('29 3 * * *', 'sweep-accounts', async () => {
     await sweepAccounts(context);
+  });
+
+  workshop.when(tourChanged, (change) => tellOfChange(context, change));
+  workshop.when(tourEnded, (end) => tellOfEnd(context, end));
+  workshop.every('7 4 * * *', 'sweep-tours', async () => {
+    await sweepTours(context);
   });
 
   workshop.when(sheetPublished, (published) => tellAuthorsOfPublication(context, published));

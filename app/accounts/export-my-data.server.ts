@@ -22,6 +22,7 @@ import {
 } from '#db/schema/answers.ts';
 import { commentMentions, comments } from '#db/schema/comments.ts';
 import { helpCallRings, helpCalls, helpCallSettings } from '#db/schema/calls.ts';
+import { costRates } from '#db/schema/costs.ts';
 import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
 import { storedFiles } from '#db/schema/files.ts';
 import {
@@ -43,6 +44,7 @@ import { helpReportLooks, helpReports } from '#db/schema/help-reports.ts';
 import { profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 import { mails } from '#db/schema/platform.ts';
 import { replays } from '#db/schema/replays.ts';
+import { tours, tourStops } from '#db/schema/tours.ts';
 import {
   reports,
   sheetAuthors,
@@ -114,6 +116,9 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: profiles.userId },
   { column: profileSkills.userId },
   { column: profileConsents.userId },
+  { column: costRates.setById },
+  { column: tours.openedById, leftOut: ['cancelled_by_id'] },
+  { column: tourStops.joinedById },
   { column: auditEntries.actorId },
 ];
 

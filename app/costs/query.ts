@@ -16,6 +16,8 @@ import {
 
 /** What was filled in to reckon a coming, as its address keeps it: a link that can be shared. */
 export type CostQuery = {
+  /** Who comes, as the lines of a plan name them. */
+  who: string;
   /** Where the person sets out from: a commune, by its INSEE code or by the words typed. */
   from: { code: string | null; words: string };
   /** ISO day of the coming: which rates apply. Null: today's. */
@@ -88,6 +90,7 @@ const choice = <Key extends string>(keys: readonly Key[], names: Record<Key, str
 const rows = Array.from({ length: mostLibraries }, (_, i) => i + 1);
 
 const parameters: Record<string, z.ZodType> = {
+  qui: z.string().max(80, 'Au plus 80 caractères.'),
   depart: words,
   depart_code: z.string().regex(/^\d[\dAB]\d{3}$/u, 'Cette commune n’existe pas.'),
   le: z.iso.date('Écrivez une date, par exemple 14/03/2027.'),
@@ -129,6 +132,7 @@ export function parseCostQuery(address: URLSearchParams): {
   const lastFilled = Math.max(1, ...rows.filter(isFilled));
   return {
     query: {
+      who: one<string>('qui') ?? '',
       from: { code: one<string>('depart_code'), words: one<string>('depart') ?? '' },
       on: one<string>('le'),
       payment: one<PaymentKind>('paiement') ?? 'author',

@@ -25,5 +25,8 @@ export function readRefusal(answer: unknown) {
     formErrors: hasSentence || !refusal ? whole : [refusal.refused.message],
     suggestions: refusal?.suggestions ?? {},
     typed: (name: string): string | undefined => [refusal?.values[name]].flat()[0],
+    /** What was chosen of a list; undefined where nothing was refused. */
+    typedList: (name: string): string[] | undefined =>
+      refusal ? [refusal.values[name] ?? []].flat() : undefined,
   };
 }

@@ -14,6 +14,8 @@ import { mergeSpeakers } from '#app/speakers/merge-speakers.server.ts';
 import { readSpeaker } from '#app/speakers/read-speaker.server.ts';
 import { removeSpeaker } from '#app/speakers/remove-speaker.server.ts';
 import { speakerMeta } from '#app/speakers/speaker-meta.ts';
+import { PlanVisit } from '#app/tours/components/plan-visit.tsx';
+import { listTours } from '#app/tours/list-tours.server.ts';
 import { formatCount } from '#app/ui/format.ts';
 import mapStyles from '#app/ui/styles/pages/carte.css?url';
 import styles from '#app/ui/styles/pages/intervenants.css?url';
@@ -31,7 +33,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const loader = load(async ({ context, params }) => {
   const page = await readSpeaker(context, { slug: params.slug ?? '' });
   if (page.speaker.slug !== params.slug) throw redirect(speakerAddress(page.speaker.slug), 301);
-  return { page, drawing: await readRegionDrawing(context), origin: context.appUrl };
+  const mayInvite = page.isProfessional && page.speaker.agreedAt !== null;
+  return {
+    page,
+    drawing: await readRegionDrawing(context),
+    tours: mayInvite ? await listTours(context, { speakerSlug: page.speaker.slug }) : null,
+    origin: context.appUrl,
+  };
 });
 
 export const action = submit(async ({ context, params, values }) => {
@@ -56,11 +64,12 @@ export const action = submit(async ({ context, params, values }) => {
 });
 
 export default function SpeakerRoute() {
-  const { page, drawing } = useLoaderData<typeof loader>();
+  const { page, drawing, tours } = useLoaderData<typeof loader>();
   const { comings, speaker } = page;
   return (
     <SpeakerPageView
       page={page}
+      planning={tours && <PlanVisit speaker={speaker} tours={tours} />}
       answer={useActionData<typeof action>()}
       map={
         <SpotsMap

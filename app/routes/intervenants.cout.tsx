@@ -13,6 +13,7 @@ import { readRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { listMySheets } from '#app/sheets/list-my-sheets.server.ts';
+import { speakersAddress } from '#app/speakers/addresses.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import costStyles from '#app/ui/styles/pages/cout.css?url';
@@ -50,12 +51,20 @@ export default function CostPage() {
   const typed = (name: string) => address.get(name) ?? undefined;
   return (
     <div className="conteneur section pile pile--large">
-      <Breadcrumb crumbs={[{ to: '/', label: 'Accueil' }]} current="Ce que coûte une venue" />
+      <Breadcrumb
+        crumbs={[{ to: speakersAddress, label: 'Intervenants' }]}
+        current="Ce que coûte une venue"
+      />
       <h1 className="h1-page">Ce que coûte une venue</h1>
       <p className="chapo">
         Rémunération, contribution, trajet et séjour d’un auteur ou d’une intervenante, et la part
         de chacune quand plusieurs bibliothèques se groupent.
       </p>
+      {reckoning.query.who && (
+        <p>
+          Pour la venue de <strong>{reckoning.query.who}</strong>.
+        </p>
+      )}
       <ErrorSummary fieldErrors={reckoning.fieldErrors} />
       <div className="deux-tiers">
         {/* Fields follow the address, whichever way it changed. */}
@@ -63,7 +72,12 @@ export default function CostPage() {
         <div className="pile pile--large">
           <CostResult reckoning={reckoning} />
           {reckoning.cost && (
-            <PlanForm cost={reckoning.cost} sheets={sheets} refusal={refusal} who="" />
+            <PlanForm
+              cost={reckoning.cost}
+              sheets={sheets}
+              refusal={refusal}
+              who={reckoning.query.who}
+            />
           )}
         </div>
       </div>

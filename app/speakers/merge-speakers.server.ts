@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { speakerFormerSlugs, speakers } from '#db/schema/speakers.ts';
@@ -68,6 +69,7 @@ export async function mergeSpeakers(context: Context, given: z.input<typeof inpu
         where speaker_id = ${gone.row.id}`);
     await tx.execute(sql`update speaker_former_slugs set speaker_id = ${kept.row.id}
       where speaker_id = ${gone.row.id}`);
+    await moveTours(tx, gone.row.id, kept.row.id);
     await tx.insert(speakerFormerSlugs).values({ slug: gone.row.slug, speakerId: kept.row.id });
     await tx.delete(speakers).where(eq(speakers.id, gone.row.id));
     await recordDeed(tx, {
@@ -79,4 +81,16 @@ export async function mergeSpeakers(context: Context, given: z.input<typeof inpu
     });
     return { slug: kept.row.slug };
   });
+}
+
+/** @throws {Conflict} where each is expected somewhere at the same time. */
+async function moveTours(tx: Transaction, goneId: string, keptId: string): Promise<void> {
+  const clashes = await tx.execute(sql`
+    select from tour_stops a join tour_stops b on b.day = a.day
+      and (a.half = b.half or 'day' in (a.half, b.half))
+    where a.speaker_id = ${goneId} and b.speaker_id = ${keptId}
+      and a.left_at is null and b.left_at is null limit 1`);
+  if (clashes.length > 0)
+    throw new Conflict('Leurs tournées se croisent le même jour : changez-en une d’abord.');
+  await tx.execute(sql`update tours set speaker_id = ${keptId} where speaker_id = ${goneId}`);
 }

@@ -15,6 +15,7 @@ import { seedSynonyms } from './synonyms.ts';
 import { seedSheets } from './sheets.ts';
 import { seedSpeakers } from './speakers.ts';
 import { seedTerritories } from './territories.ts';
+import { seedTours } from './tours.ts';
 import { seedVocabularies } from './vocabularies.ts';
 
 /** Printed at the start of a demonstration. */
@@ -51,6 +52,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedAnswers(context);
   await seedPeople(context);
   await seedSpeakers(context);
+  await seedTours(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;
 }

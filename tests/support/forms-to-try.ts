@@ -7,6 +7,7 @@ import { comments } from '#db/schema/comments.ts';
 import { helpMessages } from '#db/schema/help.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
 import { reports } from '#db/schema/sheets.ts';
+import { tours } from '#db/schema/tours.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { takeToken } from './post-office.ts';
@@ -35,6 +36,12 @@ async function idOf(web: Web, who: string) {
     .from(users)
     .where(eq(users.email, `${who}@demo.example`));
   return person?.id ?? nobody;
+}
+
+/** The tour of the demonstration. */
+async function tourOfInes(web: Web) {
+  const [tour] = await web.house.database.db.select({ id: tours.id }).from(tours).limit(1);
+  return `/intervenants/tournees/${tour?.id ?? nobody}`;
 }
 
 /** The page on which Camille changes what she wrote under a sheet. */
@@ -400,6 +407,20 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'camille',
     typed: { sheetId: '', carrier: '0', takes: 'part' },
     wrong: 'sheetId',
+  },
+  {
+    route: 'intervenants.tournees.nouvelle',
+    at: '/intervenants/tournees/nouvelle?intervenant=ines-marcadet',
+    as: 'camille',
+    typed: { startsOn: '2030-02-01', endsOn: '2030-01-01', joinUntil: '2030-01-01' },
+    wrong: 'day',
+  },
+  {
+    route: 'intervenants.tournees.$id._index',
+    at: tourOfInes,
+    as: 'sacha',
+    typed: { intent: 'join', day: '2030-02-01', half: 'morning', kind: 'meeting' },
+    wrong: 'day',
   },
   {
     route: 'administration.tarifs',

@@ -42,6 +42,7 @@ export function CostForm({ reckoning, typed }: CostFormProps) {
   const kept = (name: string, value: string | number) => (errors[name] ? typed(name) : value);
   return (
     <Form method="get" className="pile pile--large" noValidate preventScrollReset>
+      {query.who && <input type="hidden" name="qui" value={query.who} />}
       <Card as="section" className="pile" labelledBy="seances">
         <h2 id="seances">Où, et combien de séances</h2>
         {libraries.map((library, i) => (

@@ -18,12 +18,14 @@ type SpeakerPageViewProps = {
   page: SpeakerPage;
   /** Where they came, on the map. */
   map: ReactNode;
+  /** For who may invite them: what it costs, with whom to share it. */
+  planning: ReactNode;
   /** What the page answers to a gesture that was refused. */
   answer: unknown;
 };
 
 /** A profile as its reader may see it. */
-export function SpeakerPageView({ page, map, answer }: SpeakerPageViewProps) {
+export function SpeakerPageView({ page, map, planning, answer }: SpeakerPageViewProps) {
   const { speaker, waitsUntil, sight, can, comings } = page;
   const refusal = isRefusal(answer) ? answer.refused.message : null;
   return (
@@ -79,6 +81,7 @@ export function SpeakerPageView({ page, map, answer }: SpeakerPageViewProps) {
           {map}
         </div>
         <aside className="cote" aria-label="Zone, tarifs et contact">
+          {planning}
           <ProfileSide speaker={speaker} />
           {can.merge && <MergeForm answer={answer} />}
           {can.remove && (

@@ -103,6 +103,18 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     },
   },
   { route: 'fiches.nouvelle', title: 'Écrire une fiche', at: '/fiches/nouvelle' },
+  { route: 'intervenants.tournees._index', title: 'Tournées', at: '/intervenants/tournees' },
+  {
+    route: 'intervenants.tournees.$id._index',
+    title: 'Inès Marcadet en tournée',
+    at: (page) => follow(page, '/intervenants/tournees', '/intervenants/tournees/'),
+  },
+  {
+    route: 'intervenants.tournees.nouvelle',
+    state: 'refused',
+    title: 'Ouvrir une tournée',
+    at: refuse('/intervenants/tournees/nouvelle?intervenant=ines-marcadet', 'Ouvrir la tournée'),
+  },
   {
     route: 'intervenants.cout',
     title: 'Ce que coûte une venue',
