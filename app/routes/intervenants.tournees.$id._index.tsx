@@ -105,7 +105,7 @@ export default function TourRoute() {
       <ErrorSummary fieldErrors={refusal.fieldErrors} formErrors={refusal.formErrors} />
       {tour.note && <p className="prose">{tour.note}</p>}
       <section className="pile" aria-labelledby="etapes">
-        <h2 id="etapes">Qui la reçoit, et à quel prix</h2>
+        <h2 id="etapes">Qui reçoit, et à quel prix</h2>
         <StopList stops={stops} whole={page.whole} />
         <p>
           <LinkButton
@@ -121,7 +121,7 @@ export default function TourRoute() {
       {can.join && (
         <Card as="section" className="pile" labelledBy="rejoindre">
           <h2 id="rejoindre">Rejoindre la tournée</h2>
-          <p>À une bibliothèque de plus, la part de chacune baisse.</p>
+          <p>Le trajet et le séjour se partagent entre une de plus.</p>
           <Form method="post" className="pile" noValidate>
             <input type="hidden" name="intent" value="join" />
             <StopFields refusal={refusal} days={daysBetween(tour.startsOn, tour.endsOn)} />

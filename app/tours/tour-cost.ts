@@ -10,7 +10,7 @@ import {
 } from '#app/costs/vocabulary.ts';
 import type { Point } from '#app/territories/distance.ts';
 
-import { sessionOf, type StopHalf, type StopKind } from './vocabulary.ts';
+import type { StopHalf, StopKind } from './vocabulary.ts';
 
 /** What of a tour makes its cost. */
 export type TourPlan = {
@@ -68,6 +68,12 @@ export function tourCost(
     sharing: plan.sharing,
     libraries: stops.map((stop) => ({ name: stop.libraryName, sessions: sessionsOf(stop) })),
   });
+}
+
+/** As fees are counted. */
+function sessionOf(kind: StopKind, half: StopHalf): SessionKind {
+  if (kind === 'meeting') return half === 'day' ? 'meetingDay' : 'meetingHalfDay';
+  return half === 'day' ? 'signingDay' : 'signingHalfDay';
 }
 
 /** One session, as fees count it. */

@@ -1,5 +1,3 @@
-import type { SessionKind } from '#app/costs/vocabulary.ts';
-
 /** What of a day a stop takes. */
 export const stopHalves = ['morning', 'afternoon', 'day'] as const;
 export type StopHalf = (typeof stopHalves)[number];
@@ -17,12 +15,6 @@ export const stopKindLabels: Record<StopKind, string> = {
   meeting: 'Une rencontre, un atelier',
   signing: 'Une signature',
 };
-
-/** As fees are counted. */
-export function sessionOf(kind: StopKind, half: StopHalf): SessionKind {
-  if (kind === 'meeting') return half === 'day' ? 'meetingDay' : 'meetingHalfDay';
-  return half === 'day' ? 'signingDay' : 'signingHalfDay';
-}
 
 /** The longest tour, in days. */
 export const longestTourInDays = 60;
