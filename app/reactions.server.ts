@@ -56,7 +56,8 @@ import { sweepSpeakers } from '#app/speakers/sweep-speakers.server.ts';
 import { sweepSeats } from '#app/video/sweep-seats.server.ts';
 import { tourChanged, tourEnded } from '#app/tours/announcements.ts';
 import { sweepTours } from '#app/tours/sweep-tours.server.ts';
-import { tellOfChange, tellOfEnd } from '#app/tours/tell-of-tour.server.ts';
+import { tellOfTourChange } from '#app/tours/tell-of-tour-change.server.ts';
+import { tellOfTourEnd } from '#app/tours/tell-of-tour-end.server.ts';
 import { communesMoved } from '#app/territories/announcements.ts';
 import { termRenamed } from '#app/vocabularies/announcements.ts';
 
@@ -84,8 +85,8 @@ export function wireReactions(house: House): Workshop {
     await sweepAccounts(context);
   });
 
-  workshop.when(tourChanged, (change) => tellOfChange(context, change));
-  workshop.when(tourEnded, (end) => tellOfEnd(context, end));
+  workshop.when(tourChanged, (change) => tellOfTourChange(context, change));
+  workshop.when(tourEnded, (end) => tellOfTourEnd(context, end));
   workshop.every('7 4 * * *', 'sweep-tours', async () => {
     await sweepTours(context);
   });

@@ -15,7 +15,8 @@ import { openTour } from '#app/tours/open-tour.server.ts';
 import { readTour } from '#app/tours/read-tour.server.ts';
 import { sweepTours } from '#app/tours/sweep-tours.server.ts';
 import { takeTourCost } from '#app/tours/take-tour-cost.server.ts';
-import { tellOfChange, tellOfEnd } from '#app/tours/tell-of-tour.server.ts';
+import { tellOfTourChange } from '#app/tours/tell-of-tour-change.server.ts';
+import { tellOfTourEnd } from '#app/tours/tell-of-tour-end.server.ts';
 import { writeTourCalendar } from '#app/tours/write-tour-calendar.ts';
 import { mails } from '#db/schema/platform.ts';
 import { speakers } from '#db/schema/speakers.ts';
@@ -166,7 +167,7 @@ describe('nobody is in two places', () => {
     await joinTour(at(sacha), join(tourId, '2027-01-28'));
     await cancelTour(at(camille), { tourId, reason: 'Elle est souffrante.' });
     await open({ day: '2027-01-28' });
-    await tellOfEnd(at(camille), { tourId, what: 'cancelled' });
+    await tellOfTourEnd(at(camille), { tourId, what: 'cancelled' });
     const told = await database.current.db.select().from(mails).where(eq(mails.kind, 'tour'));
     const mine = told.filter(({ dedupeKey }) => dedupeKey?.includes(tourId));
     expect(mine.map(({ recipient }) => recipient).toSorted()).toEqual(
@@ -181,8 +182,8 @@ describe('a tour', () => {
     const tourId = await open();
     const { stopId } = await joinTour(at(sacha), join(tourId, '2027-01-28'));
     const change = { tourId, what: 'joined' as const, stopId };
-    await tellOfChange(at(camille), change);
-    await tellOfChange(at(camille), change);
+    await tellOfTourChange(at(camille), change);
+    await tellOfTourChange(at(camille), change);
     const told = await database.current.db.select().from(mails);
     const mine = told.filter(({ dedupeKey }) => dedupeKey?.includes(stopId));
     expect(mine.map(({ recipient }) => recipient)).toEqual([camille.email]);
