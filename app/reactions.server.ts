@@ -2,6 +2,10 @@ import { accountMailAsked, newcomerArrived } from '#app/accounts/announcements.t
 import { sweepAccounts } from '#app/accounts/sweep-accounts.server.ts';
 import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
 import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
+import { pushPosted } from '#app/alerts/announcements.ts';
+import { readPushKeys } from '#app/alerts/read-push-keys.server.ts';
+import { sendPush } from '#app/alerts/send-push.server.ts';
+import { sweepPushes } from '#app/alerts/sweep-pushes.server.ts';
 import { answerDiscussed, answerProposed } from '#app/answers/announcements.ts';
 import { tellOfOpinion } from '#app/answers/tell-of-opinion.server.ts';
 import { tellOfProposal } from '#app/answers/tell-of-proposal.server.ts';
@@ -11,6 +15,7 @@ import { commentPosted, membersMentioned } from '#app/comments/announcements.ts'
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
 import {
+  askingHeld,
   colleagueInvited,
   messagePosted,
   questionHandedOver,
@@ -19,6 +24,7 @@ import {
 import { distributeQuestion } from '#app/help/distribute-question.server.ts';
 import { remindOfQuestions } from '#app/help/remind-of-questions.server.ts';
 import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
+import { tellOfAsking } from '#app/help/tell-of-asking.server.ts';
 import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
 import { tellOfInvitation } from '#app/help/tell-of-invitation.server.ts';
 import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
@@ -34,6 +40,7 @@ import {
 } from '#app/platform/mail.server.ts';
 import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
+import { overInternet } from '#app/platform/web-push.server.ts';
 import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { reportFiled } from '#app/reports/announcements.ts';
@@ -67,6 +74,12 @@ export function wireReactions(house: House): Workshop {
   const context = contextOf(house, visitor, 'job');
 
   workshop.every('17 3 * * *', 'sweep-rate-windows', () => sweepRateWindows(context));
+
+  workshop.when(pushPosted, async (push) => {
+    const keys = await readPushKeys(context, house.settings);
+    await sendPush(context, { keys, transport: overInternet }, push);
+  });
+  workshop.every('47 3 * * *', 'sweep-pushes', () => sweepPushes(context));
 
   const post = openMailTransport(house.settings, house.isDemonstration);
   if (post.name === 'none')
@@ -107,6 +120,7 @@ export function wireReactions(house: House): Workshop {
 
   workshop.when(questionOpened, (question) => distributeQuestion(context, question));
   workshop.when(questionHandedOver, (handed) => tellOfHandOver(context, handed));
+  workshop.when(askingHeld, (held) => tellOfAsking(context, held));
   workshop.when(colleagueInvited, (invited) => tellOfInvitation(context, invited));
   workshop.when(messagePosted, (message) => tellOfMessage(context, message));
   workshop.when(answerProposed, (proposed) => tellOfProposal(context, proposed));

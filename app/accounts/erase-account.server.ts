@@ -13,6 +13,7 @@ import {
   sessions,
   users,
 } from '#db/schema/accounts.ts';
+import { alertChoices, alertQuietHours, pushSubscriptions } from '#db/schema/alerts.ts';
 import { helpCallRings } from '#db/schema/calls.ts';
 import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
 import { helpAskings, helpInvitations, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
@@ -87,6 +88,9 @@ async function forgetTraces(tx: Transaction, userId: string, email: string) {
     helpPresences,
     helpCallRings,
     profiles,
+    alertChoices,
+    alertQuietHours,
+    pushSubscriptions,
   ])
     await tx.delete(table).where(eq(table.userId, userId));
   await tx

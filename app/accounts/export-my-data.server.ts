@@ -13,6 +13,7 @@ import {
   sessions,
   users,
 } from '#db/schema/accounts.ts';
+import { alertChoices, alertQuietHours, pushSubscriptions } from '#db/schema/alerts.ts';
 import {
   answerAuthors,
   answerOpinions,
@@ -111,6 +112,9 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: helpCalls.calledById, leftOut: ['taken_by_id'] },
   { column: helpCallRings.userId },
   { column: helpCallSettings.setById },
+  { column: alertChoices.userId },
+  { column: alertQuietHours.userId },
+  { column: pushSubscriptions.userId, leftOut: ['session_id', 'p256dh', 'auth'] },
   { column: helpReports.reportedById, leftOut: ['settled_by_id'] },
   { column: helpReportLooks.lookedById },
   { column: profiles.userId },

@@ -1,13 +1,15 @@
 import { eq, sql } from 'drizzle-orm';
 import { createElement } from 'react';
 
+import { tellPerson } from '#app/alerts/tell-person.server.ts';
 import { QuestionNotice } from '#app/help/emails/question-notice.tsx';
 import type { Context } from '#app/platform/context.server.ts';
-import { postMail } from '#app/platform/mail.server.ts';
+import type { Mail } from '#app/platform/mail.server.ts';
 import { users } from '#db/schema/accounts.ts';
 import { answerOpinions, answers } from '#db/schema/answers.ts';
 
 import { proposalAddress, publishedAnswerAddress } from './addresses.ts';
+import { answerDiscussed } from './announcements.ts';
 import type { AnswerOpinionKind } from './vocabulary.ts';
 
 const said: Record<AnswerOpinionKind, string> = {
@@ -16,11 +18,12 @@ const said: Record<AnswerOpinionKind, string> = {
   refused: 'préfère que rien ne soit publié',
 };
 
-/** Somebody has said what they think of a text: a mail to who wrote it. */
+/** Somebody has said what they think of a text: who wrote it is told. */
 export async function tellOfOpinion(
-  { db, appUrl }: Context,
+  context: Context,
   { answerId, number, userId }: { answerId: string; number: number; userId: string },
 ): Promise<void> {
+  const { db, appUrl } = context;
   await db.transaction(async (tx) => {
     const [row] = await tx
       .select({ answer: answers, opinion: answerOpinions, by: users.displayName })
@@ -35,13 +38,13 @@ export async function tellOfOpinion(
     if (!row || !questionId) return;
     const { answer, opinion, by } = row;
     const { slug, title } = answer;
-    const [writer] = await tx.execute<{ email: string }>(sql`
-      select u.email from answer_versions v join users u on u.id = v.written_by_id
+    const [writer] = await tx.execute<{ writerId: string; email: string }>(sql`
+      select u.id as "writerId", u.email from answer_versions v join users u on u.id = v.written_by_id
       where v.answer_id = ${answerId} and v.number = ${number}
         and u.erased_at is null and u.suspended_at is null and u.email_verified_at is not null`);
     if (!writer) return;
     const address = slug ? publishedAnswerAddress(slug) : proposalAddress(questionId);
-    await postMail(tx, {
+    const mail: Mail = {
       kind: 'answer-discussed',
       to: writer.email,
       subject: slug ? `« ${title} » est en ligne` : `${by} ${said[opinion.kind]} : « ${title} »`,
@@ -58,6 +61,13 @@ export async function tellOfOpinion(
         reason: 'Vous recevez ce message parce que vous avez écrit ce texte.',
       }),
       dedupeKey: `answer-discussed:${answerId}:${number}:${userId}:${opinion.kind}:${opinion.saidAt.getTime()}`,
+    };
+    await tellPerson(tx, context, {
+      userId: writer.writerId,
+      kind: 'agreement',
+      questionId,
+      mail,
+      later: { job: answerDiscussed, payload: { answerId, number, userId } },
     });
   });
 }

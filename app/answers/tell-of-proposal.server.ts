@@ -1,19 +1,24 @@
 import { eq, sql } from 'drizzle-orm';
 import { createElement } from 'react';
 
+import { tellPerson } from '#app/alerts/tell-person.server.ts';
 import { QuestionNotice } from '#app/help/emails/question-notice.tsx';
 import type { Context } from '#app/platform/context.server.ts';
-import { postMail } from '#app/platform/mail.server.ts';
+import type { Mail } from '#app/platform/mail.server.ts';
 import { users } from '#db/schema/accounts.ts';
 import { answers, answerVersions } from '#db/schema/answers.ts';
 
 import { proposalAddress } from './addresses.ts';
+import { answerProposed } from './announcements.ts';
 
-/** A text waits for their agreement: a mail to each author who did not write it. */
+type Proposed = { answerId: string; number: number; onlyUserId?: string | null };
+
+/** A text waits for their agreement: each author who did not write it, and has not said yet, is told. */
 export async function tellOfProposal(
-  { db, appUrl }: Context,
-  { answerId, number }: { answerId: string; number: number },
+  context: Context,
+  { answerId, number, onlyUserId = null }: Proposed,
 ): Promise<void> {
+  const { db, appUrl } = context;
   await db.transaction(async (tx) => {
     const [row] = await tx
       .select({ answer: answers, by: users.displayName, byId: users.id })
@@ -31,9 +36,12 @@ export async function tellOfProposal(
     const others = await tx.execute<{ userId: string; email: string }>(sql`
       select u.id as "userId", u.email from answer_authors a join users u on u.id = a.user_id
       where a.answer_id = ${answerId} and u.id <> ${row.byId}
+        and (${onlyUserId}::uuid is null or u.id = ${onlyUserId}::uuid)
+        and not exists (select from answer_opinions o where o.answer_id = a.answer_id
+          and o.number = ${number} and o.user_id = u.id)
         and u.erased_at is null and u.suspended_at is null and u.email_verified_at is not null`);
-    for (const { userId, email } of others)
-      await postMail(tx, {
+    for (const { userId, email } of others) {
+      const mail: Mail = {
         kind: 'answer-proposed',
         to: email,
         subject: `Votre accord : « ${title} » peut servir à d’autres`,
@@ -49,6 +57,14 @@ export async function tellOfProposal(
           reason: 'Vous recevez ce message parce que vous avez participé à cette conversation.',
         }),
         dedupeKey: `answer-proposed:${answerId}:${number}:${userId}`,
+      };
+      await tellPerson(tx, context, {
+        userId,
+        kind: 'agreement',
+        questionId,
+        mail,
+        later: { job: answerProposed, payload: { answerId, number, onlyUserId: userId } },
       });
+    }
   });
 }

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 
+import { mayRingAloud } from '#app/alerts/may-ring-aloud.server.ts';
+import { saidOfToday } from '#app/duty/on-duty.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 
@@ -19,19 +21,24 @@ export type Rings = {
   rings: Ring[];
   mine: { questionId: string; title: string } | null;
   questions: number;
+  /** Whether a call may be heard, by what I chose and my quiet hours. */
+  isAloud: boolean;
 };
 
 /**
  * Who calls me now, the longest-waiting first; « pas maintenant » takes a call off the list.
  * @throws {NotSignedIn}
  */
-export async function listRings({ actor, db }: Context): Promise<Rings> {
+export async function listRings(context: Context): Promise<Rings> {
+  const { actor, db } = context;
   if (actor.kind !== 'member') throw new NotSignedIn();
   const [{ questions }, found] = await Promise.all([
     countQuestions(db, actor.userId),
-    db.execute<Ring & { isMine: boolean }>(sql`
+    db.execute<Ring & { isMine: boolean; saidFree: boolean }>(sql`
     select q.id as "questionId", q.title, t.label as theme, a.display_name as "askedBy",
-      c.name as "where", k.called_by_id = ${actor.userId} as "isMine"
+      c.name as "where", k.called_by_id = ${actor.userId} as "isMine",
+      coalesce((select ${saidOfToday} from users u where u.id = ${actor.userId}) = 'free', false)
+        as "saidFree"
     from help_calls k join help_questions q on q.id = k.question_id
     join themes t on t.id = q.theme_id join users a on a.id = q.asked_by_id
     left join libraries l on l.id = q.library_id left join communes c on c.code = l.commune_code
@@ -50,9 +57,14 @@ export async function listRings({ actor, db }: Context): Promise<Rings> {
       where,
     }));
   const mine = found.find(({ isMine }) => isMine);
+  const [first] = found;
+  const isAloud =
+    rings.length > 0 &&
+    (await mayRingAloud(context, { userId: actor.userId, saidFree: first?.saidFree ?? false }));
   return {
     rings,
     mine: mine ? { questionId: mine.questionId, title: mine.title } : null,
     questions,
+    isAloud,
   };
 }

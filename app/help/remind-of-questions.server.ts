@@ -41,11 +41,7 @@ async function remind(context: Context, questionId: string) {
     if (facts.isResolved || row.answeredAt || row.remindedAt) return;
     const remindedAt = context.clock();
     await tx.update(helpQuestions).set({ remindedAt }).where(eq(helpQuestions.id, questionId));
-    await writeAsking(tx, context, row, await findReminded(tx, row), {
-      subject: `Toujours sans réponse : « ${row.title} »`,
-      occasion: 'reminded',
-      opening: 'Cette question attend encore une réponse, et le délai promis approche.',
-    });
+    await writeAsking(tx, context, row, await findReminded(tx, row), 'reminded');
     if (!facts.isTaken) await askColleagues(tx, context, { ...row, remindedAt });
   });
 }

@@ -69,6 +69,7 @@ async function tellKeepers(tx: Transaction, appUrl: string, { reportId, question
         appUrl,
         reason:
           'Vous recevez ce message parce que vous êtes référent·e de ce territoire, ou administrez le réseau.',
+        isOfOffice: true,
       }),
       dedupeKey: `help-reported:${reportId}:${userId}`,
     });

@@ -25,15 +25,7 @@ export async function tellOfHandOver(
       .where(and(eq(helpHandovers.questionId, questionId), eq(helpHandovers.toUserId, userId)))
       .orderBy(desc(helpHandovers.handedAt))
       .limit(1);
-    const isFromAsker = last?.fromId === question.askedById;
-    await writeAsking(tx, context, question, [{ userId, email }], {
-      subject: isFromAsker
-        ? `On s’adresse à vous : « ${question.title} »`
-        : `On vous passe la main : « ${question.title} »`,
-      occasion: `handed:${question.takenAt?.getTime() ?? 0}`,
-      opening: isFromAsker
-        ? 'Un collègue s’adresse à vous : il pense que vous saurez répondre.'
-        : 'Un collègue vous passe la main : il pense que vous saurez répondre.',
-    });
+    const occasion = last?.fromId === question.askedById ? 'addressed' : 'handed';
+    await writeAsking(tx, context, question, [{ userId, email }], occasion);
   });
 }

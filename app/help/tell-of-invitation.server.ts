@@ -1,24 +1,28 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { createElement } from 'react';
 
+import { tellPerson } from '#app/alerts/tell-person.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
-import { postMail } from '#app/platform/mail.server.ts';
+import type { Mail } from '#app/platform/mail.server.ts';
 import { users } from '#db/schema/accounts.ts';
 import { helpInvitations, helpQuestions } from '#db/schema/help.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { invitationAddress } from './addresses.ts';
+import { colleagueInvited } from './announcements.ts';
 import { QuestionNotice } from './emails/question-notice.tsx';
 import { waits } from './internal/find-invitation.server.ts';
 
-/** After somebody is invited: a mail that says by whom and to what, and nothing that was said. */
+/** After somebody is invited: they are told by whom and to what, and nothing that was said. */
 export async function tellOfInvitation(
-  { db, appUrl }: Context,
+  context: Context,
   { invitationId }: { invitationId: string },
 ): Promise<void> {
+  const { db, appUrl } = context;
   await db.transaction(async (tx) => {
     const [found] = await tx
       .select({
+        userId: helpInvitations.userId,
         question: helpQuestions,
         theme: themes.label,
         email: users.email,
@@ -31,8 +35,8 @@ export async function tellOfInvitation(
       .innerJoin(users, eq(users.id, helpInvitations.userId))
       .where(and(eq(helpInvitations.id, invitationId), waits, sql`users.suspended_at is null`));
     if (!found) return;
-    const { question, theme, email, by } = found;
-    await postMail(tx, {
+    const { userId, question, theme, email, by } = found;
+    const mail: Mail = {
       kind: 'help-invitation',
       to: email,
       subject: `${by} vous invite : « ${question.title} »`,
@@ -48,6 +52,13 @@ export async function tellOfInvitation(
         reason: 'Vous recevez ce message parce qu’un collègue vous a choisi.',
       }),
       dedupeKey: `help-invitation:${invitationId}`,
+    };
+    await tellPerson(tx, context, {
+      userId,
+      kind: 'invitation',
+      questionId: question.id,
+      mail,
+      later: { job: colleagueInvited, payload: { invitationId } },
     });
   });
 }

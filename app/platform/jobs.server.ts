@@ -82,6 +82,20 @@ export async function statementOfJob<Payload extends object>(
   return statement;
 }
 
+/** The same, done no earlier than that. */
+export async function enqueueAt<Payload extends object>(
+  tx: Queryable,
+  at: Date,
+  { name }: Job<Payload>,
+  payload: Payload,
+): Promise<void> {
+  await sender.send(queue, { job: name, payload } satisfies Parcel, {
+    ...retries,
+    startAfter: at,
+    db: connection(tx),
+  });
+}
+
 /** Makes the tables of the job runner and its queue. */
 export async function prepareJobs(db: Queryable): Promise<void> {
   const boss = new PgBoss({ db: connection(db), supervise: false, schedule: false });

@@ -7,16 +7,19 @@ export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let underWay: Promise<void> | null = null;
   let isAsked = false;
   const workOn = async () => {
-    while (isAsked) {
-      isAsked = false;
-      await work();
+    try {
+      while (isAsked) {
+        isAsked = false;
+        await work();
+      }
+    } finally {
+      // At once: what is asked from here on is asked anew.
+      underWay = null;
     }
   };
   return () => {
     isAsked = true;
-    underWay ??= workOn().finally(() => {
-      underWay = null;
-    });
+    underWay ??= workOn();
     return underWay;
   };
 }

@@ -14,6 +14,7 @@ export const keptInDays = {
   speakerLink: 365,
   /** A hash of somebody who wishes not to be listed. */
   speakerRefusal: 3650,
+  push: 1,
 } as const;
 
 const dayInMs = 86_400_000;

@@ -58,6 +58,15 @@ const settingsSchema = z
       .string()
       .regex(/^https:\/\/\S*\{id\}\S*$/u, 'une adresse https qui contient {id}')
       .optional(),
+    /** Our own keys for notifications (Web Push), as `npx web-push generate-vapid-keys` makes them. */
+    VAPID_PUBLIC_KEY: z
+      .string()
+      .regex(/^[\w-]{87}$/u, 'une clé publique P-256 en base64url')
+      .optional(),
+    VAPID_PRIVATE_KEY: z
+      .string()
+      .regex(/^[\w-]{43}$/u, 'une clé privée P-256 en base64url')
+      .optional(),
     S3_ENDPOINT: url(/^https?$/u).optional(),
     S3_REGION: z.string().default('auto'),
     S3_BUCKET: z.string().min(1).optional(),
@@ -78,6 +87,10 @@ const settingsSchema = z
   .refine((s) => !s.TURN_URLS === !s.TURN_SECRET, {
     path: ['TURN_URLS'],
     error: 'TURN_URLS et TURN_SECRET vont ensemble',
+  })
+  .refine((s) => !s.VAPID_PUBLIC_KEY === !s.VAPID_PRIVATE_KEY, {
+    path: ['VAPID_PUBLIC_KEY'],
+    error: 'VAPID_PUBLIC_KEY et VAPID_PRIVATE_KEY vont ensemble',
   });
 
 export type Settings = z.infer<typeof settingsSchema> & {

@@ -27,6 +27,14 @@ const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digi
 /** Swedish days are ISO days. */
 const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
 
+const dayOfWeek = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+
+/** ISO day of the week: `1` → « lundi ». */
+export function formatWeekday(isoWeekday: number): string {
+  // 1 January 2024 was a Monday.
+  return dayOfWeek.format(Date.UTC(2024, 0, isoWeekday));
+}
+
 /** `150000` → « 1 500 € »; the cents show only when there are some. */
 export function formatEuros(amountInCents: number): string {
   const formatter = amountInCents % 100 === 0 ? wholeEuros : eurosAndCents;

@@ -6,6 +6,7 @@ import { facts } from '#db/schema/platform.ts';
 import { users } from '#db/schema/accounts.ts';
 
 import { seedAccounts } from './accounts.ts';
+import { seedAlerts } from './alerts.ts';
 import { seedAnswers } from './answers.ts';
 import { seedCosts } from './costs.ts';
 import { seedHelp } from './help.ts';
@@ -53,6 +54,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedPeople(context);
   await seedSpeakers(context);
   await seedTours(context);
+  await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;
 }

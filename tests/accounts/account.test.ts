@@ -30,6 +30,7 @@ import { openSession, readActor, readSession } from '#app/platform/session.serve
 import { emailChanges, users } from '#db/schema/accounts.ts';
 import * as accountTables from '#db/schema/accounts.ts';
 import * as commentTables from '#db/schema/comments.ts';
+import * as alertTables from '#db/schema/alerts.ts';
 import * as callTables from '#db/schema/calls.ts';
 import * as dutyTables from '#db/schema/duty.ts';
 import * as fileTables from '#db/schema/files.ts';
@@ -315,6 +316,7 @@ describe('my data', () => {
   test('the copy looks into every table that names people', () => {
     const modules = [
       accountTables,
+      alertTables,
       callTables,
       commentTables,
       dutyTables,

@@ -371,7 +371,7 @@ describe('who watches for calls', () => {
     const second = await connect(other, 'helper', { transports: ['polling'] });
     for (const { ask } of [first, second])
       expect(await ask(watchCalls.watch, {})).toEqual({
-        done: { rings: [], mine: null, questions: expect.any(Number) },
+        done: { rings: [], mine: null, questions: expect.any(Number), isAloud: false },
       });
     expect(await seenAgo('helper')).toBe(0);
     first.socket.close();

@@ -67,8 +67,58 @@ describe('a call is', () => {
       rings: [],
       mine: null,
       questions: expect.any(Number),
+      isAloud: false,
     });
     expect(await heard(null)).toBe(401);
+  });
+});
+
+test('a call is counted on every page of whom it rings at; declined there, one stays there', async () => {
+  const page = async () => (await web.ask('/fiches', { as: 'yves.imbert' })).text();
+  expect(await page()).toContain('1 en attente');
+  const declined = await web.send(address, { intent: 'decline', stay: 'oui' }, 'yves.imbert');
+  expect(declined.status).toBe(200);
+  expect(await page()).not.toContain('en attente');
+});
+
+describe('how I am told', () => {
+  const at = '/compte/alertes';
+  const html = async (as: string) => (await web.ask(at, { as })).text();
+
+  test('is mine to choose, without scripts as well', async () => {
+    const on = ['call:push', 'message:mail'];
+    expect((await web.send(at, { intent: 'choices', on }, 'camille')).status).toBe(302);
+    const hours = { from: '19:00', to: '08:00', weekdays: ['1', '2'], wholeWeekdays: '7' };
+    expect((await web.send(at, { intent: 'quiet', ...hours }, 'camille')).status).toBe(302);
+    const page = await html('camille');
+    expect(page.match(/name="on"[^>]*checked/gu)).toHaveLength(2);
+    expect(page).toContain('value="19:00"');
+    expect(page.match(/name="(?:whole)?weekdays"[^>]*checked/giu)).toHaveLength(3);
+    expect((await html('sacha')).match(/name="on"[^>]*checked/gu)).toHaveLength(12);
+    expect((await web.ask(at)).status).toBe(302);
+  });
+
+  test('devices: of the Internet, and one’s own', async () => {
+    const keys = { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) };
+    const add = (endpoint: string, as: string | null = 'camille') =>
+      web.send(at, { intent: 'add-device', endpoint, ...keys }, as);
+    expect((await add('https://10.0.0.1/x')).status).toBe(422);
+    expect((await add('https://push.example.com/a', null)).status).toBe(302);
+    expect((await add('https://push.example.com/a')).status).toBe(302);
+    const [, deviceId = ''] = /name="deviceId" value="([^"]+)"/u.exec(await html('camille')) ?? [];
+    for (const intent of ['remove-device', 'rename-device'])
+      expect((await web.send(at, { intent, deviceId, name: 'À moi' }, 'sacha')).status).toBe(404);
+    expect((await web.send(at, { intent: 'remove-device', deviceId }, 'camille')).status).toBe(302);
+    expect(await html('camille')).not.toContain(deviceId);
+  });
+
+  test('the service worker may answer for the whole site, and is looked for anew', async () => {
+    const worker = await web.ask('/alertes.js');
+    expect(worker.headers.get('Content-Type')).toContain('text/javascript');
+    expect(worker.headers.get('Cache-Control')).toBe('no-cache');
+    expect(await worker.text()).toContain('showNotification');
+    const policy = (await web.ask(at, { as: 'camille' })).headers.get('Content-Security-Policy');
+    expect(policy).toContain("script-src 'self'");
   });
 });
 

@@ -221,6 +221,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'table',
   },
   {
+    route: 'compte.alertes',
+    at: '/compte/alertes',
+    as: 'camille',
+    typed: { intent: 'quiet', from: '19:00', to: '' },
+    wrong: 'to',
+  },
+  {
     route: 'compte.donnees._index',
     at: '/compte/donnees',
     as: 'camille',

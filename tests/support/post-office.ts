@@ -24,7 +24,8 @@ export async function doJobs(db: Database, clock = () => new Date()): Promise<vo
   const workshop = wireReactions(makeHouse(db, clock));
   for (;;) {
     const rows = await db.execute<{ id: string; data: { job: string; payload: object } }>(
-      sql`select id, data from pgboss.job where state = 'created' order by created_on limit 1`,
+      sql`select id, data from pgboss.job where state = 'created'
+        and start_after <= greatest(now(), ${clock().toISOString()}::timestamptz) order by created_on limit 1`,
     );
     const [next] = rows;
     if (!next) return;

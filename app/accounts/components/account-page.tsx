@@ -7,6 +7,7 @@ const pages = [
   { to: '/compte/annuaire', label: 'Annuaire' },
   { to: '/compte/adresse', label: 'Adresse' },
   { to: '/compte/securite', label: 'Connexion' },
+  { to: '/compte/alertes', label: 'Alertes' },
   { to: '/compte/garanties', label: 'Nouveaux venus' },
   { to: '/compte/invitations', label: 'Inviter' },
   { to: '/compte/jetons', label: 'Jetons' },

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { callAddress } from '#app/calls/addresses.ts';
 import type { Rings } from '#app/calls/list-rings.server.ts';
@@ -8,9 +8,12 @@ import { Button } from '#app/ui/button.tsx';
 import { classNames } from '#app/ui/class-names.ts';
 
 import { RingNotices } from './ring-notices.tsx';
-import { playRing, useRingSound } from './ring-sound.ts';
+import { playRing, useRingSound } from '#app/alerts/live/ring-sound.ts';
 
-/** Puts « (1) » before the title of the tab while somebody calls, whichever page it now shows. */
+/**
+ * Puts « (1) » before the title of the tab while somebody calls, or for what came while nobody looked
+ * at it, whichever page it now shows.
+ */
 function useTitleBadge(count: number) {
   useEffect(() => {
     const bare = document.title.replace(/^\(\d+\) /u, '');
@@ -19,15 +22,30 @@ function useTitleBadge(count: number) {
   });
 }
 
-/** Rings aloud once for each call, where this computer was asked to. */
-function useRinging(first: string | undefined): [boolean, (isOn: boolean) => void] {
-  const [isSounding, setSounding] = useRingSound();
+/** How many things came while the page was out of sight; looked at, none. */
+function useUnseen(): [number, () => void] {
+  const [unseen, setUnseen] = useState(0);
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') setUnseen(0);
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  const add = useCallback(() => {
+    if (document.visibilityState !== 'visible') setUnseen((before) => before + 1);
+  }, []);
+  return [unseen, add];
+}
+
+/** Rings aloud once for each call, where this computer was asked to, and its reader wants it now. */
+function useRinging(first: string | undefined, isAloud: boolean) {
+  const [isSounding] = useRingSound();
   const last = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (first && first !== last.current && isSounding) playRing();
+    if (first && first !== last.current && isSounding && isAloud) playRing();
     last.current = first;
-  }, [first, isSounding]);
-  return [isSounding, setSounding];
+  }, [first, isSounding, isAloud]);
 }
 
 type RingWatchProps = {
@@ -42,16 +60,21 @@ type RingWatchProps = {
  * that is there before it.
  */
 export function RingWatch({ known, floats = false }: RingWatchProps) {
-  const { rings: newest, isLive } = useCallWatch(known);
+  const [isSounding, setSounding] = useRingSound();
+  const [unseen, addUnseen] = useUnseen();
+  const { rings: newest, isLive } = useCallWatch(known, ({ aloud }) => {
+    addUnseen();
+    if (aloud && isSounding) playRing();
+  });
   const { pathname } = useLocation();
-  const { rings, mine } = newest ?? { rings: [], mine: null };
+  const { rings = [], mine = null, isAloud = false } = newest ?? {};
   // The page of a call says it already.
   const isElsewhere = ({ questionId }: { questionId: string }) =>
     callAddress(questionId) !== pathname;
   const others = rings.filter(isElsewhere);
   const shownMine = mine && isElsewhere(mine) ? mine : null;
-  useTitleBadge(rings.length);
-  const [isSounding, setSounding] = useRinging(rings[0]?.questionId);
+  useTitleBadge(rings.length || unseen);
+  useRinging(rings[0]?.questionId, isAloud);
   if (!known) return null;
   const [announced] = others;
   return (

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 
 import type { CallStep } from '#app/calls/vocabulary.ts';
-import { onDuty } from '#app/duty/on-duty.server.ts';
+import { onDuty, saidOfToday } from '#app/duty/on-duty.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 
 import type { CallRow } from './call-row.server.ts';
@@ -15,12 +15,21 @@ const isOfStep: Record<CallStep, SQL> = {
   region: sql`true`,
 };
 
+type Rung = {
+  at: Date;
+  people: {
+    userId: string;
+    /** Of today: their quiet hours do not silence a call. */
+    saidFree: boolean;
+  }[];
+};
+
 /**
  * Rings at those on duty whom this step adds.
- * @returns who they are.
+ * @returns who they are, and since when.
  */
-export async function ringAt(tx: Transaction, call: CallRow, step: CallStep): Promise<string[]> {
-  const rung = await tx.execute<{ userId: string }>(sql`
+export async function ringAt(tx: Transaction, call: CallRow, step: CallStep): Promise<Rung> {
+  const rung = await tx.execute<{ userId: string; saidFree: boolean; rangAt: Date | string }>(sql`
     with rung as (insert into help_call_rings (call_id, user_id, step, rang_at)
     select ${call.id}, u.id, ${step}, clock_timestamp()
     from help_questions q
@@ -30,10 +39,15 @@ export async function ringAt(tx: Transaction, call: CallRow, step: CallStep): Pr
     where q.id = ${call.questionId} and u.id <> ${call.calledById} and ${isOfStep[step]}
       and ${onDuty}
     on conflict do nothing
-    returning user_id),
+    returning user_id, rang_at),
     -- Who is too late is told so, whichever way they answer.
     shown as (insert into help_askings (question_id, user_id, seen_at)
       select ${call.questionId}, user_id, clock_timestamp() from rung on conflict do nothing)
-    select user_id as "userId" from rung`);
-  return rung.map(({ userId }) => userId);
+    select u.id as "userId", rung.rang_at as "rangAt",
+      coalesce(${saidOfToday} = 'free', false) as "saidFree"
+    from rung join users u on u.id = rung.user_id`);
+  return {
+    at: new Date(rung[0]?.rangAt ?? 0),
+    people: rung.map(({ userId, saidFree }) => ({ userId, saidFree })),
+  };
 }

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 
+import { tellOfCall } from '#app/alerts/tell-of-call.server.ts';
 import { type CallStep, callSteps } from '#app/calls/vocabulary.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { helpCalls } from '#db/schema/calls.ts';
@@ -16,10 +17,12 @@ import { tellCall } from './tell-call.server.ts';
 export async function ringOn(tx: Transaction, call: CallRow): Promise<void> {
   const coming = callSteps.slice(call.step ? callSteps.indexOf(call.step) + 1 : 0);
   for (const step of coming) {
-    const userIds = await ringAt(tx, call, step);
-    if (userIds.length === 0) continue;
+    const { people, at } = await ringAt(tx, call, step);
+    if (people.length === 0) continue;
     await tx.update(helpCalls).set({ step, nextStepAt: nextDue }).where(eq(helpCalls.id, call.id));
-    await tellCall(tx, 'call-rang', call, userIds);
+    const rung = people.map(({ userId }) => userId);
+    await tellCall(tx, 'call-rang', call, rung);
+    await tellOfCall(tx, { callId: call.id, questionId: call.questionId, at }, people);
     await tellCall(tx, 'call-moved', call, [call.calledById]);
     return;
   }

@@ -1,3 +1,4 @@
+import { type Alerted, alerted } from '#app/alerts/news.ts';
 import type { Rings } from '#app/calls/list-rings.server.ts';
 import { callNews, watchCalls, watchLeft } from '#app/calls/news.ts';
 import { leavingAddress, presenceAddress } from '#app/duty/addresses.ts';
@@ -17,7 +18,7 @@ export class CallWatch {
 
   constructor(
     readonly line: Line,
-    readonly hear: (rings: Rings) => void,
+    readonly on: { rings: (rings: Rings) => void; alerted: (told: Alerted) => void },
   ) {}
 
   start() {
@@ -41,6 +42,10 @@ export class CallWatch {
       () => document.removeEventListener('visibilitychange', wake),
       () => window.removeEventListener('pagehide', leave),
       ...[...callNews, watchLeft].map((event) => line.on(event, ask)),
+      line.on(alerted, (told: Alerted) => {
+        this.on.alerted(told);
+        ask();
+      }),
       line.onBack(ask),
       line.hold(),
     ];
@@ -54,7 +59,7 @@ export class CallWatch {
   #ask = oneAtATime(async () => {
     const answer = await this.line.ask(watchCalls.watch, {});
     if (this.#ends.length === 0) return;
-    if (isRings(answer?.done)) this.hear(answer.done);
+    if (isRings(answer?.done)) this.on.rings(answer.done);
     else if (this.line.isOpen)
       setTimeout(() => void this.#ask(), (answer?.retryAfterInSeconds ?? 1) * 1000);
   });
@@ -63,7 +68,7 @@ export class CallWatch {
     try {
       const answer = await fetch(presenceAddress, { method: 'POST' });
       const rings: unknown = answer.ok ? await answer.json() : null;
-      if (isRings(rings) && this.#ends.length > 0) this.hear(rings);
+      if (isRings(rings) && this.#ends.length > 0) this.on.rings(rings);
     } catch {
       // Nobody is present who cannot say so: the next beat tries again.
     }

@@ -1,3 +1,4 @@
+import { alertSettingsAddress } from '#app/alerts/addresses.ts';
 import { MailButton, MailLayout, MailText } from '#app/platform/emails/layout.tsx';
 
 type QuestionNoticeProps = {
@@ -11,6 +12,8 @@ type QuestionNoticeProps = {
   appUrl: string;
   /** Why this person hears of it. */
   reason: string;
+  /** Told whatever they chose. */
+  isOfOffice?: boolean;
 };
 
 /** A question waits, or an answer has come: what it says, and where to go on. */
@@ -22,9 +25,16 @@ export function QuestionNotice({
   link,
   appUrl,
   reason,
+  isOfOffice = false,
 }: QuestionNoticeProps) {
   return (
-    <MailLayout preview={paragraphs[0] ?? title} title={title} reason={reason} appUrl={appUrl}>
+    <MailLayout
+      preview={paragraphs[0] ?? title}
+      title={title}
+      reason={reason}
+      settingsLink={isOfOffice ? undefined : `${appUrl}${alertSettingsAddress}`}
+      appUrl={appUrl}
+    >
       {paragraphs.map((paragraph) => (
         <MailText key={paragraph}>{paragraph}</MailText>
       ))}

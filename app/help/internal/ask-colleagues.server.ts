@@ -1,13 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { createElement } from 'react';
 
+import { tellPerson } from '#app/alerts/tell-person.server.ts';
 import { answerAddress } from '#app/help/addresses.ts';
+import { askingHeld } from '#app/help/announcements.ts';
+import { askingWords, type Occasion } from '#app/help/asking-words.ts';
 import { QuestionNotice } from '#app/help/emails/question-notice.tsx';
 import { sayDue } from '#app/help/say-due.ts';
 import { urgencyLabels } from '#app/help/vocabulary.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
-import { postMail } from '#app/platform/mail.server.ts';
+import type { Mail } from '#app/platform/mail.server.ts';
 import { helpAskings } from '#db/schema/help.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
@@ -26,32 +29,32 @@ export async function askColleagues(tx: Transaction, context: Context, question:
       target: [helpAskings.questionId, helpAskings.userId],
       set: { askedAt },
     });
-  await writeAsking(tx, context, question, colleagues, {
-    subject: `Un collègue demande : « ${question.title} »`,
-    occasion: `asked:${question.remindedAt ? 'again' : 'first'}`,
-    opening: 'Un collègue du réseau a besoin de vous.',
-  });
+  await writeAsking(tx, context, question, colleagues, question.remindedAt ? 'again' : 'first');
 }
 
-type Asking = { subject: string; occasion: string; opening: string };
-
-/** The mail that puts a question to people; one a person and an occasion. */
+/** Tells people of a question that is put to them, as they chose; once a person and an occasion. */
 export async function writeAsking(
   tx: Transaction,
-  { appUrl }: Context,
+  context: Context,
   question: QuestionRow,
   people: readonly Colleague[],
-  { subject, occasion, opening }: Asking,
+  occasion: Occasion,
 ) {
+  const { appUrl } = context;
+  const { subject, opening } = askingWords[occasion];
+  // Handed over once more, it is another time.
+  const isHanded = occasion === 'handed' || occasion === 'addressed';
+  const time = isHanded ? `:${question.takenAt?.getTime() ?? 0}` : '';
+  const questionId = question.id;
   const [theme] = await tx
     .select({ label: themes.label })
     .from(themes)
     .where(eq(themes.id, question.themeId));
   for (const { userId, email } of people) {
-    await postMail(tx, {
+    const mail: Mail = {
       kind: 'help-question',
       to: email,
-      subject,
+      subject: subject(question.title),
       body: createElement(QuestionNotice, {
         title: question.title,
         paragraphs: [
@@ -65,7 +68,14 @@ export async function writeAsking(
         reason:
           'Vous recevez ce message parce que vous connaissez ce thème ou travaillez dans ce département. Dans « Aide », « Mes thèmes » et « Mes permanences » règlent cela.',
       }),
-      dedupeKey: `help-${occasion}:${question.id}:${question.themeId}:${userId}`,
+      dedupeKey: `help-${occasion}${time}:${questionId}:${question.themeId}:${userId}`,
+    };
+    await tellPerson(tx, context, {
+      userId,
+      kind: isHanded ? 'handover' : 'question',
+      questionId,
+      mail,
+      later: { job: askingHeld, payload: { questionId, userId, occasion } },
     });
   }
 }

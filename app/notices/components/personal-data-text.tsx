@@ -99,6 +99,21 @@ const listKept = (
     formatDays(keptInDays.speakerRefusal),
   ],
   [
+    'Ce dont vous voulez être prévenu, et vos heures de silence',
+    'Vous prévenir comme vous le dites',
+    'Tant que le compte existe',
+  ],
+  [
+    'Appareils que vous faites prévenir : l’adresse et les clés que donne le navigateur',
+    'Lui envoyer des notifications, par le service de son éditeur, qui n’y lit rien',
+    'Jusqu’à la déconnexion de l’appareil, ou quand vous le retirez',
+  ],
+  [
+    'Notifications envoyées : de quelle sorte, pour quelle question',
+    'N’en envoyer chacune qu’une fois',
+    formatDays(keptInDays.push),
+  ],
+  [
     'Gestes d’administration : qui, quoi, quand',
     'Pouvoir en répondre',
     'Tant que le réseau existe',
@@ -125,8 +140,9 @@ export function PersonalDataText({ publisher, helpKeptInMonths }: PersonalDataTe
   return (
     <>
       <p className="chapo">
-        Rien n’est vendu, rien ne part vers un autre site, aucune page n’appelle un tiers. Voici
-        tout ce qui est gardé.
+        Rien n’est vendu, aucune page n’appelle un tiers. Rien ne part vers un autre site, sauf, si
+        vous les demandez, des notifications que seul votre navigateur sait lire. Voici tout ce qui
+        est gardé.
       </p>
       <section>
         <h2>Ce qui est gardé, pourquoi, jusqu’à quand</h2>

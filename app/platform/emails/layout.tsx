@@ -30,12 +30,21 @@ type MailLayoutProps = {
   title: string;
   /** Why this person receives it: « Vous recevez ce message parce que… ». */
   reason: string;
+  /** Where they say how they want to be told; none for what must be told. */
+  settingsLink?: string;
   appUrl: string;
   children: ReactNode;
 };
 
 /** Every mail of the house: one column, no picture, nothing fetched from anywhere. */
-export function MailLayout({ preview, title, reason, appUrl, children }: MailLayoutProps) {
+export function MailLayout({
+  preview,
+  title,
+  reason,
+  settingsLink,
+  appUrl,
+  children,
+}: MailLayoutProps) {
   return (
     <Html lang="fr">
       <Head>
@@ -65,6 +74,14 @@ export function MailLayout({ preview, title, reason, appUrl, children }: MailLay
           <Hr style={{ borderColor: line, margin: '24px 0 12px' }} />
           <Text style={{ color: quiet, fontSize: '14px', lineHeight: 1.5, margin: 0 }}>
             {reason}{' '}
+            {settingsLink && (
+              <>
+                <Link href={settingsLink} style={linkStyle}>
+                  Choisir ce que vous recevez
+                </Link>
+                {' · '}
+              </>
+            )}
             <Link href={appUrl} style={linkStyle}>
               {appUrl.replace(/^https?:\/\//u, '')}
             </Link>

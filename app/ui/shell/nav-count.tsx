@@ -8,7 +8,7 @@ export function NavCount({ count = 0 }: { count?: number }) {
       <span className="nav-n" aria-hidden="true">
         {count > 99 ? '99+' : count}
       </span>
-      <HiddenText>, {count} en attente</HiddenText>
+      <HiddenText>{`, ${count} en attente`}</HiddenText>
     </>
   );
 }

@@ -260,6 +260,12 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     title: 'Changement d’adresse',
     at: `/compte/adresse/${ended}`,
   },
+  {
+    route: 'compte.alertes',
+    state: 'refused',
+    title: 'Alertes – Mon compte',
+    at: refuse('/compte/alertes', 'Enregistrer ces heures', { from: '19:00' }),
+  },
   { route: 'compte.donnees._index', title: 'Mes données', at: '/compte/donnees' },
   {
     route: 'compte.donnees._index',

@@ -1,0 +1,2 @@
+/** How I am told of things. */
+export const alertSettingsAddress = '/compte/alertes';
