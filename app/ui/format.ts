@@ -27,14 +27,6 @@ const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digi
 /** Swedish days are ISO days. */
 const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
 
-const dayOfWeek = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-
-/** ISO day of the week: `1` → « lundi ». */
-export function formatWeekday(isoWeekday: number): string {
-  // 1 January 2024 was a Monday.
-  return dayOfWeek.format(Date.UTC(2024, 0, isoWeekday));
-}
-
 /** `150000` → « 1 500 € »; the cents show only when there are some. */
 export function formatEuros(amountInCents: number): string {
   const formatter = amountInCents % 100 === 0 ? wholeEuros : eurosAndCents;
@@ -112,13 +104,6 @@ export function formatDateTime(date: DateLike): string {
 /** The ISO day in Paris, `2026-03-13`: the value of a date input or of `<time dateTime>`. */
 export function toIsoDay(date: DateLike): string {
   return isoDay.format(new Date(date));
-}
-
-const dayName = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-
-/** The name of a day of the week, ISO: 1 is « lundi ». */
-export function nameWeekday(weekday: number): string {
-  return dayName.format(Date.UTC(2024, 0, weekday)); // The first of January 2024 is a Monday.
 }
 
 const dayInMilliseconds = 86_400_000;

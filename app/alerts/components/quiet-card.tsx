@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { CheckboxGroup } from '#app/ui/choice-field.tsx';
 import { TextField } from '#app/ui/field.tsx';
-import { formatWeekday } from '#app/ui/format.ts';
+import { formatWeekday } from '#app/ui/format-weekday.ts';
 import { FreshForm } from '#app/ui/fresh-form.tsx';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];

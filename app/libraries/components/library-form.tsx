@@ -8,7 +8,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx';
 import { CheckboxGroup } from '#app/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';
-import { nameWeekday } from '#app/ui/format.ts';
+import { formatWeekday } from '#app/ui/format-weekday.ts';
 
 type LibraryFormProps = {
   slug: string;
@@ -46,7 +46,7 @@ export function LibraryForm({ slug, values, equipment, refusal }: LibraryFormPro
             <TextField
               key={day}
               {...field(`hours.${day}`)}
-              label={capitalise(nameWeekday(day))}
+              label={capitalise(formatWeekday(day))}
               maxLength={100}
               autoComplete="off"
             />

@@ -13,7 +13,8 @@ import { equipmentLabels } from '#app/libraries/vocabulary.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { FactList, type LabelledFact } from '#app/ui/facts.tsx';
-import { formatDecimal, nameWeekday } from '#app/ui/format.ts';
+import { formatWeekday } from '#app/ui/format-weekday.ts';
+import { formatDecimal } from '#app/ui/format.ts';
 
 type LibrarySideProps = { page: LibraryPage; locator: ReactNode; mapAddress: string | null };
 
@@ -124,7 +125,7 @@ function listHours(library: LibraryPage['library']): string[] {
 
 function sayDay(day: number, week: readonly OpeningRange[]): string {
   const ranges = week.filter(({ weekday }) => weekday === day);
-  return `${nameWeekday(day)}\u00A0: ${sayDayRanges(ranges)}`;
+  return `${formatWeekday(day)}\u00A0: ${sayDayRanges(ranges)}`;
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 
-import { costAddressOf } from '#app/costs/addresses.ts';
+import { costAddressOf } from '#app/costs/cost-address-of.ts';
 import type { SpeakerProfile } from '#app/speakers/visible-speaker.ts';
 import { newTourAddress, tourAddress } from '#app/tours/addresses.ts';
 import type { ListedTour } from '#app/tours/list-tours.server.ts';

@@ -71,7 +71,8 @@ export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
   {
     route: 'administration.membres.$id',
     title: /^\S+ \S+$/u,
-    at: (page) => follow(page, '/administration/membres?q=mireille', '/administration/membres/'),
+    at: (page) =>
+      follow(page, '/administration/membres?q=mireille', '/administration/membres/', 'main table'),
   },
   {
     route: 'administration.conversations._index',

@@ -130,7 +130,7 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
     route: 'inscription.invitation.$token',
     title: 'Votre invitation',
     at: (page) =>
-      followMail(page, 'jeanne.morel@exemple.fr', 'Nora Belkacem vous invite', /Rejoindre/u),
+      followMail(page, 'jeanne.morel@exemple.fr', 'Nora Belkacem vous invite', /inscription/u),
   },
   {
     route: 'inscription.confirmation.$token',

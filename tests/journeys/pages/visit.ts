@@ -55,10 +55,10 @@ export async function submitForm(
   await page.getByRole('main').getByRole('button', { name: button }).first().click();
 }
 
-/** Follows the first link of the page that leads there. */
-export async function follow(page: Page, from: string, to: string) {
+/** Follows the first link of the page, or of a part of it, that leads there. */
+export async function follow(page: Page, from: string, to: string, within = 'main') {
   await page.goto(from);
-  const address = await page.locator(`main a[href*="${to}"]`).first().getAttribute('href');
+  const address = await page.locator(`${within} a[href*="${to}"]`).first().getAttribute('href');
   expect(address, `a link to ${to} on ${from}`).not.toBeNull();
   await page.goto(address ?? '');
 }
