@@ -100,7 +100,7 @@ test('with the keyboard alone: asked, changed, passed on', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Son nom')).toHaveValue('Léa Fontana');
   await press(page, page.getByRole('button', { name: 'Passer la main à ce collègue' }));
-  await expect(messages(page)).toContainText('Camille Roux a passé la main à Léa Fontana.');
+  await expect(messages(page)).toContainText('Camille Roux s’adresse à Léa Fontana.');
 });
 
 test.describe('without scripts', () => {
