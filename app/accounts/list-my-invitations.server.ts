@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 
 import { libraryDisplayName } from '#app/libraries/library-name.ts';
+import { isTrusted } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { invitations } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
@@ -51,7 +52,7 @@ export async function listMyInvitations(context: Context) {
     libraryId: member.libraryId,
     libraryName: member.libraryId ? await readLibraryName(db, member.libraryId) : null,
     /** Whoever nobody answers for yet invites nobody. */
-    mayInvite: member.isEmailVerified && (member.isVouched || member.grants.length > 0),
+    mayInvite: isTrusted(member),
     mayImport: canImportPeople(member),
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Member } from '#app/platform/actor.ts';
+import { type Actor, isTrusted, type Member } from '#app/platform/actor.ts';
 
 import { type ProfileField, profileFields, type Reach, reaches } from './vocabulary.ts';
 
@@ -20,9 +20,7 @@ export type Closeness = 'self' | Reach;
  * what is shown to everybody, no more.
  */
 export function canReadDirectory(actor: Actor): actor is Member {
-  return (
-    actor.kind === 'member' && actor.isEmailVerified && (actor.isVouched || actor.grants.length > 0)
-  );
+  return isTrusted(actor);
 }
 
 /** The départements whose people are near: that of one's library, those that one keeps. */

@@ -30,3 +30,13 @@ export const visitor: Actor = { kind: 'visitor' };
 export function isAdministrator(actor: Actor): boolean {
   return actor.kind === 'member' && actor.grants.some((grant) => grant.role === 'administrator');
 }
+
+/**
+ * Somebody answers for this member: their address is proved, and a colleague vouched for them or the
+ * house gave them a role.
+ */
+export function isTrusted(actor: Actor): actor is Member {
+  return (
+    actor.kind === 'member' && actor.isEmailVerified && (actor.isVouched || actor.grants.length > 0)
+  );
+}

@@ -1,4 +1,4 @@
-import type { Actor, Member } from '#app/platform/actor.ts';
+import { type Actor, isTrusted, type Member } from '#app/platform/actor.ts';
 import type { SheetStatus } from '#app/sheets/vocabulary.ts';
 
 /** The sheet that was done again, as far as permission goes. */
@@ -10,13 +10,6 @@ export type ReplayFacts = {
   /** Of that library. */
   departementCode: string | null;
 };
-
-/** Somebody answers for this member: their word stands on a public page under a library's name. */
-function isTrusted(actor: Actor): actor is Member {
-  return (
-    actor.kind === 'member' && actor.isEmailVerified && (actor.isVouched || actor.grants.length > 0)
-  );
-}
 
 /** May say « réalisé aussi chez nous »: a trusted member of another library. */
 export function canRecordReplay(actor: Actor, sheet: ReplayedSheet): actor is Member {

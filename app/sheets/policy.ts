@@ -1,4 +1,4 @@
-import type { Actor, Member } from '#app/platform/actor.ts';
+import { type Actor, isTrusted, type Member } from '#app/platform/actor.ts';
 
 import type { AuthorRole, SheetStatus } from './vocabulary.ts';
 
@@ -34,13 +34,6 @@ function isKeeper(actor: Actor, sheet: SheetFacts): actor is Member {
     if (role === 'libraryReferent') return libraryId !== null && libraryId === sheet.libraryId;
     return departementCode !== null && departementCode === sheet.departementCode;
   });
-}
-
-/** Somebody answers for this member: a colleague vouched for them, or the house gave them a role. */
-function isTrusted(actor: Actor): actor is Member {
-  return (
-    actor.kind === 'member' && actor.isEmailVerified && (actor.isVouched || actor.grants.length > 0)
-  );
 }
 
 /** May read the sections that authors keep between professionals: every member. */

@@ -1,4 +1,4 @@
-import { type Actor, isAdministrator, type Member } from '#app/platform/actor.ts';
+import { type Actor, isAdministrator, isTrusted, type Member } from '#app/platform/actor.ts';
 
 /** What decides who may read and change the profile of a speaker. */
 export type SpeakerFacts = {
@@ -14,9 +14,7 @@ export type SpeakerFacts = {
  * signed up are not for whoever opens an account: neither newcomers nor other speakers read them.
  */
 export function isProfessional(actor: Actor): actor is Member {
-  return (
-    actor.kind === 'member' && actor.isEmailVerified && (actor.isVouched || actor.grants.length > 0)
-  );
+  return isTrusted(actor);
 }
 
 /** Keeps the directory in order there: referents of the département, administrators. */

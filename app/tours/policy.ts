@@ -1,4 +1,4 @@
-import { type Actor, isAdministrator, type Member } from '#app/platform/actor.ts';
+import { type Actor, isAdministrator, isTrusted, type Member } from '#app/platform/actor.ts';
 
 import type { TourState } from './vocabulary.ts';
 
@@ -10,10 +10,6 @@ export type TourFacts = {
   /** Where libraries may join from; everywhere where it is empty. */
   departementCodes: readonly string[];
 };
-
-/** Somebody for whom the house answers. */
-const isTrusted = (actor: Actor): actor is Member =>
-  actor.kind === 'member' && actor.isEmailVerified && (actor.isVouched || actor.grants.length > 0);
 
 /** May read tours: professionals, since what it costs stands there. */
 export const canReadTours = isTrusted;
