@@ -8,7 +8,9 @@ import {
   apiTokens,
   auditEntries,
   emailChanges,
+  inactivityNotices,
   invitations,
+  libraryDepartures,
   roleGrants,
   sessions,
   users,
@@ -123,6 +125,8 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: costRates.setById },
   { column: tours.openedById, leftOut: ['cancelled_by_id'] },
   { column: tourStops.joinedById },
+  { column: libraryDepartures.userId, leftOut: ['declared_by_id', 'was_vouched_by_id'] },
+  { column: inactivityNotices.userId },
   { column: auditEntries.actorId },
 ];
 

@@ -14,6 +14,7 @@ export const emailTokenPurposes = [
   'resetPassword',
   'confirmOldEmail',
   'confirmNewEmail',
+  'contestDeparture',
 ] as const;
 export type EmailTokenPurpose = (typeof emailTokenPurposes)[number];
 
@@ -30,7 +31,14 @@ export const linkLifeInMinutes: Record<EmailTokenPurpose, number> = {
   resetPassword: 60,
   confirmOldEmail: 2 * 24 * 60,
   confirmNewEmail: 2 * 24 * 60,
+  contestDeparture: 30 * 24 * 60,
 };
+
+/**
+ * What somebody who comes no more is told: twice that the account will close, then, to the
+ * administrators, that it does not because nobody else does what they did.
+ */
+export const inactivitySteps = ['first', 'last', 'kept'] as const;
 
 /** What a member may be to the administration. */
 export const memberStates = ['newcomer', 'vouched', 'unverified', 'suspended'] as const;

@@ -1,7 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
-import { emailTokenPurposes, grantableRoles } from '#app/accounts/vocabulary.ts';
+import { emailTokenPurposes, grantableRoles, inactivitySteps } from '#app/accounts/vocabulary.ts';
 
 import { createdAt, id, instant } from './columns.ts';
 import { libraries } from './libraries.ts';
@@ -169,6 +179,53 @@ export const apiTokens = pgTable(
     createdAt: createdAt(),
   },
   (t) => [index('api_tokens_user_idx').on(t.userId)],
+);
+
+/**
+ * Somebody left a library, as they said themselves or as a colleague did; its sheets may then be
+ * taken over. Said by another, it waits to be contested, and keeps what would be given back.
+ */
+export const libraryDepartures = pgTable(
+  'library_departures',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    libraryId: uuid()
+      .notNull()
+      .references(() => libraries.id),
+    declaredById: uuid().references(() => users.id),
+    leftAt: instant().notNull(),
+    /** Null where they said it themselves. */
+    contestUntil: instant(),
+    wasVouchedAt: instant(),
+    wasVouchedById: uuid(),
+    wasReferent: boolean().notNull().default(false),
+  },
+  (t) => [
+    uniqueIndex('library_departures_key').on(t.userId, t.libraryId),
+    index('library_departures_library_idx').on(t.libraryId),
+    check(
+      'library_departures_given_back',
+      sql`${t.contestUntil} is not null or (${t.wasVouchedAt} is null and not ${t.wasReferent})`,
+    ),
+  ],
+);
+
+/** What somebody who comes no more was told; void once they have come again (`seenAt`). */
+export const inactivityNotices = pgTable(
+  'inactivity_notices',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    step: text({ enum: inactivitySteps }).notNull(),
+    /** Their last visit, as it stood then. */
+    seenAt: instant().notNull(),
+    sentAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.step] })],
 );
 
 /** Who did what to whom, written in the transaction of the deed. */

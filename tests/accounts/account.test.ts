@@ -311,6 +311,7 @@ describe('my data', () => {
     'help_handovers.to_user_id',
     'help_invitations.invited_by_id',
     'help_calls.taken_by_id',
+    'library_departures.declared_by_id',
   ]);
 
   test('the copy looks into every table that names people', () => {
