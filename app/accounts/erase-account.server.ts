@@ -1,4 +1,4 @@
-import { eq, or, sql } from 'drizzle-orm';
+import { eq, inArray, or, sql } from 'drizzle-orm';
 
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
@@ -23,6 +23,7 @@ import { helpCannedAnswers } from '#db/schema/help-canned.ts';
 import { profiles } from '#db/schema/people.ts';
 import { mails } from '#db/schema/platform.ts';
 import { sheetInvitations } from '#db/schema/sheets.ts';
+import { speakerFreeRanges } from '#db/schema/speaker-availability.ts';
 import { speakers } from '#db/schema/speakers.ts';
 
 import { eraseAccountInput } from './inputs.ts';
@@ -68,7 +69,16 @@ export async function eraseAccount(context: Context, input: unknown): Promise<vo
 }
 
 async function forgetTraces(tx: Transaction, userId: string, email: string) {
-  // The profile stays, with the agreement and the link by which it is taken back.
+  // The profile stays, with the agreement and the link by which it is taken back; nobody keeps its
+  // calendar any more.
+  await tx
+    .delete(speakerFreeRanges)
+    .where(
+      inArray(
+        speakerFreeRanges.speakerId,
+        tx.select({ id: speakers.id }).from(speakers).where(eq(speakers.claimedById, userId)),
+      ),
+    );
   await tx
     .update(speakers)
     .set({ claimedById: null, claimedAt: null })

@@ -9,8 +9,10 @@ import { redirectSaying } from '#app/platform/toast.server.ts';
 import { speakerAddress, speakersAddress } from '#app/speakers/addresses.ts';
 import { claimProfile } from '#app/speakers/claim-profile.server.ts';
 import { spotsOf } from '#app/speakers/coming.ts';
+import { CalendarSection } from '#app/speakers/components/calendar-section.tsx';
 import { SpeakerPageView } from '#app/speakers/components/speaker-page-view.tsx';
 import { mergeSpeakers } from '#app/speakers/merge-speakers.server.ts';
+import { readCalendar } from '#app/speakers/read-calendar.server.ts';
 import { readSpeaker } from '#app/speakers/read-speaker.server.ts';
 import { removeSpeaker } from '#app/speakers/remove-speaker.server.ts';
 import { speakerMeta } from '#app/speakers/speaker-meta.ts';
@@ -30,14 +32,19 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? speakerMeta(data.page.speaker, data.origin) : [{ title: 'Page introuvable – RPBS' }];
 
-export const loader = load(async ({ context, params }) => {
+export const loader = load(async ({ context, params, url }) => {
   const page = await readSpeaker(context, { slug: params.slug ?? '' });
   if (page.speaker.slug !== params.slug) throw redirect(speakerAddress(page.speaker.slug), 301);
   const mayInvite = page.isProfessional && page.speaker.agreedAt !== null;
+  const slug = page.speaker.slug;
+  const maySeeDays = page.sight === 'whole' && page.speaker.agreedAt !== null;
   return {
     page,
+    calendar: maySeeDays
+      ? await readCalendar(context, { slug, month: url.searchParams.get('mois') })
+      : null,
     drawing: await readRegionDrawing(context),
-    tours: mayInvite ? await listTours(context, { speakerSlug: page.speaker.slug }) : null,
+    tours: mayInvite ? await listTours(context, { speakerSlug: slug }) : null,
     origin: context.appUrl,
   };
 });
@@ -64,11 +71,12 @@ export const action = submit(async ({ context, params, values }) => {
 });
 
 export default function SpeakerRoute() {
-  const { page, drawing, tours } = useLoaderData<typeof loader>();
+  const { page, drawing, tours, calendar } = useLoaderData<typeof loader>();
   const { comings, speaker } = page;
   return (
     <SpeakerPageView
       page={page}
+      calendar={calendar && <CalendarSection calendar={calendar} />}
       planning={tours && <PlanVisit speaker={speaker} tours={tours} />}
       answer={useActionData<typeof action>()}
       map={

@@ -6,6 +6,9 @@ export const newSpeakerAddress = `${speakersAddress}/nouveau`;
 export const speakerAddress = (slug: string) => `${speakersAddress}/${slug}`;
 export const correctSpeakerAddress = (slug: string) => `${speakerAddress(slug)}/modifier`;
 
+/** Where a speaker with an account says when they are free. */
+export const calendarAddress = (slug: string) => `${speakerAddress(slug)}/disponibilites`;
+
 /** Where a speaker without an account asks for a new link. */
 export const askLinkAddress = (slug: string) => `${speakerAddress(slug)}/lien`;
 

@@ -79,6 +79,20 @@ const speakerSchema = z
       .strict()
       .nullable()
       .describe('Entre professionnels\u00A0: nul sans jeton.'),
+    freeDays: z
+      .array(
+        z
+          .object({
+            startsOn: z.iso.date(),
+            endsOn: z.iso.date().describe('Compris.'),
+            departements: z.array(place).describe('Vide\u00A0: partout dans sa zone.'),
+          })
+          .strict(),
+      )
+      .nullable()
+      .describe(
+        'Jours où venir est possible, entre professionnels\u00A0; nul sans jeton, ou sans compte pour les tenir.',
+      ),
     terms: termsSchema.nullable().describe('Entre professionnels\u00A0: nul sans jeton.'),
   })
   .strict();
@@ -105,7 +119,7 @@ export const speakerListSchema = z
 type SpeakerListAnswer = z.infer<typeof speakerListSchema>;
 
 function toItem(item: SpeakerSummary, appUrl: string): z.infer<typeof speakerSchema> {
-  const { id, slug, name, disciplines: does, agreedAt, said, contact, terms } = item;
+  const { id, slug, name, disciplines: does, agreedAt, said, contact, terms, free } = item;
   const home = said?.commune;
   return {
     id,
@@ -122,6 +136,7 @@ function toItem(item: SpeakerSummary, appUrl: string): z.infer<typeof speakerSch
       presentation: plainTextOf(said.presentation),
     },
     contact,
+    freeDays: free,
     terms,
   };
 }

@@ -67,6 +67,14 @@ export function canCorrectSpeaker(actor: Actor, speaker: SpeakerFacts): actor is
   );
 }
 
+/** May read when a speaker is free: who reads the whole of a profile that was agreed to. */
+export const canReadCalendar = (actor: Actor, speaker: SpeakerFacts): boolean =>
+  speaker.isAgreed && sightOf(actor, speaker) === 'whole';
+
+/** May say when they are free: the account that holds the profile, and nobody in their name. */
+export const canKeepCalendar = (actor: Actor, speaker: SpeakerFacts): actor is Member =>
+  speaker.isAgreed && isSpeaker(actor, speaker);
+
 /** May take a profile away: the speaker, the keepers, and who listed them until they agree. */
 export function canRemoveSpeaker(actor: Actor, speaker: SpeakerFacts): actor is Member {
   if (isSpeaker(actor, speaker) || isKeeperOf(actor, speaker.departementCode)) return true;

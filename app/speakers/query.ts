@@ -28,6 +28,11 @@ const communeCode = z
   .string()
   .regex(/^\d[\dAB]\d{3}$/u, 'Écrivez le code INSEE d’une commune, par exemple 04088.');
 
+const freeDay = z.iso
+  .date('Écrivez une date, par exemple 2027-01-12.')
+  .refine((day) => day >= '2020' && day < '2100', 'Écrivez une date de ce siècle.');
+const longestFreeInDays = 366;
+
 /** What each name of the address of `/intervenants` and of its API may hold. */
 export const speakerParameters = {
   q: wordsInput.describe('Mots cherchés.'),
@@ -45,6 +50,10 @@ export const speakerParameters = {
   ),
   vers: communeCode.describe('Commune où ils doivent pouvoir venir, par son code INSEE.'),
   lieu: wordsInput.describe('La même commune, par son nom.'),
+  'libre-du': freeDay.describe(
+    'Libre au moins un jour à partir de cette date ; une fois connecté. Seule, elle vaut un jour.',
+  ),
+  'libre-au': freeDay.describe('Jusqu’à cette date comprise, un an au plus après la première.'),
   page: pageInput.describe('Page, dès 1.'),
 } as const;
 export const repeatableSpeakerParameters = [
@@ -73,7 +82,19 @@ export function parseSpeakerQuery(address: URLSearchParams) {
     brackets: feeBrackets.filter((one) => given.tarif?.includes(feeBracketSlugs[one])),
     reach: given.vers?.[0] ?? null,
     place: given.lieu?.[0] ?? '',
+    freeFrom: given['libre-du']?.[0] ?? given['libre-au']?.[0] ?? null,
+    freeTo: given['libre-au']?.[0] ?? given['libre-du']?.[0] ?? null,
     page: given.page?.[0] ?? 1,
   };
+  const { freeFrom, freeTo } = query;
+  if (freeFrom && freeTo) {
+    const days = (Date.parse(freeTo) - Date.parse(freeFrom)) / 86_400_000;
+    if (days < 0 || days >= longestFreeInDays) {
+      const message =
+        days < 0 ? 'Le dernier jour vient après le premier.' : 'Cherchez sur un an au plus.';
+      problems.push({ name: 'libre-au', value: freeTo, message });
+      query.freeTo = freeFrom;
+    }
+  }
   return { query, problems };
 }

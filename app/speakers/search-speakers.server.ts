@@ -72,6 +72,12 @@ export async function searchSpeakers(
     refuse('tarif', '', 'Les tarifs se lisent entre professionnels, une fois connecté.');
     query.brackets = [];
   }
+  if (side === 'public' && query.freeFrom) {
+    refuse('libre-du', '', 'Les jours libres se lisent entre professionnels, une fois connecté.');
+    query.freeFrom = null;
+    query.freeTo = null;
+  }
+  const free = query.freeFrom && query.freeTo ? { from: query.freeFrom, to: query.freeTo } : null;
   if (query.reach && !destination) refuse('vers', query.reach, 'Cette commune n’existe pas.');
   else if (query.place && !destination)
     refuse('lieu', query.place, 'Choisissez une commune de la liste, ou écrivez son nom entier.');
@@ -108,12 +114,12 @@ export async function searchSpeakers(
         : sql`s.agreed_at is null, ${byName}`;
   const where = and(matching, ...Object.values(chosen)) as SQL;
   const [counts, hits, spots] = await Promise.all([
-    countSpeakers(db, { side, matching, chosen }),
+    countSpeakers(db, { side, free, matching, chosen }),
     db.execute<{ id: string }>(sql`
-      select s.id from ${seenSpeakers(side)}
+      select s.id from ${seenSpeakers(side, free)}
       where ${where}
       order by ${order} limit ${limit} offset ${(query.page - 1) * limit}`),
-    input.isMapped ? readSpots(db, side, where) : [],
+    input.isMapped ? readSpots(db, { side, free, where }) : [],
   ]);
   return {
     query,

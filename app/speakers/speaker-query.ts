@@ -29,6 +29,9 @@ export type SpeakerQuery = {
   reach: string | null;
   /** Its name, where it was typed and not chosen. */
   place: string;
+  /** ISO days between which they are free, both included; between professionals. */
+  freeFrom: string | null;
+  freeTo: string | null;
   page: number;
 };
 
@@ -44,6 +47,8 @@ export const emptySpeakerQuery: SpeakerQuery = {
   brackets: [],
   reach: null,
   place: '',
+  freeFrom: null,
+  freeTo: null,
   page: 1,
 };
 
@@ -71,6 +76,8 @@ export function writeSpeakerQuery(query: SpeakerQuery): string {
     query.brackets.map((one) => feeBracketSlugs[one]),
   );
   if (query.reach) address.set('vers', query.reach);
+  if (query.freeFrom) address.set('libre-du', query.freeFrom);
+  if (query.freeTo && query.freeTo !== query.freeFrom) address.set('libre-au', query.freeTo);
   if (query.page > 1) address.set('page', String(query.page));
   const text = address.toString();
   return text ? `?${text}` : '';

@@ -3,7 +3,9 @@ import { createElement } from 'react';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { keptInDays, keptSince } from '#app/platform/retention.ts';
+import { toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
+import { speakerFreeRanges } from '#db/schema/speaker-availability.ts';
 import { speakerLinks, speakerRefusals, speakers } from '#db/schema/speakers.ts';
 
 import { askedUntil } from './asked-until.ts';
@@ -16,7 +18,7 @@ const atOnce = 200;
 
 /**
  * Every night: entries that nobody agreed to within thirty days disappear, those that are ten days
- * from it are reminded once, and links and refusals that are too old go.
+ * from it are reminded once, and links, refusals and free days that are too old go.
  * @returns how many entries went, and how many people were reminded.
  */
 export async function sweepSpeakers(context: Context): Promise<{ gone: number; reminded: number }> {
@@ -26,6 +28,7 @@ export async function sweepSpeakers(context: Context): Promise<{ gone: number; r
   await db
     .delete(speakerRefusals)
     .where(lt(speakerRefusals.refusedAt, keptSince('speakerRefusal', now)));
+  await db.delete(speakerFreeRanges).where(lt(speakerFreeRanges.endsOn, toIsoDay(now)));
   const gone = await db
     .delete(speakers)
     .where(and(isNull(speakers.agreedAt), lt(speakers.askedAt, keptSince('speakerWaiting', now))))

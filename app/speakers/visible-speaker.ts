@@ -1,5 +1,6 @@
 import type { RichText } from '#app/sheets/content.ts';
 
+import type { FreeRange } from './free-days.ts';
 import type { SpeakerSight } from './policy.ts';
 import type {
   Discipline,
@@ -57,6 +58,8 @@ export type SpeakerProfile = {
     siret: string | null;
     legalStatus: LegalStatus | null;
   } | null;
+  /** Days to come on which they may come, between professionals; null: nobody keeps a calendar. */
+  free: FreeRange[] | null;
 };
 
 /**
@@ -69,5 +72,6 @@ export function visibleSpeaker(profile: SpeakerProfile, sight: SpeakerSight): Sp
     said: sight === 'entry' ? null : profile.said,
     contact: sight === 'public' ? null : profile.contact,
     terms: sight === 'whole' ? profile.terms : null,
+    free: sight === 'whole' ? profile.free : null,
   };
 }

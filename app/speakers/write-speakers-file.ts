@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 
 import { speakerAddress } from './addresses.ts';
+import { sayFreeArea, sayFreeDays } from './free-days.ts';
 import { sayArea, sayCommune, sayDisciplines, sayFee } from './say-speaker.ts';
 import type { SpeakerSummary } from './speaker-summary.ts';
 import { languageLabels, legalStatusLabels, speakerFormatLabels } from './vocabulary.ts';
@@ -11,7 +12,7 @@ import { languageLabels, legalStatusLabels, speakerFormatLabels } from './vocabu
  * formula.
  */
 export function writeSpeakersFile(items: readonly SpeakerSummary[], appUrl: string): string {
-  const rows = items.map(({ name, slug, disciplines, agreedAt, said, contact, terms }) => ({
+  const rows = items.map(({ name, slug, disciplines, agreedAt, said, contact, terms, free }) => ({
     nom: name,
     disciplines: sayDisciplines(disciplines),
     etat: agreedAt ? 'Accord donné' : 'En attente d’accord',
@@ -29,6 +30,8 @@ export function writeSpeakersFile(items: readonly SpeakerSummary[], appUrl: stri
     siret: terms?.siret ?? '',
     courriel: contact?.email ?? '',
     telephone: contact?.phone ?? '',
+    'jours libres':
+      free?.map((days) => `${sayFreeDays(days)} (${sayFreeArea(days)})`).join(' ; ') ?? '',
     adresse: appUrl + speakerAddress(slug),
   }));
   return stringify(rows, {

@@ -101,6 +101,21 @@ const everybody: Somebody[] = [
     library: 'mediatheque-de-forcalquier',
     isNewcomer: true,
   },
+  // Speakers who keep their own profile.
+  {
+    email: 'ines.marcadet@demo.example',
+    name: 'Inès Marcadet',
+    jobTitle: 'Médiatrice en astronomie',
+    library: null,
+    isNewcomer: true,
+  },
+  {
+    email: 'milo.serrat@demo.example',
+    name: 'Milo Serrat',
+    jobTitle: 'Journaliste radio',
+    library: null,
+    isNewcomer: true,
+  },
 ];
 
 /** Brings the demonstration people in, all with the same password. Libraries come first. */

@@ -12,6 +12,7 @@ import { seedCosts } from './costs.ts';
 import { seedHelp } from './help.ts';
 import { seedLibraries } from './libraries.ts';
 import { seedPeople } from './people.ts';
+import { seedCalendars } from './speaker-calendars.ts';
 import { seedSynonyms } from './synonyms.ts';
 import { seedSheets } from './sheets.ts';
 import { seedSpeakers } from './speakers.ts';
@@ -54,6 +55,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedPeople(context);
   await seedSpeakers(context);
   await seedTours(context);
+  await seedCalendars(context);
   await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;

@@ -30,6 +30,8 @@ export type SeededSpeaker = {
   daysAgo: number;
   waits?: true;
   by: string;
+  /** Whose account agreed, and keeps the profile. */
+  keptBy?: string;
 };
 
 export const seededSpeakers: SeededSpeaker[] = [
@@ -55,6 +57,7 @@ export const seededSpeakers: SeededSpeaker[] = [
     phone: '04 92 00 00 11',
     daysAgo: 140,
     by: 'camille',
+    keptBy: 'ines.marcadet',
   },
   {
     name: 'Milo Serrat',
@@ -75,6 +78,7 @@ export const seededSpeakers: SeededSpeaker[] = [
     status: 'microBusiness',
     daysAgo: 90,
     by: 'karim.haddad',
+    keptBy: 'milo.serrat',
   },
   {
     name: 'Apolline Desroches',

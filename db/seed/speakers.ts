@@ -89,7 +89,7 @@ async function writeSpeaker(
       changedAt: agreedAt ?? askedAt,
       createdAt: askedAt,
       agreedAt,
-      agreedEmail: agreedAt && email,
+      agreedEmail: agreedAt && (seeded.keptBy ? `${seeded.keptBy}@demo.example` : email),
     })
     .returning({ id: speakers.id });
   const speakerId = row!.id;

@@ -193,7 +193,7 @@ test.each([
   ['a name without its accents', '?q=lea fontana', ['lea.fontana']],
   ['an address', '?q=sacha@demo', ['sacha']],
   ['a library', '?q=banon', ['mireille.aubert']],
-  ['those who wait', '?etat=newcomer', ['hugo.pellegrin']],
+  ['those who wait', '?etat=newcomer', ['hugo.pellegrin', 'ines.marcadet', 'milo.serrat']],
   ['a role', '?role=libraryReferent', ['nadia.benali']],
   [
     'a département',

@@ -4,6 +4,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 
 import { speakerListSchema } from '#app/speakers/api-schemas.ts';
+import { formatDate, toIsoDay } from '#app/ui/format.ts';
 import { giveToken } from '#tests/support/api-token.ts';
 import { takeToken } from '#tests/support/post-office.ts';
 import { useWeb } from '#tests/support/web.ts';
@@ -14,6 +15,8 @@ const read = async (address: string, as: string | null = null) => {
   const answer = await web.ask(address, { as });
   return { status: answer.status, text: await answer.text() };
 };
+
+const inDays = (days: number) => toIsoDay(Date.now() + days * 86_400_000);
 
 /** Each field of a profile by words that stand nowhere else, as the demonstration fills it. */
 const ines = '/intervenants/ines-marcadet';
@@ -29,6 +32,7 @@ const fields = {
   status: /Artiste-auteur|authorArtist/u,
   email: /ines-marcadet@intervenants/u,
   phone: /04 92 00 00 11/u,
+  days: /Libre (?:du|le) \d|"startsOn":"/u,
 };
 const publicFields = ['name', 'discipline', 'offer', 'needs'];
 
@@ -85,6 +89,50 @@ describe.each(table)('as %s', (as, allowed) => {
     expect(items[0]?.contact === null).toBe(!allowed.includes('email'));
     expect(facets.tarif.length > 0).toBe(allowed.includes('fees'));
     expect(seen(text).filter((name) => ![...allowed, 'discipline'].includes(name))).toEqual([]);
+  });
+});
+
+describe('the calendar of a speaker', () => {
+  const page = `${ines}/disponibilites`;
+
+  test.each([
+    [null, 302],
+    ['hugo.pellegrin', 404],
+    ['camille', 403],
+    ['admin', 403],
+    ['ines.marcadet', 200],
+  ] as const)('as %s: %i', async (as, status) => {
+    expect((await read(page, as)).status).toBe(status);
+  });
+
+  test('without scripts: said, found by date, taken back', async () => {
+    const soon = { intent: 'add', startsOn: inDays(200), endsOn: inDays(203) };
+    const search = `/intervenants?libre-du=${inDays(203)}&vers=04112`;
+    expect((await read(search, 'sacha')).text).not.toContain('ines-marcadet');
+    expect((await web.send(page, soon, 'ines.marcadet')).headers.get('location')).toBe(page);
+    expect((await web.send(page, soon, 'sacha')).status).toBe(403);
+    expect((await read(search, 'sacha')).text).toContain('ines-marcadet');
+    const file = `/intervenants.csv?libre-du=${inDays(203)}`;
+    expect((await read(file, 'sacha')).text).toMatch(/Inès Marcadet.*partout dans sa zone/u);
+    const token = await giveToken(web, 'sacha@demo.example');
+    const headers = { Authorization: `Bearer ${token}` };
+    const answer = await web.ask(`/api/v1/intervenants?libre-du=${inDays(203)}`, { headers });
+    const { items } = speakerListSchema.parse(await answer.json());
+    expect(items).toMatchObject([{ slug: 'ines-marcadet' }]);
+    expect(items[0]?.freeDays).toContainEqual({
+      startsOn: inDays(200),
+      endsOn: inDays(203),
+      departements: [],
+    });
+    expect((await read(`/api/v1/intervenants?libre-du=${inDays(203)}`)).status).toBe(400);
+    const own = await read(`${page}?mois=${inDays(203).slice(0, 7)}`, 'ines.marcadet');
+    expect(own.text).toMatch(/libre<\/span>/u);
+    const [, rangeId = ''] =
+      new RegExp(`du [^<]*${formatDate(inDays(203))}.*?name="rangeId" value="([^"]+)"`, 'su').exec(
+        own.text,
+      ) ?? [];
+    await web.send(page, { intent: 'remove', rangeId }, 'ines.marcadet');
+    expect((await read(search, 'sacha')).text).not.toContain('ines-marcadet');
   });
 });
 

@@ -5,6 +5,8 @@ import { isSiret } from '#app/speakers/siret.ts';
 import {
   canAddSpeaker,
   canCorrectSpeaker,
+  canKeepCalendar,
+  canReadCalendar,
   canRemoveSpeaker,
   sightOf,
   type SpeakerFacts,
@@ -54,11 +56,13 @@ test.each([
 test.each([
   ['correct', canCorrectSpeaker, { waiting: `creator ${keepers}`, agreed: 'speaker' }],
   ['remove', canRemoveSpeaker, { waiting: `creator ${keepers}`, agreed: `speaker ${keepers}` }],
+  ['read the free days', canReadCalendar, { waiting: '', agreed: `${professionals} speaker` }],
+  ['say the free days', canKeepCalendar, { waiting: '', agreed: 'speaker' }],
   ['list somebody', canAddSpeaker, { waiting: professionals, agreed: professionals }],
 ] as const)('who may %s', (_, may, allowed) => {
   for (const state of Object.keys(states) as State[]) {
     const named = Object.keys(people).filter((who) => may(people[who]!, states[state]));
-    expect(named.toSorted(), state).toEqual(allowed[state].split(' ').toSorted());
+    expect(named.toSorted(), state).toEqual(allowed[state].split(' ').filter(Boolean).toSorted());
   }
 });
 
@@ -70,15 +74,18 @@ const whole = {
   said: { headline: 'Autrice' } as SpeakerProfile['said'],
   contact: { email: 'ines@exemple.fr', phone: null },
   terms: { fees: [], travelTerms: '', siret: null, legalStatus: null },
+  free: [],
 } satisfies SpeakerProfile;
 
 test.each([
   ['public', ['said']],
   ['entry', ['contact']],
-  ['whole', ['contact', 'said', 'terms']],
+  ['whole', ['contact', 'free', 'said', 'terms']],
 ] as const)('%s shows %j beside name and disciplines', (sight, parts) => {
   const seen = visibleSpeaker(whole, sight);
-  const shown = (['contact', 'said', 'terms'] as const).filter((part) => seen[part] !== null);
+  const shown = (['contact', 'free', 'said', 'terms'] as const).filter(
+    (part) => seen[part] !== null,
+  );
   expect(shown).toEqual(parts);
 });
 

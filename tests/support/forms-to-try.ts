@@ -381,6 +381,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'siret',
   },
   {
+    route: 'intervenants.$slug.disponibilites',
+    at: '/intervenants/ines-marcadet/disponibilites',
+    as: 'ines.marcadet',
+    typed: { intent: 'add', startsOn: '2030-02-01', endsOn: '2030-01-01' },
+    wrong: 'endsOn',
+  },
+  {
     route: 'intervenants.accord.$token.corriger',
     at: agreementCorrection,
     as: null,

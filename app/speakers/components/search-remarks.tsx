@@ -2,9 +2,15 @@ import { Link } from '@remix-run/react';
 
 import type { SpeakerQuery } from '#app/speakers/speaker-query.ts';
 import type { SpeakerResults } from '#app/speakers/speaker-summary.ts';
+import { formatDate } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
 const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
+
+const sayAsked = (from: string, to: string) =>
+  from === to
+    ? `le ${formatDate(from)}`
+    : `au moins un jour du ${formatDate(from)} au ${formatDate(to)}`;
 
 type SearchRemarksProps = {
   results: Pick<SpeakerResults, 'query' | 'problems' | 'corrections' | 'synonyms' | 'destination'>;
@@ -19,7 +25,8 @@ export function SearchRemarks({ results, addressOf }: SearchRemarksProps) {
     query.words,
   );
   const exact = { ...query, words: `"${query.words.replaceAll('"', '')}"`, page: 1 };
-  const isPlaced = Boolean(destination) || query.communes.length > 0;
+  const { freeFrom, freeTo } = query;
+  const isPlaced = Boolean(destination) || query.communes.length > 0 || freeFrom !== null;
   if (!problems.length && !corrections.length && !synonyms.length && !isPlaced) return null;
   return (
     <div className="pile remarques">
@@ -53,6 +60,14 @@ export function SearchRemarks({ results, addressOf }: SearchRemarksProps) {
         <p className="petit">
           Celles et ceux qui disent venir à {destination.name}.{' '}
           <Link to={addressOf({ ...query, reach: null, page: 1 })}>Partout</Link>
+        </p>
+      )}
+      {freeFrom && freeTo && (
+        <p className="petit">
+          Celles et ceux qui se disent libres {sayAsked(freeFrom, freeTo)}.{' '}
+          <Link to={addressOf({ ...query, freeFrom: null, freeTo: null, page: 1 })}>
+            À toute date
+          </Link>
         </p>
       )}
       {query.communes.length > 0 && (

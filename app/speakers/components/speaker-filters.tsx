@@ -4,6 +4,7 @@ import { speakersAddress } from '#app/speakers/addresses.ts';
 import type { SpeakerResults } from '#app/speakers/speaker-summary.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Facet, FacetGroup, FilterPanel } from '#app/ui/facet.tsx';
+import { TextField } from '#app/ui/field.tsx';
 import { plural } from '#app/ui/format.ts';
 import { Combobox } from '#app/ui/combobox.tsx';
 
@@ -23,12 +24,12 @@ const titles = {
 const folded = new Set(['theme', 'public', 'langue']);
 
 type SpeakerFiltersProps = {
-  results: Pick<SpeakerResults, 'facets' | 'query' | 'destination'>;
+  results: Pick<SpeakerResults, 'facets' | 'query' | 'destination' | 'isProfessional'>;
 };
 
 /** Everything a search may be narrowed by, in one GET form. */
 export function SpeakerFilters({ results }: SpeakerFiltersProps) {
-  const { facets, query, destination } = results;
+  const { facets, query, destination, isProfessional } = results;
   return (
     <aside aria-label="Filtres">
       <FilterPanel>
@@ -46,6 +47,24 @@ export function SpeakerFilters({ results }: SpeakerFiltersProps) {
               defaultId={destination?.code ?? ''}
             />
           </FacetGroup>
+          {isProfessional && (
+            <FacetGroup title={'Libre quand\u00A0?'} open={query.freeFrom !== null}>
+              <div className="dates">
+                <TextField
+                  name="libre-du"
+                  label="Du"
+                  type="date"
+                  defaultValue={query.freeFrom ?? ''}
+                />
+                <TextField
+                  name="libre-au"
+                  label="au"
+                  type="date"
+                  defaultValue={query.freeTo ?? ''}
+                />
+              </div>
+            </FacetGroup>
+          )}
           {Object.entries(titles).map(([name, title]) => {
             const choices = facets[name as keyof typeof titles];
             return (

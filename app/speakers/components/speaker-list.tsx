@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 
 import { Highlighted } from '#app/sheets/components/highlighted.tsx';
 import { speakerAddress } from '#app/speakers/addresses.ts';
+import { sayFreeDays } from '#app/speakers/free-days.ts';
 import { sayArea, sayCommune, sayDisciplines, sayFee } from '#app/speakers/say-speaker.ts';
 import type { SpeakerLine } from '#app/speakers/speaker-summary.ts';
 import { speakerFormatLabels } from '#app/speakers/vocabulary.ts';
@@ -10,19 +11,26 @@ import { Badge } from '#app/ui/badge.tsx';
 import type { Fact } from '#app/ui/facts.tsx';
 import { Facts } from '#app/ui/facts.tsx';
 
+type SpeakerListProps = {
+  speakers: readonly SpeakerLine[];
+  /** From when days are asked for: the nearest free ones are shown. */
+  freeFrom: string | null;
+};
+
 /** Speakers found, one link each. */
-export function SpeakerList({ speakers }: { speakers: readonly SpeakerLine[] }) {
+export function SpeakerList({ speakers, freeFrom }: SpeakerListProps) {
   return (
     <ul className="resultats" id="liste" tabIndex={-1}>
       {speakers.map((speaker) => (
-        <SpeakerItem key={speaker.id} speaker={speaker} />
+        <SpeakerItem key={speaker.id} speaker={speaker} freeFrom={freeFrom} />
       ))}
     </ul>
   );
 }
 
-function SpeakerItem({ speaker }: { speaker: SpeakerLine }) {
-  const { said, contact, terms } = speaker;
+function SpeakerItem({ speaker, freeFrom }: { speaker: SpeakerLine; freeFrom: string | null }) {
+  const { said, contact, terms, free } = speaker;
+  const nextFree = free?.find(({ endsOn }) => endsOn >= (freeFrom ?? ''));
   const [cheapest] = (terms?.fees ?? []).toSorted((a, b) => a.amountInCents - b.amountInCents);
   const area = said ? sayArea(said) : '';
   const facts: Fact[] = [
@@ -46,6 +54,7 @@ function SpeakerItem({ speaker }: { speaker: SpeakerLine }) {
       : []),
     ...(area ? [{ icon: 'map-pin' as const, label: 'Se déplace', text: area }] : []),
     ...(cheapest ? [{ icon: 'euro' as const, label: 'Tarif', text: sayFee(cheapest) }] : []),
+    ...(nextFree ? [{ icon: 'calendar' as const, text: `Libre ${sayFreeDays(nextFree)}` }] : []),
     ...(!said && contact
       ? [{ icon: 'mail' as const, label: 'Courriel', text: contact.email }]
       : []),

@@ -18,6 +18,8 @@ type SpeakerPageViewProps = {
   page: SpeakerPage;
   /** Where they came, on the map. */
   map: ReactNode;
+  /** When they may come, for who may read it. */
+  calendar: ReactNode;
   /** For who may invite them: what it costs, with whom to share it. */
   planning: ReactNode;
   /** What the page answers to a gesture that was refused. */
@@ -25,7 +27,7 @@ type SpeakerPageViewProps = {
 };
 
 /** A profile as its reader may see it. */
-export function SpeakerPageView({ page, map, planning, answer }: SpeakerPageViewProps) {
+export function SpeakerPageView({ page, map, calendar, planning, answer }: SpeakerPageViewProps) {
   const { speaker, waitsUntil, sight, can, comings } = page;
   const refusal = isRefusal(answer) ? answer.refused.message : null;
   return (
@@ -77,6 +79,7 @@ export function SpeakerPageView({ page, map, planning, answer }: SpeakerPageView
       <div className="deux-tiers inter-corps">
         <div>
           <ProfileOffer speaker={speaker} />
+          {calendar}
           <ComingsTable name={speaker.name} comings={comings} />
           {map}
         </div>

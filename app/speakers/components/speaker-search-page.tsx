@@ -95,7 +95,7 @@ export function SpeakerSearchPage({ results, map, home }: SpeakerSearchPageProps
           </div>
           {map}
           {results.items.length > 0 ? (
-            <SpeakerList speakers={results.items} />
+            <SpeakerList speakers={results.items} freeFrom={query.freeFrom} />
           ) : (
             <NoSpeaker isProfessional={isProfessional} />
           )}

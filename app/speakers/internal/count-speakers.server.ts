@@ -5,6 +5,7 @@ import { feeBracketBounds, feeBrackets } from '#app/speakers/vocabulary.ts';
 
 import {
   type FilterName,
+  type FreeDays,
   filterNames,
   inBracket,
   seenSpeakers,
@@ -25,6 +26,7 @@ const columns: Record<Exclude<FilterName, 'bracket'>, SQL> = {
 
 type Asked = {
   side: Side;
+  free: FreeDays | null;
   /** Words and reach. */
   matching: SQL;
   chosen: Partial<Record<FilterName, SQL>>;
@@ -33,7 +35,7 @@ type Asked = {
 /** Exact; each facet without its own choices. Every profile that matches is read once. */
 export async function countSpeakers(
   db: Queryable,
-  { side, matching, chosen }: Asked,
+  { side, free, matching, chosen }: Asked,
 ): Promise<SpeakerCounts> {
   const passes = sql.join(
     filterNames.map((name) => sql`${chosen[name] ?? sql`true`} as ${sql.raw(`passes_${name}`)}`),
@@ -60,7 +62,7 @@ export async function countSpeakers(
     with hits as materialized (
       select s.disciplines, s.formats, s.theme_ids, s.audience_ids, s.languages,
         s.reached_departements, s.lowest_fee, ${passes}
-      from ${seenSpeakers(side)} where ${matching}
+      from ${seenSpeakers(side, free)} where ${matching}
     )
     select 'total' as family, '' as key, count(*)::int as count from hits where ${but(null)}
     ${sql.join(facets)} ${side === 'full' ? sql.join(brackets) : sql``}`);

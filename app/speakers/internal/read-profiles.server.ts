@@ -7,6 +7,7 @@ import { speakerFees } from '#db/schema/speakers.ts';
 import { communes, departements, intercommunalities } from '#db/schema/territories.ts';
 
 import type { SpeakerRow } from './find-speaker.server.ts';
+import { readFreeRanges } from './free-ranges.server.ts';
 
 /**
  * Whole profiles of these rows, by their ids. What each reader may see of them is for
@@ -17,19 +18,16 @@ export async function readProfiles(
   rows: readonly SpeakerRow[],
 ): Promise<Map<string, SpeakerProfile>> {
   if (rows.length === 0) return new Map();
-  const [{ themes, audiences }, fees, places] = await Promise.all([
+  const ids = rows.map(({ id }) => id);
+  const [{ themes, audiences }, fees, places, free] = await Promise.all([
     listTerms({ db }),
     db
       .select()
       .from(speakerFees)
-      .where(
-        inArray(
-          speakerFees.speakerId,
-          rows.map(({ id }) => id),
-        ),
-      )
+      .where(inArray(speakerFees.speakerId, ids))
       .orderBy(asc(speakerFees.position)),
     readPlaces(db, rows),
+    readFreeRanges(db, ids),
   ]);
   const named = (all: readonly { id: number; slug: string; label: string }[], ids: number[]) =>
     all.filter(({ id }) => ids.includes(id)).map(({ slug, label }) => ({ slug, label }));
@@ -69,6 +67,15 @@ export async function readProfiles(
           siret: row.siret,
           legalStatus: row.legalStatus,
         },
+        free: row.claimedById
+          ? free
+              .filter(({ speakerId }) => speakerId === row.id)
+              .map(({ startsOn, endsOn, departements: where }) => ({
+                startsOn,
+                endsOn,
+                departements: where,
+              }))
+          : null,
       } satisfies SpeakerProfile,
     ]),
   );

@@ -6,18 +6,24 @@ import { isProfessional } from '#app/speakers/policy.ts';
 import type { SpeakerQuery } from '#app/speakers/speaker-query.ts';
 import { feeBracketBounds } from '#app/speakers/vocabulary.ts';
 
+import { freeBetween } from './free-ranges.server.ts';
+
 export type Side = 'public' | 'full';
 
 /** Professionals also match, count and read the entries that wait; fees are theirs alone. */
 export const sideOf = (actor: Actor): Side => (isProfessional(actor) ? 'full' : 'public');
 
+/** ISO days, both included. */
+export type FreeDays = { from: string; to: string };
+
 export const speakerCorpus = { words: sql`speaker_vocabulary`, rows: sql`speakers` };
 
 /**
  * The profiles of this side as a table `s`. Of an entry that waits, nothing but its name and its
- * disciplines: no filter may tell what else was written.
+ * disciplines: no filter may tell what else was written. Where days are asked for, only those who
+ * are free then, with where they come then.
  */
-export function seenSpeakers(side: Side): SQL {
+export function seenSpeakers(side: Side, free: FreeDays | null = null): SQL {
   const agreed = (column: SQL) => sql`case when s.agreed_at is null then '{}' else ${column} end`;
   return sql`(
     select s.id, s.name, s.disciplines, s.agreed_at, s.full_vector, s.public_vector,
@@ -25,7 +31,13 @@ export function seenSpeakers(side: Side): SQL {
       ${agreed(sql`s.theme_ids`)} as theme_ids, ${agreed(sql`s.audience_ids`)} as audience_ids,
       ${agreed(sql`s.departement_codes`)} as departement_codes,
       ${agreed(sql`s.intercommunality_codes`)} as intercommunality_codes,
-      s.reached_departements,
+      ${
+        free
+          ? sql`case when f.at_home then array(select unnest(s.reached_departements)
+              union select unnest(f.codes)) else f.codes end as reached_departements,
+            f.at_home, f.codes as free_codes,`
+          : sql`s.reached_departements, true as at_home, '{}'::text[] as free_codes,`
+      }
       case when s.agreed_at is not null then s.radius_in_km end as radius_in_km,
       case when s.agreed_at is not null then s.commune_code end as commune_code,
       ${
@@ -34,7 +46,8 @@ export function seenSpeakers(side: Side): SQL {
               from speaker_fees f where f.speaker_id = s.id) end`
           : sql`null::bigint`
       } as lowest_fee
-    from speakers s ${side === 'full' ? sql`` : sql`where s.agreed_at is not null`}
+    from speakers s ${free ? sql`join ${freeBetween(free.from, free.to)} f on f.speaker_id = s.id` : sql``}
+    ${side === 'full' ? sql`` : sql`where s.agreed_at is not null`}
   ) s`;
 }
 
@@ -56,7 +69,10 @@ export type Destination = {
   longitude: number | null;
 };
 
-/** Whether they say that they come there; of who says nothing, nobody knows. */
+/**
+ * Whether they say that they come there, on the days asked for where there are some; of who says
+ * nothing, nobody knows.
+ */
 export function reaches(to: Destination): SQL {
   // Kilometres on a sphere of the Earth's mean radius; see `territories/distance.ts`.
   const circle =
@@ -66,8 +82,9 @@ export function reaches(to: Destination): SQL {
           12742.0176 * asin(sqrt(least(1, sin(radians(h.latitude - ${to.latitude}::float8) / 2) ^ 2
             + cos(radians(${to.latitude}::float8)) * cos(radians(h.latitude))
               * sin(radians(h.longitude - ${to.longitude}::float8) / 2) ^ 2))))`;
-  return sql`(${to.departementCode} = any(s.departement_codes)
-    or ${to.intercommunalityCode ?? ''} = any(s.intercommunality_codes) or ${circle})`;
+  return sql`(${to.departementCode} = any(s.free_codes) or s.at_home
+    and (${to.departementCode} = any(s.departement_codes)
+      or ${to.intercommunalityCode ?? ''} = any(s.intercommunality_codes) or ${circle}))`;
 }
 
 export const filterNames = [
@@ -83,7 +100,7 @@ export type FilterName = (typeof filterNames)[number];
 
 type Filters = Omit<
   SpeakerQuery,
-  'words' | 'page' | 'themes' | 'audiences' | 'reach' | 'place' | 'communes'
+  'words' | 'page' | 'themes' | 'audiences' | 'reach' | 'place' | 'communes' | 'freeFrom' | 'freeTo'
 > & {
   themeIds: readonly number[];
   audienceIds: readonly number[];

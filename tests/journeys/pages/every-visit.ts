@@ -1,5 +1,6 @@
 import { visitsOfAdmin, visitsOfNora } from './of-keepers.ts';
 import { visitsOfCamille, visitsOfCamilleWithoutScripts, visitsOfSacha } from './of-members.ts';
+import { visitsOfInes } from './of-speakers.ts';
 import { visitsOfVisitors, visitsWithoutScripts } from './of-visitors.ts';
 import type { Role, Visit } from './visit.ts';
 
@@ -11,6 +12,7 @@ const byRole: Record<Role, Omit<Visit, 'as'>[]> = {
   sacha: visitsOfSacha,
   nora: visitsOfNora,
   admin: visitsOfAdmin,
+  'ines.marcadet': visitsOfInes,
 };
 
 /** Every page, in its states, as those who see it. */

@@ -7,6 +7,7 @@ export type Role =
   | 'sacha'
   | 'nora'
   | 'admin'
+  | 'ines.marcadet'
   | 'scriptless'
   | 'camille-scriptless';
 

@@ -1,0 +1,17 @@
+import { refuse, type Visit } from './visit.ts';
+
+/** Inès, who keeps her own profile and belongs to no library. */
+export const visitsOfInes: Omit<Visit, 'as'>[] = [
+  {
+    route: 'intervenants.$slug._index',
+    state: 'own',
+    title: 'Inès Marcadet – Intervenants',
+    at: '/intervenants/ines-marcadet',
+  },
+  {
+    route: 'intervenants.$slug.disponibilites',
+    state: 'refused',
+    title: 'Mes jours libres',
+    at: refuse('/intervenants/ines-marcadet/disponibilites', 'Ajouter ces jours'),
+  },
+];
