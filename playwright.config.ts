@@ -5,9 +5,10 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 import { browserArguments, findBrowser } from './tests/support/browser.ts';
+import { findFreePort } from './tests/support/free-port.ts';
 
 // Chosen once by the first process; the workers inherit both.
-process.env.RPBS_JOURNEY_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000));
+process.env.RPBS_JOURNEY_PORT ??= String(await findFreePort());
 process.env.RPBS_JOURNEY_DATA ??= mkdtempSync(path.join(os.tmpdir(), 'rpbs-journeys-'));
 
 const baseURL = `http://localhost:${process.env.RPBS_JOURNEY_PORT}`;
@@ -32,6 +33,9 @@ export default defineConfig({
     // test <file> --trace retain-on-failure` shows it step by step.
     trace: 'on-first-retry',
     screenshot: 'only-on-failure',
+    // What does not come is said to be missing where it misses, not at the end of the journey.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: { executablePath: await findBrowser(), args: browserArguments },
   },
   webServer: {

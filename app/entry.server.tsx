@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 
 import { log } from '#app/platform/log.server.ts';
 import { type Program, serve as serveProgram } from '#app/platform/serve.server.ts';
+import { partsAtHand } from '#app/ui/apart.tsx';
 import { NonceContext } from '#app/ui/nonce.ts';
 import { demonstrationAccounts, seedDemonstration } from '#db/seed/main.ts';
 
@@ -49,6 +50,7 @@ export default async function handleRequest(
   remix: EntryContext,
   { nonce }: AppLoadContext,
 ) {
+  await partsAtHand();
   const page = renderToString(
     <NonceContext.Provider value={nonce}>
       <RemixServer

@@ -3,7 +3,7 @@
  * the browser ones included; the last line counts them.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 
 import { buildIfStale } from './build.mjs';
@@ -28,6 +28,15 @@ function count(isGood, good, bad) {
   passed += good;
   failed += bad;
   if (!isGood && bad === 0) failed += 1;
+}
+
+/** What failed journeys had before them: the output outlives a machine whose files do not. */
+function showWhatPagesSaid(folder) {
+  if (!existsSync(folder)) return;
+  for (const journey of readdirSync(folder)) {
+    const file = `${folder}/${journey}/error-context.md`;
+    if (existsSync(file)) process.stdout.write(`\n${readFileSync(file, 'utf8').slice(0, 6000)}\n`);
+  }
 }
 
 count(run('scripts/check.mjs', []), 1, 0);
@@ -57,6 +66,7 @@ if (existsSync('tests/journeys')) {
     ? JSON.parse(readFileSync('test-results/journeys.json', 'utf8')).stats
     : { expected: 0, unexpected: 1, flaky: 0 };
   count(journeysAreGood, journeys.expected + journeys.flaky, journeys.unexpected);
+  if (!journeysAreGood) showWhatPagesSaid('test-results/journeys');
 }
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -103,6 +103,13 @@ export class Line {
     if (this.isOpen) this.#socket?.emit(event, input);
   }
 
+  /** The network is said to be there: it is tried at once, not when its turn comes. */
+  hurry() {
+    if (this.#holders === 0 || this.isOpen || this.#connection === 'ended') return;
+    if (this.#socket) this.#socket.disconnect().connect();
+    else void this.#open();
+  }
+
   async #open() {
     this.#close();
     this.#set('opening');

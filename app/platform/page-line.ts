@@ -15,5 +15,9 @@ export const pageLine = new Line(async () => {
     autoConnect: false,
     reconnectionDelay: 300,
     reconnectionDelayMax: 4000,
+    // A try that began while the network came back may never be answered.
+    timeout: 8000,
   });
 }, lingersInMs);
+
+if (typeof window !== 'undefined') window.addEventListener('online', () => pageLine.hurry());

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { reportReasons } from '#app/sheets/vocabulary.ts';
+import { reportReasons } from './vocabulary.ts';
 
 const noComment = 'Ce commentaire n’existe pas, ou plus.';
 

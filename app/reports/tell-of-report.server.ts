@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { postMail } from '#app/platform/mail.server.ts';
-import { type ReportReason, reportReasonLabels } from '#app/sheets/vocabulary.ts';
+import { type ReportReason, reportReasonLabels } from './vocabulary.ts';
 import { roleGrants, users } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { reports, sheetAuthors, sheets } from '#db/schema/sheets.ts';

@@ -3,7 +3,6 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 
 import { AnswersOfSheet } from '#app/answers/components/answers-of-sheet.tsx';
 import { listAnswersOfSheet } from '#app/answers/list-answers-of-sheet.server.ts';
-import { CommentList } from '#app/comments/components/comment-list.tsx';
 import type { PostCommentInput } from '#app/comments/inputs.ts';
 import { listComments } from '#app/comments/list-comments.server.ts';
 import { postComment } from '#app/comments/post-comment.server.ts';
@@ -18,8 +17,14 @@ import { readSheet } from '#app/sheets/read-sheet.server.ts';
 import { sheetMeta } from '#app/sheets/sheet-meta.ts';
 import { verifySheet } from '#app/sheets/verify-sheet.server.ts';
 import { readSheetSpeakers } from '#app/speakers/read-sheet-speakers.server.ts';
+import { apart } from '#app/ui/apart.tsx';
 import sheetStyles from '#app/ui/styles/pages/fiche.css?url';
 import richTextStyles from '#app/ui/styles/pages/texte-riche.css?url';
+
+// Between professionals: a visitor's page never shows them.
+const CommentList = apart(
+  async () => (await import('#app/comments/components/comment-list.tsx')).CommentList,
+);
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: sheetStyles },

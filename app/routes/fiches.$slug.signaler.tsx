@@ -8,7 +8,7 @@ import { fileReport } from '#app/reports/file-report.server.ts';
 import type { FileReportInput } from '#app/reports/inputs.ts';
 import { readReportForm } from '#app/reports/read-report-form.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
-import { reportReasonLabels, reportReasons } from '#app/sheets/vocabulary.ts';
+import { reportReasonLabels, reportReasons } from '#app/reports/vocabulary.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { RadioGroup } from '#app/ui/choice-field.tsx';

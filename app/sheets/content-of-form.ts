@@ -7,16 +7,14 @@ import { rowsOfForm } from './rows-of-form.ts';
 import { richTextFields } from './sections.ts';
 import { many, one, type SheetForm } from './sheet-form.ts';
 import {
-  type AgeBand,
-  ageBands,
   durationUnits,
   licences,
   projectStates,
   sheetKinds,
   sheetSections,
   visibilities,
-  wouldDoAgainAnswers,
 } from './vocabulary.ts';
+import { type AgeBand, ageBands, wouldDoAgainAnswers } from './form-vocabulary.ts';
 
 const countSentence = 'Écrivez un nombre entier, par exemple 12.';
 

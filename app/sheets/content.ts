@@ -1,19 +1,21 @@
 import { z } from 'zod';
 
 import {
-  ageBands,
-  datePrecisions,
-  defaultVisibility,
   durationUnits,
   itemTypes,
   licences,
-  perimeterKinds,
   projectStates,
   sheetKinds,
   sheetSections,
   visibilities,
-  wouldDoAgainAnswers,
+  datePrecisions,
 } from './vocabulary.ts';
+import {
+  ageBands,
+  defaultVisibility,
+  perimeterKinds,
+  wouldDoAgainAnswers,
+} from './form-vocabulary.ts';
 
 /**
  * The whole of a sheet as it is written, saved, compared and kept in its versions. Lenient on what

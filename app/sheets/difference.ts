@@ -7,17 +7,14 @@ import { isSame } from './is-same.ts';
 import { plainTextOf } from './rich-text.ts';
 import { sayPreparation } from './say-sheet.ts';
 import type { RichTextField, RowField } from './sections.ts';
+import { licenceLabels, projectStateLabels, sheetKindLabels, sheetSections } from './vocabulary.ts';
 import {
   ageBandLabels,
   ageBands,
-  licenceLabels,
-  projectStateLabels,
-  sheetKindLabels,
   sheetSectionLabels,
-  sheetSections,
   visibilityLabels,
   wouldDoAgainLabels,
-} from './vocabulary.ts';
+} from './form-vocabulary.ts';
 
 /** What changed in one part of a sheet, as it is told to readers. */
 export type FieldDifference = { label: string } & (

@@ -2,7 +2,8 @@ import { parseCents } from './amounts.ts';
 import type { SheetContent } from './content.ts';
 import { withoutEmptyRows } from './empty-rows.ts';
 import { many, one, type SheetForm } from './sheet-form.ts';
-import { itemTypes, licences, perimeterKinds } from './vocabulary.ts';
+import { itemTypes, licences } from './vocabulary.ts';
+import { perimeterKinds } from './form-vocabulary.ts';
 
 type Refuse = (name: string, sentence: string) => void;
 

@@ -4,16 +4,18 @@ import { plainTextOf } from './rich-text.ts';
 import { richTextFields } from './sections.ts';
 import { writeCents } from './sheet-form.ts';
 import {
-  ageBandLabels,
   durationUnitLabels,
   itemTypeLabels,
   licenceLabels,
   projectStateLabels,
   sheetKindLabels,
+} from './vocabulary.ts';
+import {
+  ageBandLabels,
   sheetSectionLabels,
   visibilityLabels,
   wouldDoAgainLabels,
-} from './vocabulary.ts';
+} from './form-vocabulary.ts';
 
 /** Names that a content holds by their id only. */
 export type AnswerNames = {

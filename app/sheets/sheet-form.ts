@@ -2,7 +2,8 @@ import type { SheetContent } from './content.ts';
 import { sayDate } from './dates.ts';
 import { richTextToNotation } from './rich-text-to-notation.ts';
 import { richTextFields } from './sections.ts';
-import { ageBands, sheetSections } from './vocabulary.ts';
+import { sheetSections } from './vocabulary.ts';
+import { ageBands } from './form-vocabulary.ts';
 
 /**
  * A sheet as its form holds it: names of fields and what is written in them. Rows of a list are

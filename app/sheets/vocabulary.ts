@@ -53,23 +53,9 @@ export const projectStateSlugs: Record<ProjectState, string> = {
 /** Where the sheet stands: who may read it follows from this. */
 export const sheetStatuses = ['draft', 'published', 'withdrawn', 'archived'] as const;
 export type SheetStatus = (typeof sheetStatuses)[number];
-export const sheetStatusLabels: Record<SheetStatus, string> = {
-  draft: 'Brouillon',
-  published: 'Publiée',
-  withdrawn: 'Retirée',
-  archived: 'Archivée',
-};
-
 /** A real sheet says « dernier trimestre 2023 »: a date is as precise as what is known. */
 export const datePrecisions = ['day', 'month', 'quarter', 'year'] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
-export const datePrecisionLabels: Record<DatePrecision, string> = {
-  day: 'Jour',
-  month: 'Mois',
-  quarter: 'Trimestre',
-  year: 'Année',
-};
-
 /** The sections whose readers the author chooses; the rest of the sheet is always public. */
 export const sheetSections = [
   'presentation',
@@ -86,42 +72,8 @@ export const sheetSections = [
   'advice',
 ] as const;
 export type SheetSection = (typeof sheetSections)[number];
-export const sheetSectionLabels: Record<SheetSection, string> = {
-  presentation: 'Présentation',
-  running: 'Déroulé',
-  technical: 'Besoins techniques',
-  means: 'Moyens',
-  budget: 'Budget et financement',
-  partners: 'Partenaires',
-  speakers: 'Intervenants',
-  toFetch: 'À récupérer',
-  communication: 'Communication',
-  evaluation: 'Bilan',
-  contact: 'Contact',
-  advice: 'Conseils entre pros',
-};
-
 export const visibilities = ['public', 'professional'] as const;
 export type Visibility = (typeof visibilities)[number];
-export const visibilityLabels: Record<Visibility, string> = {
-  public: 'Tout public',
-  professional: 'Pros seulement',
-};
-export const defaultVisibility: Record<SheetSection, Visibility> = {
-  presentation: 'public',
-  running: 'public',
-  technical: 'public',
-  means: 'professional',
-  budget: 'professional',
-  partners: 'public',
-  speakers: 'public',
-  toFetch: 'public',
-  communication: 'public',
-  evaluation: 'professional',
-  contact: 'professional',
-  advice: 'professional',
-};
-
 export const licences = [
   'etalab-2.0',
   'cc-by-4.0',
@@ -177,24 +129,6 @@ export const itemTypeLabels: Record<ItemType, string> = {
   other: 'Autre',
 };
 
-export const ageBands = ['0-5', '6-11', '12-17', '18-64', '65+'] as const;
-export type AgeBand = (typeof ageBands)[number];
-export const ageBandLabels: Record<AgeBand, string> = {
-  '0-5': '0-5 ans',
-  '6-11': '6-11 ans',
-  '12-17': '12-17 ans',
-  '18-64': '18-64 ans',
-  '65+': '65 ans et +',
-};
-
-export const wouldDoAgainAnswers = ['yes', 'withChanges', 'no'] as const;
-export type WouldDoAgain = (typeof wouldDoAgainAnswers)[number];
-export const wouldDoAgainLabels: Record<WouldDoAgain, string> = {
-  yes: 'Oui, tel quel',
-  withChanges: 'Oui, en changeant des choses',
-  no: 'Non',
-};
-
 export const durationUnits = ['hours', 'days', 'weeks', 'months'] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 /** Singular, plural. */
@@ -204,16 +138,6 @@ export const durationUnitLabels: Record<DurationUnit, readonly [string, string]>
   weeks: ['semaine', 'semaines'],
   months: ['mois', 'mois'],
 };
-
-export const perimeterKinds = [
-  'library',
-  'commune',
-  'intercommunality',
-  'departement',
-  'region',
-  'other',
-] as const;
-export type PerimeterKind = (typeof perimeterKinds)[number];
 
 /** Brackets of the total of expenses; `upTo` is exclusive, in cents. */
 export const budgetBrackets = [
@@ -245,19 +169,3 @@ export function budgetBracketOf(totalInCents: number | null): BudgetBracket | nu
 /** What `authors` of a sheet may be. */
 export const authorRoles = ['owner', 'coauthor'] as const;
 export type AuthorRole = (typeof authorRoles)[number];
-
-export const reportReasons = [
-  'wrong',
-  'outdated',
-  'duplicate',
-  'personalData',
-  'inappropriate',
-] as const;
-export type ReportReason = (typeof reportReasons)[number];
-export const reportReasonLabels: Record<ReportReason, string> = {
-  wrong: 'Une information est fausse',
-  outdated: 'C’est dépassé',
-  duplicate: 'C’est un doublon',
-  personalData: 'Des données personnelles y figurent',
-  inappropriate: 'Le contenu n’est pas approprié',
-};

@@ -13,7 +13,8 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import type { SheetContent } from '#app/sheets/content.ts';
-import { authorRoles, reportReasons, sheetStatuses, visibilities } from '#app/sheets/vocabulary.ts';
+import { sheetStatuses, visibilities, authorRoles } from '#app/sheets/vocabulary.ts';
+import { reportReasons } from '#app/reports/vocabulary.ts';
 
 import { users } from './accounts.ts';
 import { createdAt, id, instant } from './columns.ts';

@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+import { findFreePort } from '#tests/support/free-port.ts';
 
 import { scratchDirectory } from './scratch.ts';
 
 export type Served = { origin: string; pid: number };
-
-export async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 async function waitFor(address: string, hasEnded: () => boolean) {
   for (let waited = 0; waited < 180_000; waited += 200) {

@@ -13,7 +13,8 @@ import { socketPath } from '#app/platform/socket-path.ts';
 import { helpMessages, helpParticipants, helpQuestions } from '#db/schema/help.ts';
 import { rateWindows } from '#db/schema/platform.ts';
 import { joinNetwork, settleTerritory } from '#tests/support/community.ts';
-import { cookieFor, findFreePort } from '#tests/support/live.ts';
+import { findFreePort } from '#tests/support/free-port.ts';
+import { cookieFor } from '#tests/support/live.ts';
 import { type OwnDatabase, startOwnDatabase } from '#tests/support/own-database.ts';
 
 /**

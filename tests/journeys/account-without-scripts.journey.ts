@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { inventWord } from '#tests/support/invent-word.ts';
+import { test } from '#tests/support/journey.ts';
 import { linkOf, openLetter } from '#tests/support/letters.ts';
 import { signInByForm } from '#tests/support/sign-in.ts';
 

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
+import { test } from '#tests/support/journey.ts';
 import { openText, saveState, startSheet } from '#tests/support/sheet-writing.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 

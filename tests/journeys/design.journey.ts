@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { build, preview, type PreviewServer } from 'vite';
 
 import { findViolations } from '#tests/support/axe.ts';
+import { test } from '#tests/support/journey.ts';
 
 /** The gallery is not in production: here it is built on its own, shell and styles included. */
 const root = path.resolve('tests/journeys/gallery');

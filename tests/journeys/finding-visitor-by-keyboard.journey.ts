@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
+import { test } from '#tests/support/journey.ts';
 import { press, tabTo, typeInto } from '#tests/support/keyboard.ts';
 
 const sheet = 'Planétarium de poche : une soirée sous les étoiles';

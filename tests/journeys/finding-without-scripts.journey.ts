@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
+import { test } from '#tests/support/journey.ts';
 import { signInByForm } from '#tests/support/sign-in.ts';
 
 test.setTimeout(120_000);

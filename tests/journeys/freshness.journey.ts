@@ -1,7 +1,8 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 
 import { ageSheet } from '#tests/support/age-sheet.ts';
 import { findViolations } from '#tests/support/axe.ts';
+import { test } from '#tests/support/journey.ts';
 import { press, signInByKeyboard } from '#tests/support/keyboard.ts';
 import { publishByApi } from '#tests/support/publish-by-api.ts';
 import { signIn } from '#tests/support/sign-in.ts';

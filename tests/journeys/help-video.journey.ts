@@ -1,8 +1,9 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 
 import { findViolations } from '#tests/support/axe.ts';
 import { browserArguments, findBrowser } from '#tests/support/browser.ts';
 import { inventWord } from '#tests/support/invent-word.ts';
+import { test } from '#tests/support/journey.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
 /** A browser whose camera, microphone and screen are drawn by itself. */
@@ -13,7 +14,8 @@ test.beforeAll(async () => {
     executablePath: await findBrowser(),
     args: [
       ...browserArguments,
-      '--use-fake-device-for-media-stream',
+      // Five pictures a second: three pages draw, pack and unpack them on two cores.
+      '--use-fake-device-for-media-stream=fps=5',
       '--use-fake-ui-for-media-stream',
       // Two browsers of one machine find each other without the local network's names.
       '--disable-features=WebRtcHideLocalIpsWithMdns',
@@ -121,6 +123,8 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
   const address = await ask(hers);
   const his = await openPage(baseURL, 'nora');
   await his.goto(address);
+  // Says what stands there instead, if it does not.
+  await expect(his.getByRole('main')).toContainText('Votre réponse');
   await his.getByLabel('Votre réponse').fill('Appelons-nous, je vous montre.');
   await his.getByRole('button', { name: 'Répondre' }).click();
   await expect(his.getByLabel('Votre message')).toBeVisible();

@@ -1,4 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+import { test } from '#tests/support/journey.ts';
 
 test('a stranger reaches the home page, with nothing asked of any other site', async ({
   page,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from '#tests/support/journey.ts';
 import { press, signInByKeyboard, tabTo } from '#tests/support/keyboard.ts';
 import { openText } from '#tests/support/sheet-writing.ts';
 import { sharedData } from '#tests/support/shared-data.ts';

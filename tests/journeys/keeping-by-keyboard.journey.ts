@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { inventWord } from '#tests/support/invent-word.ts';
+import { test } from '#tests/support/journey.ts';
 import { press, signInByKeyboard, tabTo, typeInto } from '#tests/support/keyboard.ts';
 import { publishByApi } from '#tests/support/publish-by-api.ts';
 import { signIn } from '#tests/support/sign-in.ts';

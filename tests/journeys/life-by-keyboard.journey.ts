@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from '#tests/support/journey.ts';
 import { press, signInByKeyboard, typeInto } from '#tests/support/keyboard.ts';
 import { publishByApi } from '#tests/support/publish-by-api.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
+import { test } from '#tests/support/journey.ts';
 import { openText, saveState, startSheet } from '#tests/support/sheet-writing.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 

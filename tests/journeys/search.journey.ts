@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { holdScript } from '#tests/support/hold-script.ts';
+import { test } from '#tests/support/journey.ts';
 
 const count = (page: Page) => page.locator('#resultats');
 const titles = (page: Page) => page.locator('.fiche-l h3');

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { inventWord } from '#tests/support/invent-word.ts';
+import { test } from '#tests/support/journey.ts';
 import { press, tabTo, typeInto } from '#tests/support/keyboard.ts';
 import { linkOf, openLetter } from '#tests/support/letters.ts';
 import { signIn } from '#tests/support/sign-in.ts';

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { findViolations } from '#tests/support/axe.ts';
 import { inventWord } from '#tests/support/invent-word.ts';
+import { test } from '#tests/support/journey.ts';
 import { publishByApi } from '#tests/support/publish-by-api.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 

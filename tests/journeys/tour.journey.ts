@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
+import { test } from '#tests/support/journey.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
 /** Three libraries receive a speaker on one journey: what each pays falls, and goes to its sheet. */

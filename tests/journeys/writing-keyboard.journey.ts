@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from '#tests/support/journey.ts';
 import { press, signInByKeyboard, tabTo, typeInto } from '#tests/support/keyboard.ts';
 import { makePicture, poster, saveState, tool } from '#tests/support/sheet-writing.ts';
 
@@ -82,6 +83,8 @@ async function startByKeyboard(page: Page, title: string) {
 test('with the keyboard alone: signs in, writes with every kind of field, and publishes', async ({
   page,
 }) => {
+  // Listened to from the start: one that is first listened to as it opens may be missed.
+  page.on('filechooser', () => undefined);
   await startByKeyboard(page, 'Nuit des chauves-souris');
   await tabTo(page, field(page, 'summary'));
   await page.keyboard.type('Une veillée pour écouter les chauves-souris.');

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
+import { test } from '#tests/support/journey.ts';
 import { makePicture, poster } from '#tests/support/sheet-writing.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 

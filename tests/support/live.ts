@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import http from 'node:http';
-import net from 'node:net';
 
 import { io, type Socket } from 'socket.io-client';
 
@@ -41,15 +39,6 @@ export async function startLiveServer(url: string, onPort = 0): Promise<LiveServ
       await opened.close();
     },
   };
-}
-
-export async function findFreePort(): Promise<number> {
-  const probe = net.createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** The cookie of a new session of this person. */

@@ -1,4 +1,4 @@
-import type { PerimeterKind } from '#app/sheets/vocabulary.ts';
+import type { PerimeterKind } from '#app/sheets/form-vocabulary.ts';
 
 import type { Block } from './blocks.ts';
 import { fold } from './fold.ts';

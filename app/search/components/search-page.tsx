@@ -7,15 +7,14 @@ import type { SearchQuery } from '#app/search/search-query.ts';
 import type { SearchResults } from '#app/search/search-sheets.server.ts';
 import { SheetRow } from '#app/sheets/components/sheet-row.tsx';
 import type { SheetLine } from '#app/sheets/sheet-summary.ts';
+import { apart } from '#app/ui/apart.tsx';
 import { classNames } from '#app/ui/class-names.ts';
 import { FilterPanel } from '#app/ui/facet.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 
 import { FilterForm } from './filter-form.tsx';
 import { KeepSearch } from './keep-search.tsx';
-import { NoResults } from './no-results.tsx';
 import { ActiveFilters, ResultsHead } from './results-head.tsx';
-import { ResultsTable } from './results-table.tsx';
 import { SearchHead } from './search-head.tsx';
 import { SearchNotices } from './search-notices.tsx';
 
@@ -28,6 +27,9 @@ type SearchPageProps = {
 };
 
 const formId = 'filtres';
+
+const NoResults = apart(async () => (await import('./no-results.tsx')).NoResults);
+const ResultsTable = apart(async () => (await import('./results-table.tsx')).ResultsTable);
 
 /** The register of projects: search, narrow, compare. */
 export function SearchPage({ results, wider, view, children }: SearchPageProps) {

@@ -1,5 +1,5 @@
 import type { SheetContent } from '#app/sheets/content.ts';
-import { ageBandLabels, ageBands, wouldDoAgainLabels } from '#app/sheets/vocabulary.ts';
+import { ageBandLabels, ageBands, wouldDoAgainLabels } from '#app/sheets/form-vocabulary.ts';
 import { type Figure, Figures, ShareBar } from '#app/ui/figures.tsx';
 import { formatCount, formatDecimal, formatNumber, plural } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icon.tsx';

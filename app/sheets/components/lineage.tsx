@@ -37,7 +37,7 @@ export function Lineage({ page }: { page: Pick<SheetPage, 'slug' | 'lineage' | '
         </Descent>
       </ol>
       {above.at(-1) && (
-        <Link className="lien-seul" to={comparisonWithOriginAddress(slug)}>
+        <Link className="lien-seul" to={comparisonWithOriginAddress(slug)} discover="none">
           <Icon name="git-compare" />
           Voir ce que cette fiche change
         </Link>

@@ -1,13 +1,16 @@
 import type { SheetPage } from '#app/sheets/sheet-page.ts';
 import { sayPreparation } from '#app/sheets/say-sheet.ts';
 import type { RichText } from '#app/sheets/content.ts';
+import { apart } from '#app/ui/apart.tsx';
 
-import { Evaluation } from './evaluation.tsx';
-import { FinancingPlan } from './financing-plan.tsx';
 import { PeopleList } from './people-list.tsx';
 import { RichTextView } from './rich-text-view.tsx';
 import { SheetSectionBox } from './sheet-section.tsx';
 import { ToFetch } from './to-fetch.tsx';
+
+// Most sheets keep these two between professionals.
+const Evaluation = apart(async () => (await import('./evaluation.tsx')).Evaluation);
+const FinancingPlan = apart(async () => (await import('./financing-plan.tsx')).FinancingPlan);
 
 type SheetSectionsProps = {
   page: SheetPage;

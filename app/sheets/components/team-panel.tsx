@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { Team } from '#app/sheets/read-team.server.ts';
-import { visibilities, visibilityLabels } from '#app/sheets/vocabulary.ts';
+import { visibilities } from '#app/sheets/vocabulary.ts';
+import { visibilityLabels } from '#app/sheets/form-vocabulary.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';

@@ -7,13 +7,8 @@ import { sayBalance, sayPreparation } from '#app/sheets/say-sheet.ts';
 import { sectionOrder, sectionTitles } from '#app/sheets/section-index.ts';
 import type { SheetPage } from '#app/sheets/sheet-page.ts';
 import { totalsOf } from '#app/sheets/totals.ts';
-import {
-  ageBandLabels,
-  ageBands,
-  itemTypeLabels,
-  type SheetSection,
-  wouldDoAgainLabels,
-} from '#app/sheets/vocabulary.ts';
+import { itemTypeLabels, type SheetSection } from '#app/sheets/vocabulary.ts';
+import { ageBandLabels, ageBands, wouldDoAgainLabels } from '#app/sheets/form-vocabulary.ts';
 
 export type PrintedSheet = {
   page: SheetPage;

@@ -14,9 +14,13 @@ export function BottomBar({ items, path }: { items: readonly NavItem[]; path: st
   return (
     <nav className="barre-basse" aria-label="Accès rapides">
       <ul>
-        {items.map(({ to, label, icon, count }) => (
+        {items.map(({ to, label, icon, count, discover }) => (
           <li key={to}>
-            <Link to={to} aria-current={to === near ? currentMark(to, path) : undefined}>
+            <Link
+              to={to}
+              discover={discover}
+              aria-current={to === near ? currentMark(to, path) : undefined}
+            >
               <Icon name={icon} />
               <span>
                 {label}

@@ -23,9 +23,9 @@ export function Header({ navigation, viewer, path }: HeaderProps) {
           <BrandMark />
           <nav className="nav" aria-label="Navigation principale">
             <ul>
-              {main.map(({ to, label, count }) => (
+              {main.map(({ to, label, count, discover }) => (
                 <li key={to}>
-                  <Link to={to} aria-current={currentMark(to, path)}>
+                  <Link to={to} discover={discover} aria-current={currentMark(to, path)}>
                     {label}
                     <NavCount count={count} />
                   </Link>

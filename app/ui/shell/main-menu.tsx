@@ -12,7 +12,7 @@ type MainMenuProps = { navigation: Navigation; signedIn: boolean; path: string }
 /** Everything of the header that a narrow screen has no room for. */
 export function MainMenu({ navigation, signedIn, path }: MainMenuProps) {
   const { main, action } = navigation;
-  const items: (NavItem & { discover?: 'none' })[] = [
+  const items: NavItem[] = [
     { to: '/', label: 'Accueil', icon: 'house' as const },
     ...main,
     ...(action ? [{ ...action, to: actionAddress(action, path) }] : []),

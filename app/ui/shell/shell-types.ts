@@ -6,6 +6,8 @@ export type NavItem = {
   icon: IconName;
   /** How many things wait there for the reader. */
   count?: number;
+  /** The browser learns of it only when it is followed: a first view need not carry the way there. */
+  discover?: 'none';
 };
 
 export type FooterColumn = { title: string; links: readonly { to: string; label: string }[] };

@@ -1,7 +1,7 @@
 import { typeset } from '#app/intake/internal/typeset.ts';
 import type { RichText, SheetContent } from '#app/sheets/content.ts';
 import { notationToRichText } from '#app/sheets/notation-to-rich-text.ts';
-import { defaultVisibility } from '#app/sheets/vocabulary.ts';
+import { defaultVisibility } from '#app/sheets/form-vocabulary.ts';
 
 import type { SeededSheet } from './shape.ts';
 

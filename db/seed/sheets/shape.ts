@@ -1,16 +1,14 @@
 import type { DatePoint } from '#app/sheets/content.ts';
 import type {
-  AgeBand,
   DurationUnit,
   ItemType,
   Licence,
-  PerimeterKind,
   ProjectState,
   SheetKind,
   SheetSection,
   Visibility,
-  WouldDoAgain,
 } from '#app/sheets/vocabulary.ts';
+import type { AgeBand, PerimeterKind, WouldDoAgain } from '#app/sheets/form-vocabulary.ts';
 
 /** A demonstration account, by the part of its address before the @. */
 export type Author =

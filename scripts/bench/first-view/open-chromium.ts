@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 
-import { findFreePort } from '#scripts/bench/serve.ts';
 import { browserArguments, findBrowser } from '#tests/support/browser.ts';
+import { findFreePort } from '#tests/support/free-port.ts';
 
 /** A Chromium of our own that both Playwright and Lighthouse drive. */
 export async function whileBrowsing<Value>(

@@ -2,7 +2,8 @@ import { type FormEvent, useState } from 'react';
 
 import { sayUnderstoodPeriod, understandPeriod } from '#app/sheets/period-of-form.ts';
 import { one, type SheetForm } from '#app/sheets/sheet-form.ts';
-import { datePrecisionLabels, datePrecisions } from '#app/sheets/vocabulary.ts';
+import { datePrecisions } from '#app/sheets/vocabulary.ts';
+import { datePrecisionLabels } from '#app/sheets/form-vocabulary.ts';
 
 import { BoundSelect, BoundText } from './bound-fields.tsx';
 import { useEditor } from './editor-context.ts';

@@ -2,7 +2,8 @@ import { Link } from '@remix-run/react';
 
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { sayTitle } from '#app/sheets/say-title.ts';
-import { type SheetStatus, sheetStatusLabels } from '#app/sheets/vocabulary.ts';
+import { type SheetStatus } from '#app/sheets/vocabulary.ts';
+import { sheetStatusLabels } from '#app/sheets/form-vocabulary.ts';
 import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
 import { Badge } from '#app/ui/badge.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { EditSection } from '#app/sheets/completeness.ts';
-import {
-  type SheetSection,
-  sheetSectionLabels,
-  visibilities,
-  visibilityLabels,
-} from '#app/sheets/vocabulary.ts';
+import { type SheetSection, visibilities } from '#app/sheets/vocabulary.ts';
+import { sheetSectionLabels, visibilityLabels } from '#app/sheets/form-vocabulary.ts';
 import { Icon } from '#app/ui/icon.tsx';
 
 import { useAnswer, useEditor } from './editor-context.ts';

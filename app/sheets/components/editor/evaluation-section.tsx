@@ -3,7 +3,7 @@ import {
   ageBands,
   wouldDoAgainAnswers,
   wouldDoAgainLabels,
-} from '#app/sheets/vocabulary.ts';
+} from '#app/sheets/form-vocabulary.ts';
 import { RadioGroup } from '#app/ui/choice-field.tsx';
 import { formatCount } from '#app/ui/format.ts';
 

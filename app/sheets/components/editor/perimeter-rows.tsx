@@ -1,4 +1,4 @@
-import { type PerimeterKind, perimeterKinds } from '#app/sheets/vocabulary.ts';
+import { type PerimeterKind, perimeterKinds } from '#app/sheets/form-vocabulary.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 
 import { RowTable } from './row-table.tsx';
