@@ -47,6 +47,7 @@ import { helpReportLooks, helpReports } from '#db/schema/help-reports.ts';
 import { profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 import { mails } from '#db/schema/platform.ts';
 import { replays } from '#db/schema/replays.ts';
+import { speakerPictures } from '#db/schema/speaker-pictures.ts';
 import { tours, tourStops } from '#db/schema/tours.ts';
 import {
   reports,
@@ -122,6 +123,7 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: profiles.userId },
   { column: profileSkills.userId },
   { column: profileConsents.userId },
+  { column: speakerPictures.addedById },
   { column: costRates.setById },
   { column: tours.openedById, leftOut: ['cancelled_by_id'] },
   { column: tourStops.joinedById },

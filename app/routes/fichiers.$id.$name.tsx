@@ -1,10 +1,12 @@
 import { createReadableStreamFromReadable } from '@remix-run/node';
 
+import type { OpenFile } from '#app/files/open-file.server.ts';
 import { openHelpFile } from '#app/help/open-help-file.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { download } from '#app/platform/http.server.ts';
 import { openSheetFile } from '#app/sheets/open-sheet-file.server.ts';
+import { openPicture } from '#app/speakers/open-picture.server.ts';
 
 const widthOf = (asked: string | null) =>
   asked && /^\d{1,5}$/u.test(asked) && Number(asked) > 0 ? Number(asked) : null;
@@ -34,12 +36,13 @@ export const loader = download(async ({ context, params, url, request }) => {
 
 type Asked = { fileId: string; shareToken: string | null; width: number | null };
 
-/** A file of a sheet, else of a conversation: each room knows who may see it. */
+/** A file of a sheet, of a profile, or of a conversation: each room knows who may see it. */
 async function openAnyFile(context: Context, asked: Asked) {
-  try {
-    return await openSheetFile(context, asked);
-  } catch (error) {
+  const orElse = (next: () => Promise<OpenFile & { isPublic: boolean }>) => (error: unknown) => {
     if (!(error instanceof NotFound)) throw error;
-    return { ...(await openHelpFile(context, asked)), isPublic: false };
-  }
+    return next();
+  };
+  return openSheetFile(context, asked)
+    .catch(orElse(() => openPicture(context, asked)))
+    .catch(orElse(async () => ({ ...(await openHelpFile(context, asked)), isPublic: false })));
 }

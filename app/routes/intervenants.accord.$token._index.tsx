@@ -4,11 +4,12 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { BadRequest } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
-import { speakerAddress, speakersAddress } from '#app/speakers/addresses.ts';
+import { agreementAddress, speakerAddress, speakersAddress } from '#app/speakers/addresses.ts';
 import { agreeToProfile } from '#app/speakers/agree-to-profile.server.ts';
 import { AgreementView } from '#app/speakers/components/agreement-view.tsx';
 import { readAgreement } from '#app/speakers/read-agreement.server.ts';
 import { refuseProfile } from '#app/speakers/refuse-profile.server.ts';
+import { removePictureByLink } from '#app/speakers/remove-picture.server.ts';
 import styles from '#app/ui/styles/pages/intervenants.css?url';
 import richTextStyles from '#app/ui/styles/pages/texte-riche.css?url';
 
@@ -40,6 +41,9 @@ export const action = submit(async ({ context, params, values }) => {
         speakersAddress,
         'C’est noté\u00A0: tout ce qui vous nommait est effacé.',
       );
+    case 'remove-picture':
+      await removePictureByLink(context, { token });
+      return redirectSaying(agreementAddress(token), 'Image retirée.');
     default:
       throw new BadRequest('Ce geste n’existe pas ici.');
   }

@@ -5,12 +5,13 @@ import type { Context } from '#app/platform/context.server.ts';
 import { storedFiles } from '#db/schema/files.ts';
 import { helpMessageFiles } from '#db/schema/help.ts';
 import { sheetDraftRevisions, sheetFiles, sheets, sheetVersions } from '#db/schema/sheets.ts';
+import { speakerPictures } from '#db/schema/speaker-pictures.ts';
 
 const dayInMs = 86_400_000;
 const atOnce = 500;
 
 /**
- * Forgets files that no sheet nor conversation has used for a day: sent and never saved, or taken out of a draft
+ * Forgets files that no sheet, profile nor conversation has used for a day: sent and never saved, or taken out of a draft
  * whose kept revisions no longer hold them. What a published version shows stays for good.
  * @returns how many were forgotten.
  */
@@ -59,6 +60,9 @@ export async function sweepUnusedFiles(context: Pick<Context, 'db' | 'clock'>): 
       and(
         isNull(storedFiles.deletedAt),
         lt(storedFiles.createdAt, yesterday),
+        notExists(
+          db.select(one).from(speakerPictures).where(eq(speakerPictures.fileId, storedFiles.id)),
+        ),
         notExists(db.select(one).from(sheetFiles).where(eq(sheetFiles.fileId, storedFiles.id))),
         notExists(
           db.select(one).from(helpMessageFiles).where(eq(helpMessageFiles.fileId, storedFiles.id)),

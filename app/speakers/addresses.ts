@@ -6,6 +6,9 @@ export const newSpeakerAddress = `${speakersAddress}/nouveau`;
 export const speakerAddress = (slug: string) => `${speakersAddress}/${slug}`;
 export const correctSpeakerAddress = (slug: string) => `${speakerAddress(slug)}/modifier`;
 
+/** Where its picture is given, changed, taken away. */
+export const pictureAddress = (slug: string) => `${speakerAddress(slug)}/image`;
+
 /** Where a speaker with an account says when they are free. */
 export const calendarAddress = (slug: string) => `${speakerAddress(slug)}/disponibilites`;
 

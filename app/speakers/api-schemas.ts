@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { imageAddress } from '#app/files/addresses.ts';
 import type { Operation } from '#app/platform/openapi.ts';
 import { plainTextOf } from '#app/sheets/rich-text.ts';
 
@@ -42,6 +43,11 @@ const saidSchema = z
     radiusInKm: z.number().int().nullable().describe('Autour de sa commune.'),
     technicalNeeds: z.string(),
     links: z.array(z.string()),
+    picture: z
+      .object({ url: z.url(), alt: z.string(), credit: z.string() })
+      .strict()
+      .nullable()
+      .describe('Ce que montre l’image, et de qui elle est.'),
     presentation: z.string().describe('Texte, une ligne par paragraphe.'),
     changedAt: z.iso.datetime(),
   })
@@ -133,6 +139,11 @@ function toItem(item: SpeakerSummary, appUrl: string): z.infer<typeof speakerSch
       commune: home
         ? { code: home.code, name: home.name, departementCode: home.departementCode }
         : null,
+      picture: said.picture && {
+        url: appUrl + imageAddress(said.picture.fileId, 640),
+        alt: said.picture.alt,
+        credit: said.picture.credit,
+      },
       presentation: plainTextOf(said.presentation),
     },
     contact,

@@ -19,6 +19,9 @@ export type SpeakerFee = {
   covers: string;
 };
 
+/** A stored image, what it shows, and whose it is. */
+export type SpeakerPicture = { fileId: string; alt: string; credit: string };
+
 /** What a profile says, by who may read it. */
 export type SpeakerProfile = {
   slug: string;
@@ -47,6 +50,7 @@ export type SpeakerProfile = {
     technicalNeeds: string;
     links: string[];
     presentation: RichText;
+    picture: SpeakerPicture | null;
     changedAt: string;
   } | null;
   /** Between professionals. */

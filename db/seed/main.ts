@@ -13,6 +13,7 @@ import { seedHelp } from './help.ts';
 import { seedLibraries } from './libraries.ts';
 import { seedPeople } from './people.ts';
 import { seedCalendars } from './speaker-calendars.ts';
+import { seedPictures } from './speaker-pictures.ts';
 import { seedSynonyms } from './synonyms.ts';
 import { seedSheets } from './sheets.ts';
 import { seedSpeakers } from './speakers.ts';
@@ -56,6 +57,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedSpeakers(context);
   await seedTours(context);
   await seedCalendars(context);
+  await seedPictures(context);
   await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;

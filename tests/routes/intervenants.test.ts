@@ -1,6 +1,7 @@
 import '#tests/support/scratch-data.ts';
 
 import { XMLValidator } from 'fast-xml-parser';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 
 import { speakerListSchema } from '#app/speakers/api-schemas.ts';
@@ -133,6 +134,57 @@ describe('the calendar of a speaker', () => {
       ) ?? [];
     await web.send(page, { intent: 'remove', rangeId }, 'ines.marcadet');
     expect((await read(search, 'sacha')).text).not.toContain('ines-marcadet');
+  });
+});
+
+describe('the picture of a profile', () => {
+  const send = async (page: string, as: string, words: Record<string, string> = {}) => {
+    const background = { r: 90, g: 80, b: 120 };
+    const picture = sharp({ create: { width: 400, height: 300, channels: 3, background } });
+    const body = new FormData();
+    const said = { intent: 'save', alt: 'Un atelier', credit: 'Photo de Lou, CC BY', ...words };
+    for (const [name, value] of Object.entries(said)) body.append(name, value);
+    body.append('file', new Blob([new Uint8Array(await picture.png().toBuffer())]), 'a.png');
+    return web.ask(`${page}/image`, { method: 'POST', body, as });
+  };
+  const sourceOf = (text: string) => /<img[^>]*src="(\/fichiers\/[^"?]+)/u.exec(text)?.[1] ?? '';
+
+  test('given by who may correct it, with its words; seen by everybody once agreed', async () => {
+    expect((await send(ines, 'camille')).status).toBe(403);
+    const mute = await send(ines, 'ines.marcadet', { credit: '' });
+    expect(mute.status).toBe(422);
+    expect(await mute.text()).toContain('de qui est l’image');
+    expect((await send(ines, 'ines.marcadet')).headers.get('location')).toBe(ines);
+    for (const address of [ines, '/intervenants?q=marcadet']) {
+      const { text } = await read(address);
+      expect(text, address).toContain('alt="Un atelier"');
+      const shown = await web.ask(`${sourceOf(text)}?l=320`);
+      expect(shown.headers.get('Content-Type')).toBe('image/webp');
+    }
+    expect((await read(ines)).text).toContain('Image : Photo de Lou, CC BY');
+    const api = speakerListSchema.parse(
+      JSON.parse((await read('/api/v1/intervenants?q=marcadet')).text),
+    );
+    expect(api.items[0]?.said?.picture).toMatchObject({ alt: 'Un atelier' });
+    await web.send(`${ines}/image`, { intent: 'remove' }, 'ines.marcadet');
+    expect(sourceOf((await read(ines)).text)).toBe('');
+  });
+
+  test('of somebody who is waited for: between those who wrote it, and never without being read', async () => {
+    const before = /name="revision" value="(\d+)"/u;
+    const form = `${solveig}/modifier`;
+    const [, old] = before.exec((await read(form, 'camille')).text) ?? [];
+    expect((await send(solveig, 'camille')).headers.get('location')).toBe(solveig);
+    const [, now] = before.exec((await read(form, 'camille')).text) ?? [];
+    expect(Number(now)).toBe(Number(old) + 1);
+    const source = sourceOf((await read(solveig, 'admin')).text);
+    expect(source).toContain('/fichiers/');
+    const seenBy = async (as: string | null) => (await web.ask(source, { as })).status;
+    expect(await seenBy('admin')).toBe(200);
+    for (const as of [null, 'hugo.pellegrin', 'sacha', 'ines.marcadet'])
+      expect(await seenBy(as), String(as)).toBe(404);
+    expect(sourceOf((await read(solveig, 'sacha')).text)).toBe('');
+    await web.send(`${solveig}/image`, { intent: 'remove' }, 'camille');
   });
 });
 

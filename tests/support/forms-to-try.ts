@@ -388,6 +388,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'endsOn',
   },
   {
+    route: 'intervenants.$slug.image',
+    at: '/intervenants/solveig-estienne/image',
+    as: 'camille',
+    typed: { intent: 'save', alt: 'x', credit: 'Lou Garance' },
+    wrong: 'alt',
+  },
+  {
     route: 'intervenants.accord.$token.corriger',
     at: agreementCorrection,
     as: null,

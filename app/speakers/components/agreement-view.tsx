@@ -44,7 +44,15 @@ export function AgreementView({ page, token, answer }: AgreementViewProps) {
           {waitsUntil ? 'Je refuse' : 'Retirer mon profil'}
         </Button>
       </Form>
-      <ProfileHead speaker={speaker} />
+      <ProfileHead speaker={speaker} shareToken={token}>
+        {speaker.said?.picture && (
+          <Form method="post">
+            <Button variant="danger" icon="trash-2" name="intent" value="remove-picture">
+              Retirer l’image
+            </Button>
+          </Form>
+        )}
+      </ProfileHead>
       <div className="deux-tiers inter-corps">
         <div>
           <ProfileOffer speaker={speaker} />

@@ -2,17 +2,21 @@ import { RichTextView } from '#app/sheets/components/rich-text-view.tsx';
 import { sayDisciplines } from '#app/speakers/say-speaker.ts';
 import type { SpeakerProfile } from '#app/speakers/visible-speaker.ts';
 import { languageLabels, speakerFormatLabels } from '#app/speakers/vocabulary.ts';
-import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
 import type { Fact } from '#app/ui/facts.tsx';
 import { Facts } from '#app/ui/facts.tsx';
 import type { ReactNode } from 'react';
+
+import { SpeakerPortrait } from './speaker-portrait.tsx';
 
 /** Name, line, facts: the head of a profile. @param children what may be done. */
 export function ProfileHead({
   speaker,
   children,
+  shareToken,
 }: {
   speaker: SpeakerProfile;
+  /** Of who reads it by the link of a mail. */
+  shareToken?: string;
   children?: ReactNode;
 }) {
   const { name, said, disciplines } = speaker;
@@ -50,12 +54,7 @@ export function ProfileHead({
     : [];
   return (
     <header className="inter-tete">
-      <Avatar
-        initials={initialsOf(name)}
-        seed={speaker.slug}
-        size="large"
-        className="avatar--portrait"
-      />
+      <SpeakerPortrait speaker={speaker} size="portrait" shareToken={shareToken} />
       <div>
         <h1>{name}</h1>
         <p className="fiche-tete__lieu">
@@ -63,6 +62,7 @@ export function ProfileHead({
           {said?.commune && `, ${said.commune.name} (${said.commune.departementCode})`}
         </p>
         {facts.length > 0 && <Facts facts={facts} large />}
+        {said?.picture && <p className="petit doux">{`Image : ${said.picture.credit}`}</p>}
       </div>
       {children}
     </header>

@@ -6,10 +6,11 @@ import { sayFreeDays } from '#app/speakers/free-days.ts';
 import { sayArea, sayCommune, sayDisciplines, sayFee } from '#app/speakers/say-speaker.ts';
 import type { SpeakerLine } from '#app/speakers/speaker-summary.ts';
 import { speakerFormatLabels } from '#app/speakers/vocabulary.ts';
-import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
 import { Badge } from '#app/ui/badge.tsx';
 import type { Fact } from '#app/ui/facts.tsx';
 import { Facts } from '#app/ui/facts.tsx';
+
+import { SpeakerPortrait } from './speaker-portrait.tsx';
 
 type SpeakerListProps = {
   speakers: readonly SpeakerLine[];
@@ -61,7 +62,7 @@ function SpeakerItem({ speaker, freeFrom }: { speaker: SpeakerLine; freeFrom: st
   ];
   return (
     <li className="personne inter-l">
-      <Avatar initials={initialsOf(speaker.name)} seed={speaker.slug} size="large" />
+      <SpeakerPortrait speaker={speaker} size="large" />
       <div>
         <h3>
           <Link to={speakerAddress(speaker.slug)}>

@@ -2,7 +2,12 @@ import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import { isRefusal } from '#app/platform/refusal.ts';
-import { askLinkAddress, correctSpeakerAddress, speakersAddress } from '#app/speakers/addresses.ts';
+import {
+  askLinkAddress,
+  correctSpeakerAddress,
+  pictureAddress,
+  speakersAddress,
+} from '#app/speakers/addresses.ts';
 import type { SpeakerPage } from '#app/speakers/read-speaker.server.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
@@ -62,6 +67,11 @@ export function SpeakerPageView({ page, map, calendar, planning, answer }: Speak
               to={correctSpeakerAddress(speaker.slug)}
             >
               Corriger
+            </LinkButton>
+          )}
+          {can.correct && (
+            <LinkButton variant="outline" icon="image" to={pictureAddress(speaker.slug)}>
+              {speaker.said?.picture ? 'Changer l’image' : 'Ajouter une image'}
             </LinkButton>
           )}
         </div>

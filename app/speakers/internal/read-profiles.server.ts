@@ -3,6 +3,7 @@ import { asc, inArray } from 'drizzle-orm';
 import type { Queryable } from '#app/platform/database.server.ts';
 import type { SpeakerProfile } from '#app/speakers/visible-speaker.ts';
 import { listTerms } from '#app/vocabularies/list-terms.server.ts';
+import { speakerPictures } from '#db/schema/speaker-pictures.ts';
 import { speakerFees } from '#db/schema/speakers.ts';
 import { communes, departements, intercommunalities } from '#db/schema/territories.ts';
 
@@ -19,7 +20,7 @@ export async function readProfiles(
 ): Promise<Map<string, SpeakerProfile>> {
   if (rows.length === 0) return new Map();
   const ids = rows.map(({ id }) => id);
-  const [{ themes, audiences }, fees, places, free] = await Promise.all([
+  const [{ themes, audiences }, fees, places, free, pictures] = await Promise.all([
     listTerms({ db }),
     db
       .select()
@@ -28,6 +29,7 @@ export async function readProfiles(
       .orderBy(asc(speakerFees.position)),
     readPlaces(db, rows),
     readFreeRanges(db, ids),
+    db.select().from(speakerPictures).where(inArray(speakerPictures.speakerId, ids)),
   ]);
   const named = (all: readonly { id: number; slug: string; label: string }[], ids: number[]) =>
     all.filter(({ id }) => ids.includes(id)).map(({ slug, label }) => ({ slug, label }));
@@ -51,6 +53,7 @@ export async function readProfiles(
           technicalNeeds: row.technicalNeeds,
           links: row.links,
           presentation: row.presentation,
+          picture: pictureOf(pictures, row.id),
           changedAt: row.changedAt.toISOString(),
         },
         contact: { email: row.email, phone: row.phone },
@@ -79,6 +82,11 @@ export async function readProfiles(
       } satisfies SpeakerProfile,
     ]),
   );
+}
+
+function pictureOf(pictures: readonly (typeof speakerPictures.$inferSelect)[], id: string) {
+  const picture = pictures.find(({ speakerId }) => speakerId === id);
+  return picture ? { fileId: picture.fileId, alt: picture.alt, credit: picture.credit } : null;
 }
 
 const given = <Value>(values: readonly (Value | null)[]) =>

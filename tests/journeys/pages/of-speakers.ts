@@ -14,4 +14,10 @@ export const visitsOfInes: Omit<Visit, 'as'>[] = [
     title: 'Mes jours libres',
     at: refuse('/intervenants/ines-marcadet/disponibilites', 'Ajouter ces jours'),
   },
+  {
+    route: 'intervenants.$slug.image',
+    state: 'refused',
+    title: 'Image d’un intervenant',
+    at: refuse('/intervenants/ines-marcadet/image', 'Enregistrer'),
+  },
 ];
