@@ -70,6 +70,22 @@ async function bombard(count: number, make: () => Asked): Promise<Failure[]> {
   return failures;
 }
 
+/** The same request as a page's scripts make it: for its data alone. */
+function forData({ address, ...options }: Asked): Asked {
+  const [path = '', query] = address.split('?');
+  const data = `${path === '/' ? '/_root' : path}.data`;
+  return { ...options, address: query === undefined ? data : `${data}?${query}` };
+}
+
+/** Half as a browser without scripts asks, half as the scripts of a page do. */
+function byBothDoors(make: () => Asked): () => Asked {
+  let made = 0;
+  return () => {
+    made += 1;
+    return made % 2 ? make() : forData(make());
+  };
+}
+
 const names = [
   'q',
   'theme',
@@ -97,17 +113,17 @@ const names = [
 describe.each([
   [
     'pages of searches',
-    ['/fiches', '/carte', '/bibliotheques', '/annuaire', '/aide/reponses'],
+    ['/fiches', '/carte', '/bibliotheques', '/intervenants', '/annuaire', '/aide/reponses'],
     'camille',
   ],
   [
     'pages of searches, for visitors',
-    ['/fiches', '/carte', '/bibliotheques', '/aide/reponses'],
+    ['/fiches', '/carte', '/bibliotheques', '/intervenants', '/aide/reponses'],
     null,
   ],
   [
     'feeds',
-    ['/fiches.rss', '/aide/reponses.rss', '/fiches.atom', '/fiches.geojson', '/fiches.csv'],
+    ['/fiches.rss', '/aide/reponses.rss', '/intervenants.rss', '/fiches.geojson', '/fiches.csv'],
     null,
   ],
   [
@@ -118,6 +134,7 @@ describe.each([
       '/api/v1/territoires',
       '/api/v1/aide/reponses',
       '/api/v1/annuaire',
+      '/api/v1/intervenants',
     ],
     null,
   ],
@@ -134,12 +151,14 @@ describe.each([
 ] as const)('%s', (family, addresses, as) => {
   test(`${times} malformed queries`, { timeout: 300_000 }, async () => {
     const chooser = makeChooser(family.length * 7919);
-    const failures = await bombard(times, () => {
+    const make = () => {
       const query = new URLSearchParams();
       for (let n = chooser.next(4) + 1; n > 0; n -= 1)
         query.append(chooser.pick(names), chooser.value());
       return { address: `${chooser.pick(addresses)}?${query.toString().slice(0, 7000)}`, as };
-    });
+    };
+    const isPage = family.startsWith('pages');
+    const failures = await bombard(times, isPage ? byBothDoors(make) : make);
     expect(failures).toEqual([]);
   });
 });
@@ -178,7 +197,8 @@ describe.each([
 describe.each(Object.entries(formFamilies))('forms of %s', (family, forms) => {
   test(`${times} malformed forms`, { timeout: 300_000 }, async () => {
     const chooser = makeChooser(family.length * 15_485_863);
-    const failures = await bombard(times, () => makeForm(chooser, chooser.pick(forms)));
+    const make = () => makeForm(chooser, chooser.pick(forms));
+    const failures = await bombard(times, byBothDoors(make));
     expect(failures).toEqual([]);
   });
 
