@@ -10,9 +10,10 @@ const mayUse = {
   accounts: ['libraries', 'territories'],
   files: ['accounts'],
   sheets: ['accounts', 'libraries', 'territories', 'vocabularies', 'files'],
-  replays: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
+  replays: ['speakers', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   comments: ['sheets', 'accounts', 'libraries'],
-  reports: ['comments', 'sheets', 'accounts', 'libraries'],
+  reviews: ['speakers', 'sheets', 'accounts', 'libraries', 'territories'],
+  reports: ['comments', 'reviews', 'speakers', 'sheets', 'accounts', 'libraries'],
   alerts: ['accounts'],
   help: [
     'alerts',

@@ -45,6 +45,8 @@ import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { reportFiled } from '#app/reports/announcements.ts';
 import { tellOfReport } from '#app/reports/tell-of-report.server.ts';
+import { reviewAnswered, reviewWritten } from '#app/reviews/announcements.ts';
+import { tellOfReview, tellOfReviewAnswer } from '#app/reviews/tell-of-review.server.ts';
 import { sheetPublished, sheetWithdrawn } from '#app/sheets/announcements.ts';
 import { nudgeAuthors } from '#app/sheets/nudge-authors.server.ts';
 import { drawRegisterBits } from '#app/search/draw-register-bits.server.ts';
@@ -138,6 +140,8 @@ export function wireReactions(house: House): Workshop {
 
   workshop.when(sheetPublished, (sheet) => linkSpeakersOfSheet(context, sheet));
   workshop.when(sheetWithdrawn, (sheet) => linkSpeakersOfSheet(context, sheet));
+  workshop.when(reviewWritten, (review) => tellOfReview(context, review));
+  workshop.when(reviewAnswered, (answer) => tellOfReviewAnswer(context, answer));
   workshop.when(speakerNamed, (speaker) => linkSheetsOfSpeaker(context, speaker));
   workshop.every('7 3 * * *', 'sweep-speakers', async () => {
     await sweepSpeakers(context);

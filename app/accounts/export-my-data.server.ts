@@ -47,6 +47,7 @@ import { helpReportLooks, helpReports } from '#db/schema/help-reports.ts';
 import { profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 import { mails } from '#db/schema/platform.ts';
 import { replays } from '#db/schema/replays.ts';
+import { reviewAnswers, reviews, reviewVersions } from '#db/schema/reviews.ts';
 import { speakerPictures } from '#db/schema/speaker-pictures.ts';
 import { tours, tourStops } from '#db/schema/tours.ts';
 import {
@@ -125,6 +126,9 @@ export const personalColumns: { column: PgColumn; leftOut?: string[] }[] = [
   { column: profileConsents.userId },
   { column: speakerPictures.addedById },
   { column: costRates.setById },
+  { column: reviews.authorId, leftOut: ['withdrawn_by_id'] },
+  { column: reviewVersions.writtenById },
+  { column: reviewAnswers.writtenById },
   { column: tours.openedById, leftOut: ['cancelled_by_id'] },
   { column: tourStops.joinedById },
   { column: libraryDepartures.userId, leftOut: ['declared_by_id', 'was_vouched_by_id'] },

@@ -50,6 +50,8 @@ const replayFields = {
     .transform((words) => (words === '' ? null : Number(words)))
     .default(null),
   advice: z.string().trim().max(2000, 'Au plus 2 000 caractères.').default(''),
+  /** Of those whom the sheet names, who came here too. */
+  speakerSlugs: z.array(z.string().max(200)).max(50).default([]),
 };
 
 type Moment = { day: number | null; period: string; year: number };

@@ -6,10 +6,12 @@ import type { Context } from '#app/platform/context.server.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { findOpenSheet } from '#app/sheets/find-open-sheet.server.ts';
+import { listSheetSpeakers } from '#app/speakers/list-sheet-speakers.server.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { communes } from '#db/schema/territories.ts';
 
 import { findReplay } from './internal/hold-replay.server.ts';
+import { readNamed } from './internal/name-speakers.server.ts';
 import { canReviseReplay, canWithdrawReplay, whyNotRecordReplay } from './policy.ts';
 import { type ReplayFormValues, toFormValues } from './replay-form-values.ts';
 
@@ -26,6 +28,8 @@ export type ReplayFormPage = {
   whyNot: string | null;
   /** Set to correct a replay already told. */
   replay: { replayId: string; mayRevise: boolean; mayWithdraw: boolean } | null;
+  /** Those whom the sheet names, who may have come here too. */
+  speakers: { slug: string; name: string }[];
   values: ReplayFormValues;
 };
 
@@ -41,7 +45,12 @@ export async function readReplayForm(
   if (actor.kind !== 'member') throw new NotSignedIn();
   const { slug, replayId } = parseInput(readReplayFormInput, input);
   const sheet = await findOpenSheet(db, { slug });
-  const page = { slug: sheet.slug, title: sheet.title };
+  const speakers = await listSheetSpeakers(db, { sheetId: sheet.sheetId });
+  const page = {
+    slug: sheet.slug,
+    title: sheet.title,
+    speakers: speakers.map(({ slug: of, name }) => ({ slug: of, name })),
+  };
   if (replayId === null) {
     return {
       ...page,
@@ -61,7 +70,7 @@ export async function readReplayForm(
     libraryName: await nameLibrary(context, row.libraryId),
     whyNot: null,
     replay: { replayId, mayRevise, mayWithdraw },
-    values: toFormValues(row),
+    values: toFormValues(row, await readNamed(db, replayId)),
   };
 }
 

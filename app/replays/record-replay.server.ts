@@ -8,6 +8,7 @@ import { replays } from '#db/schema/replays.ts';
 
 import { replayRecorded } from './announcements.ts';
 import { type RecordReplayInput, recordReplayInput } from './inputs.ts';
+import { nameSpeakers } from './internal/name-speakers.server.ts';
 import { refuseFuture } from './internal/refuse-future.ts';
 import { canRecordReplay, whyNotRecordReplay } from './policy.ts';
 
@@ -20,7 +21,7 @@ import { canRecordReplay, whyNotRecordReplay } from './policy.ts';
 export async function recordReplay(context: Context, input: RecordReplayInput) {
   const { actor } = context;
   if (actor.kind !== 'member') throw new NotSignedIn();
-  const { slug, happened, cost, ...replay } = parseInput(recordReplayInput, input);
+  const { slug, happened, cost, speakerSlugs, ...replay } = parseInput(recordReplayInput, input);
   refuseFuture(happened, context.clock());
   return context.db.transaction(async (tx) => {
     const sheet = await holdOpenSheet(tx, { slug });
@@ -41,6 +42,7 @@ export async function recordReplay(context: Context, input: RecordReplayInput) {
       })
       .returning({ id: replays.id });
     const replayId = recorded!.id;
+    await nameSpeakers(tx, { replayId, sheetId: sheet.sheetId, speakerSlugs });
     await recountReplays(tx, sheet.sheetId);
     await announce(tx, replayRecorded, { replayId, sheetId: sheet.sheetId });
     return { replayId, slug: sheet.slug };

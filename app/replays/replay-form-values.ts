@@ -9,6 +9,7 @@ export type ReplayFormValues = {
   cost: string;
   rating: string;
   advice: string;
+  speakerSlugs: string[];
 };
 
 type Told = {
@@ -23,9 +24,13 @@ type Told = {
 const written = (value: number | null) => (value === null ? '' : String(value));
 
 /** A replay as its form shows it; the empty form for none. */
-export function toFormValues(replay: Told | null): ReplayFormValues {
+export function toFormValues(
+  replay: Told | null,
+  speakerSlugs: readonly string[] = [],
+): ReplayFormValues {
   if (!replay) {
-    return { day: '', period: '', year: '', attendance: '', cost: '', rating: '', advice: '' };
+    const nothing = { day: '', period: '', year: '', attendance: '', cost: '', rating: '' };
+    return { ...nothing, advice: '', speakerSlugs: [] };
   }
   const [year = '', month = '1', day = '1'] = replay.happenedOn.split('-');
   const precision = replay.happenedPrecision;
@@ -44,5 +49,6 @@ export function toFormValues(replay: Told | null): ReplayFormValues {
     cost: cents === null ? '' : (cents / 100).toFixed(cents % 100 ? 2 : 0).replace('.', ','),
     rating: written(replay.rating),
     advice: replay.advice,
+    speakerSlugs: [...speakerSlugs],
   };
 }

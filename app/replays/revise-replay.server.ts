@@ -7,6 +7,7 @@ import { replays } from '#db/schema/replays.ts';
 
 import { type ReviseReplayInput, reviseReplayInput } from './inputs.ts';
 import { holdReplay } from './internal/hold-replay.server.ts';
+import { nameSpeakers } from './internal/name-speakers.server.ts';
 import { refuseFuture } from './internal/refuse-future.ts';
 import { canReviseReplay } from './policy.ts';
 
@@ -17,7 +18,10 @@ import { canReviseReplay } from './policy.ts';
 export async function reviseReplay(context: Context, input: ReviseReplayInput) {
   const { actor } = context;
   if (actor.kind !== 'member') throw new NotSignedIn();
-  const { replayId, happened, cost, ...replay } = parseInput(reviseReplayInput, input);
+  const { replayId, happened, cost, speakerSlugs, ...replay } = parseInput(
+    reviseReplayInput,
+    input,
+  );
   refuseFuture(happened, context.clock());
   return context.db.transaction(async (tx) => {
     const { facts, sheet } = await holdReplay(tx, replayId);
@@ -32,6 +36,7 @@ export async function reviseReplay(context: Context, input: ReviseReplayInput) {
         updatedAt: context.clock(),
       })
       .where(eq(replays.id, replayId));
+    await nameSpeakers(tx, { replayId, sheetId: sheet.sheetId, speakerSlugs });
     return { replayId, slug: sheet.slug };
   });
 }

@@ -10,13 +10,13 @@ import { type FileReportInput, fileReportInput } from './inputs.ts';
 import { readReportForm } from './read-report-form.server.ts';
 
 /**
- * Says what is wrong with a sheet or a comment; those who keep order there are told.
- * @throws {NotFound}; {NotSignedIn} for a comment; {InvalidInput}; {TooMany} beyond 10 an hour.
+ * Says what is wrong with a sheet, a comment or a review; those who keep order there are told.
+ * @throws {NotFound}; {NotSignedIn} for a comment or a review; {InvalidInput}; {TooMany} beyond 10 an hour.
  */
 export async function fileReport(context: Context, input: FileReportInput) {
   const { actor, db } = context;
   const { clientAddress, reason, message, ...target } = parseInput(fileReportInput, input);
-  const { sheetId, slug, comment } = await readReportForm(context, target);
+  const { sheetId, slug, comment, review } = await readReportForm(context, target);
   const key = actor.kind === 'member' ? actor.userId : hashToken(clientAddress);
   await limitRate(context, { name: 'report', key, most: 10, windowInSeconds: 3600 });
   return db.transaction(async (tx) => {
@@ -25,6 +25,7 @@ export async function fileReport(context: Context, input: FileReportInput) {
       .values({
         sheetId,
         commentId: comment?.commentId ?? null,
+        reviewId: review?.reviewId ?? null,
         reason,
         message,
         reportedById: actor.kind === 'member' ? actor.userId : null,
@@ -33,6 +34,6 @@ export async function fileReport(context: Context, input: FileReportInput) {
       .returning({ id: reports.id });
     const reportId = filed!.id;
     await announce(tx, reportFiled, { reportId });
-    return { reportId, slug };
+    return { reportId, slug, speakerSlug: review?.speaker.slug ?? null };
   });
 }

@@ -7,6 +7,7 @@ const noComment = 'Ce commentaire n’existe pas, ou plus.';
 export const reportTargetInput = z.object({
   slug: z.string().max(200),
   commentId: z.uuid(noComment).nullable().default(null),
+  reviewId: z.uuid('Cet avis n’existe pas, ou plus.').nullable().default(null),
 });
 
 export const fileReportInput = reportTargetInput.extend({

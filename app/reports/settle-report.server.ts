@@ -4,6 +4,7 @@ import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { Conflict, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
+import { maySettleReview } from '#app/reviews/may-settle-review.server.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { reports, sheets } from '#db/schema/sheets.ts';
 import { communes } from '#db/schema/territories.ts';
@@ -21,13 +22,22 @@ export async function settleReport(context: Context, input: SettleReportInput) {
   if (actor.kind !== 'member') throw new NotSignedIn();
   const { reportId, settlement } = parseInput(settleReportInput, input);
   const [found] = await db
-    .select({ libraryId: sheets.libraryId, departementCode: communes.departementCode })
+    .select({
+      reviewId: reports.reviewId,
+      libraryId: sheets.libraryId,
+      departementCode: communes.departementCode,
+    })
     .from(reports)
     .innerJoin(sheets, eq(sheets.id, reports.sheetId))
     .leftJoin(libraries, eq(libraries.id, sheets.libraryId))
     .leftJoin(communes, eq(communes.code, libraries.communeCode))
     .where(eq(reports.id, reportId));
-  if (!found || !canSettleReport(actor, found)) {
+  const may =
+    found &&
+    (found.reviewId
+      ? await maySettleReview(context, { reviewId: found.reviewId })
+      : canSettleReport(actor, found));
+  if (!may) {
     throw new NotFound('Ce signalement n’existe pas, ou plus.');
   }
   await db.transaction(async (tx) => {

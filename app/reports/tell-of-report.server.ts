@@ -7,7 +7,9 @@ import { postMail } from '#app/platform/mail.server.ts';
 import { type ReportReason, reportReasonLabels } from './vocabulary.ts';
 import { roleGrants, users } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
+import { reviews } from '#db/schema/reviews.ts';
 import { reports, sheetAuthors, sheets } from '#db/schema/sheets.ts';
+import { speakers } from '#db/schema/speakers.ts';
 import { communes } from '#db/schema/territories.ts';
 
 import { ReportNotice } from './emails/report-notice.tsx';
@@ -17,6 +19,8 @@ type Filed = {
   reason: ReportReason;
   message: string;
   commentId: string | null;
+  reviewId: string | null;
+  speakerName: string | null;
   sheetId: string;
   slug: string;
   title: string;
@@ -30,8 +34,11 @@ const mayBeWrittenTo = and(
   isNull(users.suspendedAt),
 );
 
-/** The referents of the place where the sheet lives; where it has none, the administrators. */
-async function findKeepers(tx: Transaction, { libraryId, departementCode }: Filed) {
+/**
+ * The referents of the place where the sheet lives; of the département, for a review; where there is
+ * none, the administrators.
+ */
+async function findKeepers(tx: Transaction, { libraryId, departementCode, reviewId }: Filed) {
   const granted = (scope: ReturnType<typeof sql>) =>
     tx
       .select({ userId: users.id, email: users.email })
@@ -49,7 +56,7 @@ async function findKeepers(tx: Transaction, { libraryId, departementCode }: File
       );
   const local = await granted(
     sql`(${or(
-      libraryId ? eq(roleGrants.libraryId, libraryId) : sql`false`,
+      libraryId && !reviewId ? eq(roleGrants.libraryId, libraryId) : sql`false`,
       departementCode ? eq(roleGrants.departementCode, departementCode) : sql`false`,
     )})`,
   );
@@ -68,6 +75,8 @@ export async function tellOfReport(context: Context, { reportId }: { reportId: s
         reason: reports.reason,
         message: reports.message,
         commentId: reports.commentId,
+        reviewId: reports.reviewId,
+        speakerName: speakers.name,
         sheetId: sheets.id,
         slug: sheets.slug,
         title: sql<string>`${sheets.draft}->>'title'`,
@@ -76,7 +85,12 @@ export async function tellOfReport(context: Context, { reportId }: { reportId: s
       })
       .from(reports)
       .innerJoin(sheets, eq(sheets.id, reports.sheetId))
-      .leftJoin(libraries, eq(libraries.id, sheets.libraryId))
+      .leftJoin(reviews, eq(reviews.id, reports.reviewId))
+      .leftJoin(speakers, eq(speakers.id, reviews.speakerId))
+      .leftJoin(
+        libraries,
+        sql`${libraries.id} = coalesce(${reviews.libraryId}, ${sheets.libraryId})`,
+      )
       .leftJoin(communes, eq(communes.code, libraries.communeCode))
       .where(and(eq(reports.id, reportId), isNull(reports.settledAt)));
     if (!filed) return;
@@ -88,7 +102,7 @@ export async function tellOfReport(context: Context, { reportId }: { reportId: s
         because: 'Vous recevez ce message parce que vous veillez sur les fiches de ce territoire.',
       });
     }
-    if (filed.commentId || !forAuthors.includes(filed.reason)) return;
+    if (filed.commentId || filed.reviewId || !forAuthors.includes(filed.reason)) return;
     const authors = await tx
       .select({ userId: users.id, email: users.email })
       .from(sheetAuthors)
@@ -109,7 +123,9 @@ type Gesture = { gesture: string; link: string; because: string };
 
 async function write(tx: Transaction, appUrl: string, filed: Filed, to: Person, gesture: Gesture) {
   const what = filed.commentId ? 'Un commentaire est signalé' : 'La fiche est signalée';
-  const title = `${what} : « ${filed.title} »`;
+  const title = filed.speakerName
+    ? `Un avis est signalé\u00A0: ${filed.speakerName}`
+    : `${what} : « ${filed.title} »`;
   await postMail(tx, {
     kind: 'report',
     to: to.email,

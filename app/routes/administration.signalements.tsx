@@ -9,6 +9,7 @@ import { ReportList } from '#app/reports/components/report-list.tsx';
 import type { SettleReportInput } from '#app/reports/inputs.ts';
 import { listReports } from '#app/reports/list-reports.server.ts';
 import { settleReport } from '#app/reports/settle-report.server.ts';
+import { withdrawReview } from '#app/reviews/withdraw-review.server.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { formatCount } from '#app/ui/format.ts';
 import sheetStyles from '#app/ui/styles/pages/fiche.css?url';
@@ -23,6 +24,13 @@ export const action = submit(async ({ context, values }) => {
   if (values.intent === 'deleteComment') {
     await deleteComment(context, { commentId: String(values.commentId) });
     values.settlement ||= 'Commentaire supprimé.';
+  }
+  if (values.intent === 'withdrawReview') {
+    await withdrawReview(context, {
+      reviewId: String(values.reviewId),
+      reason: String(values.settlement || 'Avis retiré après un signalement.'),
+    });
+    values.settlement ||= 'Avis retiré.';
   }
   await settleReport(context, values as SettleReportInput);
   return redirectSaying('/administration/signalements', 'Signalement clos.');

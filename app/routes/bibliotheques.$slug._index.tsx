@@ -12,6 +12,8 @@ import { formatView, roomAround } from '#app/map/view.ts';
 import { LibraryPeople } from '#app/people/components/library-people.tsx';
 import { listLibraryPeople } from '#app/people/list-library-people.server.ts';
 import { load } from '#app/platform/http.server.ts';
+import { ReceivedSpeakers } from '#app/reviews/components/received-speakers.tsx';
+import { listReceived } from '#app/reviews/list-received.server.ts';
 import { SheetLines } from '#app/sheets/components/sheet-lines.tsx';
 import libraryStyles from '#app/ui/styles/pages/bibliotheques.css?url';
 
@@ -22,16 +24,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export const loader = load(async ({ context, params }) => {
   const slug = params.slug ?? '';
-  const [page, people, drawing] = await Promise.all([
+  const [page, people, received, drawing] = await Promise.all([
     readLibrary(context, { slug }),
     listLibraryPeople(context, { slug }),
+    listReceived(context, { slug }),
     readRegionDrawing(context),
   ]);
-  return { page, people, drawing, origin: context.appUrl };
+  return { page, people, received, drawing, origin: context.appUrl };
 });
 
 export default function LibraryRoute() {
-  const { page, people, drawing } = useLoaderData<typeof loader>();
+  const { page, people, received, drawing } = useLoaderData<typeof loader>();
   const { latitude, longitude, commune, departement } = page.library;
   const point = latitude === null || longitude === null ? null : { latitude, longitude };
   const around = point && {
@@ -57,6 +60,7 @@ export default function LibraryRoute() {
           />
         )
       }
+      received={received.length > 0 && <ReceivedSpeakers received={received} />}
       people={people.items.length > 0 && <LibraryPeople slug={page.library.slug} people={people} />}
       sheets={
         <LibrarySheets page={page}>

@@ -11,6 +11,8 @@ import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { ReplayList } from '#app/replays/components/replay-list.tsx';
 import { listReplays } from '#app/replays/list-replays.server.ts';
+import { SheetComings } from '#app/reviews/components/sheet-comings.tsx';
+import { listSheetComings } from '#app/reviews/list-sheet-comings.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { SheetPageView } from '#app/sheets/components/sheet-page-view.tsx';
 import { readSheet } from '#app/sheets/read-sheet.server.ts';
@@ -48,7 +50,9 @@ export const loader = load(async ({ context, params, url }) => {
     sheetId: page.sheetId,
     names: page.content.speakers.map(({ name }) => name),
   });
-  return { page, replays, answers, comments, speakers, origin: context.appUrl };
+  const comings =
+    face === 'public' ? [] : await listSheetComings(context, { sheetId: page.sheetId });
+  return { page, replays, answers, comments, speakers, comings, origin: context.appUrl };
 });
 
 export const action = submit(async ({ context, params, values }) => {
@@ -63,7 +67,8 @@ export const action = submit(async ({ context, params, values }) => {
 });
 
 export default function SheetRoute() {
-  const { page, replays, answers, comments, speakers, origin } = useLoaderData<typeof loader>();
+  const { page, replays, answers, comments, speakers, comings, origin } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isOpen = page.status === 'published' || page.status === 'archived';
   const showsReplays = isOpen && (replays.items.length > 0 || page.reader === 'professional');
@@ -71,6 +76,7 @@ export default function SheetRoute() {
     <SheetPageView
       page={page}
       speakerPages={speakers}
+      comings={comings.length > 0 && <SheetComings comings={comings} />}
       address={origin + sheetAddress(page.slug)}
       replayLibraryCount={replays.libraryCount}
       replays={

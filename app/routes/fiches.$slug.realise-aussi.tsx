@@ -28,24 +28,27 @@ export const loader = load(({ context, params, url }) =>
   }),
 );
 
-export const action = submit(async ({ context, params, url, values }) => {
-  const replayId = url.searchParams.get('retour');
-  const done = (slug: string, words: string) =>
-    redirectSaying(`${sheetAddress(slug)}#realise-aussi`, words);
-  if (values.intent === 'withdraw') {
-    const { slug } = await withdrawReplay(context, { replayId: replayId ?? '' });
-    return done(slug, 'Retour retiré.');
-  }
-  if (replayId) {
-    const { slug } = await reviseReplay(context, { ...values, replayId } as ReviseReplayInput);
-    return done(slug, 'Retour enregistré.');
-  }
-  const { slug } = await recordReplay(context, {
-    ...values,
-    slug: params.slug,
-  } as RecordReplayInput);
-  return done(slug, 'Retour publié. Merci de l’avoir raconté.');
-});
+export const action = submit(
+  async ({ context, params, url, values }) => {
+    const replayId = url.searchParams.get('retour');
+    const done = (slug: string, words: string) =>
+      redirectSaying(`${sheetAddress(slug)}#realise-aussi`, words);
+    if (values.intent === 'withdraw') {
+      const { slug } = await withdrawReplay(context, { replayId: replayId ?? '' });
+      return done(slug, 'Retour retiré.');
+    }
+    if (replayId) {
+      const { slug } = await reviseReplay(context, { ...values, replayId } as ReviseReplayInput);
+      return done(slug, 'Retour enregistré.');
+    }
+    const { slug } = await recordReplay(context, {
+      ...values,
+      slug: params.slug,
+    } as RecordReplayInput);
+    return done(slug, 'Retour publié. Merci de l’avoir raconté.');
+  },
+  { lists: ['speakerSlugs'] },
+);
 
 export default function ReplayFormPage() {
   const page = useLoaderData<typeof loader>();

@@ -9,6 +9,7 @@ import type { FileReportInput } from '#app/reports/inputs.ts';
 import { readReportForm } from '#app/reports/read-report-form.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { reportReasonLabels, reportReasons } from '#app/reports/vocabulary.ts';
+import { speakerAddress } from '#app/speakers/addresses.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { RadioGroup } from '#app/ui/choice-field.tsx';
@@ -27,20 +28,26 @@ export const loader = load(({ context, params, url }) =>
   readReportForm(context, {
     slug: params.slug ?? '',
     commentId: url.searchParams.get('commentaire'),
+    reviewId: url.searchParams.get('avis'),
   }),
 );
 
 export const action = submit(async ({ context, params, url, values, clientAddress }) => {
   const commentId = url.searchParams.get('commentaire');
-  const target = { slug: params.slug, commentId, clientAddress };
-  const { slug } = await fileReport(context, { ...values, ...target } as FileReportInput);
-  return redirectSaying(sheetAddress(slug), 'Signalement envoyé. Merci.');
+  const reviewId = url.searchParams.get('avis');
+  const target = { slug: params.slug, commentId, reviewId, clientAddress };
+  const { slug, speakerSlug } = await fileReport(context, {
+    ...values,
+    ...target,
+  } as FileReportInput);
+  const back = speakerSlug ? speakerAddress(speakerSlug) : sheetAddress(slug);
+  return redirectSaying(back, 'Signalement envoyé. Merci.');
 });
 
 const reasons = reportReasons.map((value) => ({ value, label: reportReasonLabels[value] }));
 
 export default function ReportPage() {
-  const { slug, title, comment } = useLoaderData<typeof loader>();
+  const { slug, title, comment, review } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = isRefusal(answer) ? answer : null;
   const errors = refusal?.refused.fields ?? {};
@@ -53,8 +60,13 @@ export default function ReportPage() {
         ]}
         current="Signaler"
       />
-      <h1>{comment ? 'Signaler un commentaire' : 'Signaler une erreur'}</h1>
-      <p className="chapo">« {title} »</p>
+      <h1>
+        {review ? 'Signaler un avis' : comment ? 'Signaler un commentaire' : 'Signaler une erreur'}
+      </h1>
+      <p className="chapo">
+        {review ? `${review.speaker.name}, par ${review.libraryName}` : `« ${title} »`}
+      </p>
+      {review && <blockquote className="texte-libre">{review.body}</blockquote>}
       {comment && <blockquote className="texte-libre">{comment.body}</blockquote>}
       <Form method="post" className="pile formulaire" noValidate>
         {refusal && (

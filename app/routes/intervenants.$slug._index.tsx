@@ -6,6 +6,8 @@ import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { BadRequest } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
+import { ReviewSection } from '#app/reviews/components/review-section.tsx';
+import { listReviews } from '#app/reviews/list-reviews.server.ts';
 import { speakerAddress, speakersAddress } from '#app/speakers/addresses.ts';
 import { claimProfile } from '#app/speakers/claim-profile.server.ts';
 import { spotsOf } from '#app/speakers/coming.ts';
@@ -40,6 +42,7 @@ export const loader = load(async ({ context, params, url }) => {
   const maySeeDays = page.sight === 'whole' && page.speaker.agreedAt !== null;
   return {
     page,
+    reviews: page.speaker.agreedAt ? await listReviews(context, { slug }) : null,
     calendar: maySeeDays
       ? await readCalendar(context, { slug, month: url.searchParams.get('mois') })
       : null,
@@ -71,12 +74,13 @@ export const action = submit(async ({ context, params, values }) => {
 });
 
 export default function SpeakerRoute() {
-  const { page, drawing, tours, calendar } = useLoaderData<typeof loader>();
+  const { page, reviews, drawing, tours, calendar } = useLoaderData<typeof loader>();
   const { comings, speaker } = page;
   return (
     <SpeakerPageView
       page={page}
       calendar={calendar && <CalendarSection calendar={calendar} />}
+      reviews={reviews && <ReviewSection speaker={speaker} reviews={reviews} />}
       planning={tours && <PlanVisit speaker={speaker} tours={tours} />}
       answer={useActionData<typeof action>()}
       map={
@@ -85,7 +89,7 @@ export default function SpeakerRoute() {
           label={`Carte des projets de ${speaker.name}`}
           spots={spotsOf(comings)}
           highlighted={speaker.said?.departements.map(({ code }) => code)}
-          say={(count, names) => `${formatCount(count, 'projet', 'projets')} à ${names}`}
+          say={(count, names) => `${formatCount(count, 'venue', 'venues')} à ${names}`}
           to={() => '#projets'}
           listId="projets"
         />

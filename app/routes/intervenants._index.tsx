@@ -6,6 +6,7 @@ import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { canonicalMeta } from '#app/platform/canonical.ts';
 import { load } from '#app/platform/http.server.ts';
 import { limitSearches } from '#app/platform/limit-searches.server.ts';
+import { readAverages } from '#app/reviews/read-averages.server.ts';
 import { speakersAddress, speakersFeedAddress } from '#app/speakers/addresses.ts';
 import { SpeakerSearchPage } from '#app/speakers/components/speaker-search-page.tsx';
 import { parseSpeakerQuery } from '#app/speakers/query.ts';
@@ -51,16 +52,18 @@ export const loader = load(async (call) => {
     readHome(context),
     readRegionDrawing(context),
   ]);
-  return { results: { ...results, items: results.items.map(toLine) }, home, drawing };
+  const marks = await readAverages(context, { speakerIds: results.items.map(({ id }) => id) });
+  return { results: { ...results, items: results.items.map(toLine) }, marks, home, drawing };
 });
 
 export default function SpeakersRoute() {
-  const { results, home, drawing } = useLoaderData<typeof loader>();
+  const { results, marks, home, drawing } = useLoaderData<typeof loader>();
   const { query, spots } = results;
   return (
     <SpeakerSearchPage
       results={results}
       home={home}
+      marks={marks}
       map={
         <SpotsMap
           drawing={drawing}

@@ -1,5 +1,7 @@
-/** A published sheet that says that a speaker came. */
+/** A published sheet, or a replay of one, that says that a speaker came. */
 export type Coming = {
+  /** Of the replay; null for the sheet itself. */
+  replayId: string | null;
   slug: string;
   title: string;
   /** « mars 2026 »; null where the sheet does not say. */

@@ -15,6 +15,7 @@ import {
   withOnlyName,
   withSlug,
 } from './internal/find-speaker.server.ts';
+import { moveReviews } from './internal/move-reviews.server.ts';
 import { canMergeSpeaker, sightOf } from './policy.ts';
 
 const input = z.object({
@@ -70,6 +71,7 @@ export async function mergeSpeakers(context: Context, given: z.input<typeof inpu
     await tx.execute(sql`update speaker_former_slugs set speaker_id = ${kept.row.id}
       where speaker_id = ${gone.row.id}`);
     await moveTours(tx, gone.row.id, kept.row.id);
+    await moveReviews(tx, gone.row.id, kept.row.id);
     await tx.insert(speakerFormerSlugs).values({ slug: gone.row.slug, speakerId: kept.row.id });
     await tx.delete(speakers).where(eq(speakers.id, gone.row.id));
     await recordDeed(tx, {

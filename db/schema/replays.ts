@@ -8,6 +8,7 @@ import {
   pgTable,
   smallint,
   text,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 
@@ -46,6 +47,8 @@ export const replays = pgTable(
   (t) => [
     index('replays_sheet_idx').on(t.sheetId),
     index('replays_library_idx').on(t.libraryId),
+    // What is said of a speaker names the replay with its sheet and its library.
+    unique('replays_whole_key').on(t.id, t.sheetId, t.libraryId),
     check('replays_rating', sql`${t.rating} between 1 and 5`),
     check('replays_attendance', sql`${t.attendance} >= 0`),
     check('replays_cost', sql`${t.costInCents} >= 0`),

@@ -219,7 +219,10 @@ export const sheetItemDownloads = pgTable(
   (t) => [primaryKey({ columns: [t.sheetId, t.itemId] })],
 );
 
-/** « Signaler une erreur »: on a sheet, or on a comment of it. */
+/**
+ * « Signaler une erreur »: on a sheet, on a comment of it, or on what was said of a speaker who came
+ * for it (the migration holds the foreign key: a review knows its sheet).
+ */
 export const reports = pgTable(
   'reports',
   {
@@ -228,6 +231,7 @@ export const reports = pgTable(
       .notNull()
       .references(() => sheets.id, { onDelete: 'cascade' }),
     commentId: uuid(),
+    reviewId: uuid(),
     reason: text({ enum: reportReasons }).notNull(),
     message: text().notNull(),
     reportedById: uuid().references(() => users.id),
@@ -237,6 +241,7 @@ export const reports = pgTable(
     settlement: text(),
   },
   (t) => [
+    index('reports_review_idx').on(t.reviewId),
     index('reports_open_idx')
       .on(t.createdAt)
       .where(sql`${t.settledAt} is null`),

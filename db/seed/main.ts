@@ -14,6 +14,7 @@ import { seedLibraries } from './libraries.ts';
 import { seedPeople } from './people.ts';
 import { seedCalendars } from './speaker-calendars.ts';
 import { seedPictures } from './speaker-pictures.ts';
+import { seedReviews } from './reviews.ts';
 import { seedSynonyms } from './synonyms.ts';
 import { seedSheets } from './sheets.ts';
 import { seedSpeakers } from './speakers.ts';
@@ -58,6 +59,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedTours(context);
   await seedCalendars(context);
   await seedPictures(context);
+  await seedReviews(context);
   await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;

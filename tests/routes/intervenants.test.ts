@@ -1,11 +1,15 @@
 import '#tests/support/scratch-data.ts';
 
 import { XMLValidator } from 'fast-xml-parser';
+import { eq, like } from 'drizzle-orm';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { speakerListSchema } from '#app/speakers/api-schemas.ts';
 import { formatDate, toIsoDay } from '#app/ui/format.ts';
+import { roleGrants, users } from '#db/schema/accounts.ts';
+import { reviews } from '#db/schema/reviews.ts';
+import { sheets } from '#db/schema/sheets.ts';
 import { giveToken } from '#tests/support/api-token.ts';
 import { takeToken } from '#tests/support/post-office.ts';
 import { useWeb } from '#tests/support/web.ts';
@@ -34,29 +38,55 @@ const fields = {
   email: /ines-marcadet@intervenants/u,
   phone: /04 92 00 00 11/u,
   days: /Libre (?:du|le) \d|"startsOn":"/u,
+  review: /sans élever la voix/u,
+  marks: /Lien avec le public/u,
+  answer: /rallonge de 20/u,
+  average: /4,7 sur 5|4,5 sur 5 selon 3|4\.666/u,
 };
 const publicFields = ['name', 'discipline', 'offer', 'needs'];
+const everything = Object.keys(fields);
+/** Between professionals and the speaker, on the profile alone. */
+const ofReviews = ['review', 'marks', 'answer'];
+const isOf = (names: readonly string[]) => (name: string) => names.includes(name);
 
-/** Who reads which field of a profile: the same through every door. */
+/**
+ * Who reads which field of a profile, the same through every door; and who looks for speakers as a
+ * professional does.
+ */
 const table = [
-  [null, publicFields],
-  ['hugo.pellegrin', publicFields],
-  ['sacha', Object.keys(fields)],
-  ['camille', Object.keys(fields)],
-  ['nora', Object.keys(fields)],
-  ['admin', Object.keys(fields)],
+  ['a visitor', null, publicFields, false],
+  ['a newcomer', 'hugo.pellegrin', publicFields, false],
+  ['a member', 'sacha', everything, true],
+  ['a member of the same territory', 'camille', everything, true],
+  ['the referent of the territory', 'mireille.aubert', everything, true],
+  ['the referent of another', 'nora', everything, true],
+  ['an administrator', 'admin', everything, true],
+  ['the speaker, with an account', 'ines.marcadet', everything, false],
 ] as const;
+
+beforeAll(async () => {
+  const { db } = web.house.database;
+  const [mireille] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.email, 'mireille.aubert@demo.example'));
+  await db
+    .insert(roleGrants)
+    .values({ userId: mireille!.id, role: 'territoryReferent', departementCode: '04' });
+});
 
 const seen = (text: string) =>
   Object.entries(fields)
     .filter(([, words]) => words.test(text))
     .map(([name]) => name);
 
-describe.each(table)('as %s', (as, allowed) => {
+describe.each(table)('as %s', (_, as, allowed, isProfessional) => {
+  const isForbidden = (name: string) => !isOf(allowed)(name);
+
   test('the page, and the data behind it', async () => {
     expect(seen((await read(ines, as)).text)).toEqual(allowed);
     const { text } = await read(`${ines}.data`, as);
-    expect(seen(text).filter((name) => !allowed.includes(name))).toEqual([]);
+    expect(seen(text).filter(isForbidden)).toEqual([]);
   });
 
   test('lists, searches, feeds and the file', async () => {
@@ -64,20 +94,35 @@ describe.each(table)('as %s', (as, allowed) => {
       '/intervenants?q=marcadet',
       '/intervenants.data?q=marcadet',
       '/intervenants?q=soufflerie',
+      '/intervenants?q=rallonge',
       '/intervenants?vers=04112',
       '/intervenants.rss?q=marcadet',
       '/sitemap/intervenants-1.xml',
     ]) {
-      const { text } = await read(address, as);
-      expect(
-        seen(text).filter((name) => !allowed.includes(name)),
-        address,
-      ).toEqual([]);
+      const found = seen((await read(address, as)).text);
+      expect(found.filter(isForbidden), address).toEqual([]);
+      expect(found.filter(isOf(ofReviews)), address).toEqual([]);
     }
-    const file = await read('/intervenants.csv?q=marcadet', as);
-    if (allowed.includes('fees'))
-      expect(seen(file.text)).toEqual(expect.arrayContaining(['fees', 'email', 'travel']));
-    else expect(seen(file.text)).toEqual([]);
+    const list = await read('/intervenants?q=marcadet', as);
+    expect(/4,5 sur 5 selon 3/u.test(list.text)).toBe(isProfessional);
+    const file = seen((await read('/intervenants.csv?q=marcadet', as)).text);
+    if (isProfessional) expect(file).toEqual(expect.arrayContaining(['fees', 'email', 'travel']));
+    else expect(file).toEqual([]);
+    expect(file.filter(isOf([...ofReviews, 'average']))).toEqual([]);
+  });
+
+  test('sheets, maps, libraries and their files tell nothing of what was said', async () => {
+    for (const address of [
+      '/fiches?q=rallonge',
+      '/fiches/planetarium-de-poche-une-soiree-sous-les-etoiles',
+      '/fiches.rss?q=planetarium',
+      '/fiches.csv?q=planetarium',
+      '/carte?q=planetarium',
+      '/bibliotheques/mediatheque-de-digne-les-bains',
+    ]) {
+      const found = seen((await read(address, as)).text);
+      expect(found.filter(isOf([...ofReviews, 'average'])), address).toEqual([]);
+    }
   });
 
   test('the API', async () => {
@@ -86,11 +131,53 @@ describe.each(table)('as %s', (as, allowed) => {
     const answer = await web.ask('/api/v1/intervenants?q=marcadet', { headers });
     const text = await answer.text();
     const { items, facets } = speakerListSchema.parse(JSON.parse(text));
-    expect(items[0]?.terms === null).toBe(!allowed.includes('fees'));
-    expect(items[0]?.contact === null).toBe(!allowed.includes('email'));
-    expect(facets.tarif.length > 0).toBe(allowed.includes('fees'));
-    expect(seen(text).filter((name) => ![...allowed, 'discipline'].includes(name))).toEqual([]);
+    expect(items[0]?.terms === null).toBe(isForbidden('fees'));
+    expect(items[0]?.contact === null).toBe(isForbidden('email'));
+    expect(facets.tarif.length > 0).toBe(isProfessional);
+    const found = seen(text).filter((name) => name !== 'discipline');
+    expect(found.filter(isForbidden)).toEqual([]);
+    expect(found.filter(isOf([...ofReviews, 'average']))).toEqual([]);
   });
+
+  test('one review, through its own door', async () => {
+    const { db } = web.house.database;
+    const [one] = await db
+      .select({ id: reviews.id })
+      .from(reviews)
+      .where(like(reviews.advice, '%sans élever la voix%'));
+    const { status, text } = await read(`${ines}/avis/${one?.id}`, as);
+    expect(status).toBe(as === null ? 302 : isForbidden('review') ? 404 : 200);
+    expect(seen(text).filter(isForbidden)).toEqual([]);
+    expect(text.includes('Versions')).toBe(as === 'admin' || as === 'mireille.aubert');
+    expect(text.includes('Publier ma réponse')).toBe(as === 'ines.marcadet');
+  });
+});
+
+test('at the door: without a coming nobody says how it went; with one, once', async () => {
+  const { db } = web.house.database;
+  const [sheet] = await db
+    .select({ id: sheets.id })
+    .from(sheets)
+    .where(like(sheets.slug, 'planetarium-de-poche-une-soiree%'));
+  const said = {
+    coming: sheet!.id,
+    done: 'Une veillée',
+    audience: 'Deux classes',
+    again: 'yes',
+    bond: '5',
+    content: '5',
+    preparation: '5',
+    flexibility: '5',
+    terms: '5',
+  };
+  const send = (as: string | null) => web.send(`${ines}/avis/nouveau`, said, as);
+  expect((await send(null)).headers.get('location')).toContain('/connexion');
+  const refused = await send('sacha');
+  expect(refused.status).toBe(403);
+  expect(await refused.text()).toContain('il faut avoir accueilli');
+  expect((await send('hugo.pellegrin')).status).toBe(404);
+  expect((await send('camille')).headers.get('location')).toContain(`${ines}#avis-`);
+  expect((await send('camille')).status).toBe(409);
 });
 
 describe('the calendar of a speaker', () => {

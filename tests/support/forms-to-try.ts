@@ -6,6 +6,7 @@ import { users } from '#db/schema/accounts.ts';
 import { comments } from '#db/schema/comments.ts';
 import { helpMessages } from '#db/schema/help.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
+import { reviews } from '#db/schema/reviews.ts';
 import { reports } from '#db/schema/sheets.ts';
 import { tours } from '#db/schema/tours.ts';
 import { themes } from '#db/schema/vocabularies.ts';
@@ -42,6 +43,12 @@ async function idOf(web: Web, who: string) {
 async function tourOfInes(web: Web) {
   const [tour] = await web.house.database.db.select({ id: tours.id }).from(tours).limit(1);
   return `/intervenants/tournees/${tour?.id ?? nobody}`;
+}
+
+/** What a library says of a speaker who has an account. */
+async function reviewOfInes(web: Web) {
+  const [review] = await web.house.database.db.select({ id: reviews.id }).from(reviews).limit(1);
+  return `/intervenants/ines-marcadet/avis/${review?.id ?? nobody}`;
 }
 
 /** The page on which Camille changes what she wrote under a sheet. */
@@ -442,6 +449,20 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'sacha',
     typed: { intent: 'join', day: '2030-02-01', half: 'morning', kind: 'meeting' },
     wrong: 'day',
+  },
+  {
+    route: 'intervenants.$slug.avis.nouveau',
+    at: '/intervenants/ines-marcadet/avis/nouveau',
+    as: 'camille',
+    typed: { coming: nobody, done: 'Une veillée', audience: 'Deux classes', bond: '9' },
+    wrong: 'bond',
+  },
+  {
+    route: 'intervenants.$slug.avis.$id',
+    at: reviewOfInes,
+    as: 'ines.marcadet',
+    typed: { intent: 'answer', answer: 'M' },
+    wrong: 'answer',
   },
   {
     route: 'administration.tarifs',

@@ -17,6 +17,8 @@ type LibraryPageViewProps = {
   page: LibraryPage;
   /** The list of its sheets. */
   sheets: ReactNode;
+  /** Whom it received; null where nobody. */
+  received: ReactNode;
   /** Who works there, of those who show themselves to this reader; null where nobody does. */
   people: ReactNode;
   /** A small drawing of where it stands. */
@@ -29,6 +31,7 @@ type LibraryPageViewProps = {
 export function LibraryPageView({
   page,
   sheets,
+  received,
   people,
   locator,
   mapAddress,
@@ -52,6 +55,7 @@ export function LibraryPageView({
       <div className="deux-tiers">
         <div>
           {sheets}
+          {received}
           {people}
           <LibraryFigures library={library} />
         </div>

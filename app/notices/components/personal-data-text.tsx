@@ -34,7 +34,7 @@ const listKept = (
   ],
   ['Courriels envoyés', 'Les renvoyer s’ils se perdent', formatDays(keptInDays.mail)],
   [
-    'Fiches, versions, commentaires, reprises',
+    'Fiches, versions, commentaires, reprises, avis sur les intervenants',
     'Le partage entre bibliothèques',
     'Ils restent, sous « compte supprimé » quand le compte s’efface',
   ],

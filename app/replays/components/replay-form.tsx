@@ -4,7 +4,7 @@ import type { Refusal } from '#app/platform/refusal.ts';
 import { periods } from '#app/replays/inputs.ts';
 import type { ReplayFormPage } from '#app/replays/read-replay-form.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { Fieldset, RadioGroup } from '#app/ui/choice-field.tsx';
+import { CheckboxGroup, Fieldset, RadioGroup } from '#app/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { type Choice, SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
 
@@ -33,7 +33,7 @@ const ratings: Choice[] = [
 export function ReplayForm({ page, refusal }: ReplayFormProps) {
   const errors = refusal?.refused.fields ?? {};
   const values = { ...page.values, ...refusal?.values };
-  const text = (name: keyof typeof page.values) => ({
+  const text = (name: Exclude<keyof typeof page.values, 'speakerSlugs'>) => ({
     name,
     defaultValue: values[name],
     error: errors[name],
@@ -62,6 +62,16 @@ export function ReplayForm({ page, refusal }: ReplayFormProps) {
           <TextField label="Année" inputMode="numeric" maxLength={4} required {...text('year')} />
         </div>
       </Fieldset>
+      {page.speakers.length > 0 && (
+        <CheckboxGroup
+          name="speakerSlugs"
+          label="Qui est venu chez vous ?"
+          help="Pour pouvoir donner ensuite votre avis sur sa venue."
+          choices={page.speakers.map(({ slug, name }) => ({ value: slug, label: name }))}
+          defaultValue={[values.speakerSlugs].flat()}
+          error={errors.speakerSlugs}
+        />
+      )}
       <TextField
         label="Combien de personnes ?"
         help="En tout, à peu près."

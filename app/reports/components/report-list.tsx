@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react';
 
 import type { Refusal } from '#app/platform/refusal.ts';
 import type { ListedReport } from '#app/reports/list-reports.server.ts';
+import { reviewAddress } from '#app/reviews/addresses.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { reportReasonLabels } from '#app/reports/vocabulary.ts';
 import { sheetStatusLabels } from '#app/sheets/form-vocabulary.ts';
@@ -37,7 +38,7 @@ export function ReportList({ reports, refusal }: ReportListProps) {
 }
 
 function ReportWords({ report }: { report: ListedReport }) {
-  const { sheet, comment, by, at, reason, message } = report;
+  const { sheet, comment, review, by, at, reason, message } = report;
   return (
     <>
       <div className="rang rang--serre">
@@ -54,9 +55,25 @@ function ReportWords({ report }: { report: ListedReport }) {
         </span>
       </div>
       <h3>
-        {comment ? 'Commentaire sous ' : ''}
-        <Link to={sheetAddress(sheet.slug)}>{sheet.title}</Link>
+        {review ? (
+          <>
+            Avis sur{' '}
+            <Link to={reviewAddress(review.speaker.slug, review.reviewId)}>
+              {review.speaker.name}
+            </Link>
+          </>
+        ) : (
+          <>
+            {comment ? 'Commentaire sous ' : ''}
+            <Link to={sheetAddress(sheet.slug)}>{sheet.title}</Link>
+          </>
+        )}
       </h3>
+      {review && (
+        <blockquote className="texte-libre doux">
+          {review.body ?? 'Cet avis est déjà retiré.'}
+        </blockquote>
+      )}
       {comment && (
         <blockquote className="texte-libre doux">
           {comment.body ?? 'Ce commentaire est déjà supprimé.'}
@@ -68,7 +85,7 @@ function ReportWords({ report }: { report: ListedReport }) {
 }
 
 function Settle({ report, refusal }: { report: ListedReport; refusal: Refusal | null }) {
-  const { reportId, sheet, comment } = report;
+  const { reportId, sheet, comment, review } = report;
   return (
     <Form method="post" className="pile formulaire">
       <input type="hidden" name="reportId" value={reportId} />
@@ -90,12 +107,18 @@ function Settle({ report, refusal }: { report: ListedReport; refusal: Refusal | 
             Supprimer le commentaire et clore
           </Button>
         )}
-        {!comment && (
+        {review?.body && (
+          <Button variant="danger" icon="trash-2" name="intent" value="withdrawReview">
+            Retirer l’avis et clore
+          </Button>
+        )}
+        {!comment && !review && (
           <LinkButton variant="outline" icon="pencil" to={`${sheetAddress(sheet.slug)}/modifier`}>
             Corriger ou retirer la fiche
           </LinkButton>
         )}
       </div>
+      {review?.body && <input type="hidden" name="reviewId" value={review.reviewId} />}
       {comment?.body && <input type="hidden" name="commentId" value={comment.commentId} />}
     </Form>
   );

@@ -20,6 +20,8 @@ type SheetPageViewProps = {
   replayLibraryCount: number;
   /** Where the speakers that it names have a page of their own, by their names. */
   speakerPages: Readonly<Record<string, string>>;
+  /** Under the speakers: how to say how their coming went. */
+  comings: ReactNode;
   /**
    * What other rooms put on the page: who did it too (before the lineage), what was asked from it and
    * comments (after).
@@ -35,6 +37,7 @@ export function SheetPageView({
   address,
   replayLibraryCount,
   speakerPages,
+  comings,
   replays,
   answers,
   comments,
@@ -60,7 +63,7 @@ export function SheetPageView({
       <div className="deux-tiers fiche-corps">
         <article className="prose">
           <SectionIndex entries={indexOf(page.content, further)} />
-          <SheetSections page={page} speakerPages={speakerPages} />
+          <SheetSections page={page} speakerPages={speakerPages} comings={comings} />
           {replays?.section}
           {hasLineage(page) && <Lineage page={page} />}
           {answers?.section}

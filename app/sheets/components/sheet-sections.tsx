@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { SheetPage } from '#app/sheets/sheet-page.ts';
 import { sayPreparation } from '#app/sheets/say-sheet.ts';
 import type { RichText } from '#app/sheets/content.ts';
@@ -16,10 +18,11 @@ type SheetSectionsProps = {
   page: SheetPage;
   /** Where the speakers that it names have a page of their own, by their names. */
   speakerPages?: Readonly<Record<string, string>>;
+  comings?: ReactNode;
 };
 
 /** All that the authors wrote, section by section; the empty ones are left out. */
-export function SheetSections({ page, speakerPages }: SheetSectionsProps) {
+export function SheetSections({ page, speakerPages, comings }: SheetSectionsProps) {
   const { content } = page;
   return (
     <>
@@ -40,6 +43,7 @@ export function SheetSections({ page, speakerPages }: SheetSectionsProps) {
       </SheetSectionBox>
       <SheetSectionBox page={page} name="speakers">
         <PeopleList rows={content.speakers} pages={speakerPages} />
+        {comings}
       </SheetSectionBox>
       <SheetSectionBox page={page} name="toFetch">
         <ToFetch page={page} />

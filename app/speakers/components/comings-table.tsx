@@ -5,7 +5,7 @@ import type { Coming } from '#app/speakers/coming.ts';
 import { formatCount } from '#app/ui/format.ts';
 import { Table } from '#app/ui/table.tsx';
 
-/** The sheets that say that they came; others may have done the same since. */
+/** The sheets and replays that say that they came; others may have done the same since. */
 export function ComingsTable({ name, comings }: { name: string; comings: readonly Coming[] }) {
   if (comings.length === 0) return null;
   return (
@@ -23,11 +23,12 @@ export function ComingsTable({ name, comings }: { name: string; comings: readonl
           </tr>
         </thead>
         <tbody>
-          {comings.map(({ slug, title, when, place, carrierName, replayCount }) => (
-            <tr key={slug}>
+          {comings.map(({ replayId, slug, title, when, place, carrierName, replayCount }) => (
+            <tr key={replayId ?? slug}>
               <td className="nowrap">{when ?? '–'}</td>
               <th scope="row">
                 <Link to={sheetAddress(slug)}>{title}</Link>
+                {replayId && <span className="petit doux"> Reprise par {carrierName}</span>}
               </th>
               <td>{place ?? carrierName}</td>
               <td className="nowrap">

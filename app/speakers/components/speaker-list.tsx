@@ -16,20 +16,29 @@ type SpeakerListProps = {
   speakers: readonly SpeakerLine[];
   /** From when days are asked for: the nearest free ones are shown. */
   freeFrom: string | null;
+  /** What libraries think of them on the whole, by their id: « 4,6 sur 5 »; professional. */
+  marks: Readonly<Record<string, string>>;
 };
 
 /** Speakers found, one link each. */
-export function SpeakerList({ speakers, freeFrom }: SpeakerListProps) {
+export function SpeakerList({ speakers, freeFrom, marks }: SpeakerListProps) {
   return (
     <ul className="resultats" id="liste" tabIndex={-1}>
       {speakers.map((speaker) => (
-        <SpeakerItem key={speaker.id} speaker={speaker} freeFrom={freeFrom} />
+        <SpeakerItem
+          key={speaker.id}
+          speaker={speaker}
+          freeFrom={freeFrom}
+          mark={marks[speaker.id]}
+        />
       ))}
     </ul>
   );
 }
 
-function SpeakerItem({ speaker, freeFrom }: { speaker: SpeakerLine; freeFrom: string | null }) {
+type SpeakerItemProps = { speaker: SpeakerLine; freeFrom: string | null; mark?: string };
+
+function SpeakerItem({ speaker, freeFrom, mark }: SpeakerItemProps) {
   const { said, contact, terms, free } = speaker;
   const nextFree = free?.find(({ endsOn }) => endsOn >= (freeFrom ?? ''));
   const [cheapest] = (terms?.fees ?? []).toSorted((a, b) => a.amountInCents - b.amountInCents);
@@ -56,6 +65,7 @@ function SpeakerItem({ speaker, freeFrom }: { speaker: SpeakerLine; freeFrom: st
     ...(area ? [{ icon: 'map-pin' as const, label: 'Se déplace', text: area }] : []),
     ...(cheapest ? [{ icon: 'euro' as const, label: 'Tarif', text: sayFee(cheapest) }] : []),
     ...(nextFree ? [{ icon: 'calendar' as const, text: `Libre ${sayFreeDays(nextFree)}` }] : []),
+    ...(mark ? [{ icon: 'star' as const, label: 'Avis', text: mark }] : []),
     ...(!said && contact
       ? [{ icon: 'mail' as const, label: 'Courriel', text: contact.email }]
       : []),

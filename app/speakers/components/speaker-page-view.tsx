@@ -25,6 +25,8 @@ type SpeakerPageViewProps = {
   map: ReactNode;
   /** When they may come, for who may read it. */
   calendar: ReactNode;
+  /** What libraries say of their coming; null for who does not read it. */
+  reviews: ReactNode;
   /** For who may invite them: what it costs, with whom to share it. */
   planning: ReactNode;
   /** What the page answers to a gesture that was refused. */
@@ -32,7 +34,8 @@ type SpeakerPageViewProps = {
 };
 
 /** A profile as its reader may see it. */
-export function SpeakerPageView({ page, map, calendar, planning, answer }: SpeakerPageViewProps) {
+export function SpeakerPageView(props: SpeakerPageViewProps) {
+  const { page, map, reviews, calendar, planning, answer } = props;
   const { speaker, waitsUntil, sight, can, comings } = page;
   const refusal = isRefusal(answer) ? answer.refused.message : null;
   return (
@@ -89,6 +92,7 @@ export function SpeakerPageView({ page, map, calendar, planning, answer }: Speak
       <div className="deux-tiers inter-corps">
         <div>
           <ProfileOffer speaker={speaker} />
+          {reviews}
           {calendar}
           <ComingsTable name={speaker.name} comings={comings} />
           {map}

@@ -30,12 +30,14 @@ type SpeakerSearchPageProps = {
   results: SpeakerResults<SpeakerLine>;
   /** Where they live; null where none has a place in the région. */
   map: ReactNode;
+  /** What libraries think of those found; see `SpeakerList`. */
+  marks: Readonly<Record<string, string>>;
   /** Commune of the reader's library, to ask who can come there. */
   home: { code: string; name: string } | null;
 };
 
 /** The directory of speakers: search, narrow, read; list somebody where nobody is found. */
-export function SpeakerSearchPage({ results, map, home }: SpeakerSearchPageProps) {
+export function SpeakerSearchPage({ results, map, marks, home }: SpeakerSearchPageProps) {
   const { query, total, isProfessional } = results;
   const asked = writeSpeakerQuery({ ...query, page: 1 });
   return (
@@ -95,7 +97,7 @@ export function SpeakerSearchPage({ results, map, home }: SpeakerSearchPageProps
           </div>
           {map}
           {results.items.length > 0 ? (
-            <SpeakerList speakers={results.items} freeFrom={query.freeFrom} />
+            <SpeakerList speakers={results.items} freeFrom={query.freeFrom} marks={marks} />
           ) : (
             <NoSpeaker isProfessional={isProfessional} />
           )}

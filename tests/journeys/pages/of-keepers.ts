@@ -25,6 +25,12 @@ const register = '/administration/bibliotheques';
 
 /** The administration of the network. */
 export const visitsOfAdmin: Omit<Visit, 'as'>[] = [
+  {
+    route: 'intervenants.$slug.avis.$id',
+    state: 'moderated',
+    title: 'Avis d’une bibliothèque – Intervenants',
+    at: (page) => follow(page, '/intervenants/ines-marcadet', '/intervenants/ines-marcadet/avis/'),
+  },
   { route: 'administration.appels', title: 'Appels', at: '/administration/appels' },
   { route: 'administration.tarifs', title: 'Tarifs des venues', at: '/administration/tarifs' },
   {

@@ -102,6 +102,18 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
       await page.waitForURL(/corriger$/u);
     },
   },
+  {
+    route: 'intervenants.$slug._index',
+    state: 'reviewed',
+    title: 'Inès Marcadet – Intervenants',
+    at: '/intervenants/ines-marcadet',
+  },
+  {
+    route: 'intervenants.$slug.avis.nouveau',
+    state: 'refused',
+    title: 'Commenter une venue – Intervenants',
+    at: refuse('/intervenants/ines-marcadet/avis/nouveau', 'Publier cet avis'),
+  },
   { route: 'fiches.nouvelle', title: 'Écrire une fiche', at: '/fiches/nouvelle' },
   { route: 'intervenants.tournees._index', title: 'Tournées', at: '/intervenants/tournees' },
   {
