@@ -1,4 +1,4 @@
-import { Link } from '@react-email/components';
+import { Link } from '@react-email/link';
 
 import { MailButton, MailLayout, MailText } from '#app/platform/emails/layout.tsx';
 

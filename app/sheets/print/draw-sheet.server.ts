@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
-import PDFDocument from 'pdfkit';
-
 import { licenceLabels } from '#app/sheets/vocabulary.ts';
 import type { SheetPage } from '#app/sheets/sheet-page.ts';
 import { formatDate } from '#app/ui/format.ts';
@@ -42,6 +40,8 @@ function readFonts(): Promise<Record<Face, Buffer>> {
  */
 export async function drawSheet(printed: PrintedSheet): Promise<Buffer> {
   const { page } = printed;
+  // Read when somebody first prints: the server opens without it.
+  const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({
     size: 'A4',
     margin: 0,
