@@ -21,7 +21,7 @@ export async function callAgain(context: Context, input: CallIdInput) {
   const { questionId } = parseInput(callIdInput, input);
   return db.transaction(async (tx) => {
     // As who takes it does: of the two, one comes first.
-    await tx.execute(sql`select 1 from help_questions where id = ${questionId} for update`);
+    await tx.execute(sql`select 1 from help_questions where id = ${questionId} for no key update`);
     const past = await findPastCalls(tx, questionId);
     if (!past || past.askedById !== actor.userId)
       throw new NotFound('Cette question n’existe pas, ou plus.');

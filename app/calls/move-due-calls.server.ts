@@ -52,7 +52,7 @@ export async function moveDueCalls({ db }: Pick<Context, 'db'>): Promise<number>
 async function move(tx: Transaction, { callId, questionId }: Due) {
   // The question first, as who takes it does; held by somebody, it waits for the next second.
   const [held] = await tx.execute(sql`
-    select 1 from help_questions where id = ${questionId} for update skip locked`);
+    select 1 from help_questions where id = ${questionId} for no key update skip locked`);
   if (!held) return;
   const [call] = await tx
     .select()

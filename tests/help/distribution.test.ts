@@ -11,6 +11,8 @@ import { answerInvitation } from '#app/help/answer-invitation.server.ts';
 import { declineQuestion } from '#app/help/decline-question.server.ts';
 import { distributeQuestion } from '#app/help/distribute-question.server.ts';
 import { handOverQuestion } from '#app/help/hand-over-question.server.ts';
+import { askColleagues } from '#app/help/internal/ask-colleagues.server.ts';
+import { findQuestion, holdQuestion } from '#app/help/internal/find-question.server.ts';
 import { inviteColleague } from '#app/help/invite-colleague.server.ts';
 import { Invited } from '#app/help/invited.ts';
 import { leaveConversation } from '#app/help/leave-conversation.server.ts';
@@ -32,7 +34,7 @@ import { visitor } from '#app/platform/actor.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { helpAbsences } from '#db/schema/duty.ts';
 import { helpInvitations, helpKnownThemes, helpPauses } from '#db/schema/help.ts';
-import { mails } from '#db/schema/platform.ts';
+import { mails, rateWindows } from '#db/schema/platform.ts';
 import { helpVideoSeats } from '#db/schema/video.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 import { toIsoDay } from '#app/ui/format.ts';
@@ -65,6 +67,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await db().delete(mails);
+  await db().delete(rateWindows);
   await db().delete(helpKnownThemes);
   await db().delete(helpPauses);
   await db().delete(helpAbsences);
@@ -122,6 +125,18 @@ describe('a question is put to', () => {
     await distributeQuestion(at(0), { questionId });
     expect(await recipients()).toEqual(inOrder(alix));
   });
+});
+
+test('who opens a question while it is put to colleagues waits for nobody', async () => {
+  const questionId = await ask();
+  // Both write down that Hugo was asked or has seen it: one that waited for the other would end it.
+  await db().transaction(async (tx) => {
+    await holdQuestion(tx, questionId);
+    const { may } = await readConversation(hugo.context, { questionId });
+    expect(may.answer).toBe(true);
+    await askColleagues(tx, at(0), (await findQuestion(tx, hugo.context.actor, questionId)).row);
+  });
+  expect(await recipients()).toEqual(inOrder(hugo));
 });
 
 describe('the promise', () => {

@@ -87,7 +87,8 @@ export async function holdQuestion(tx: Transaction, questionId: string): Promise
     .select({ id: helpQuestions.id })
     .from(helpQuestions)
     .where(eq(helpQuestions.id, questionId))
-    .for('update');
+    // Not its key: who only refers to it meanwhile, as who opens its page, waits for nobody.
+    .for('no key update');
   // Read once the lock is held: participants and resolutions of the one who held it before are there.
   return readFacts(tx, questionId);
 }
