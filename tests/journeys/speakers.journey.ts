@@ -4,15 +4,17 @@ import { inventWord } from '#tests/support/invent-word.ts';
 import { test } from '#tests/support/journey.ts';
 import { press, tabTo, typeInto } from '#tests/support/keyboard.ts';
 import { linkOf, openLetter } from '#tests/support/letters.ts';
+import { publishByApi } from '#tests/support/publish-by-api.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
+const secret = 'trois lutins sous la pluie';
 const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name });
 
-test('listed by keyboard; without scripts, the speaker corrects a fee by the link and agrees; a visitor finds them', async ({
+test('listed by keyboard; without scripts, the speaker corrects a fee by the link and agrees; a visitor finds them; who received them says so, they claim the profile and answer', async ({
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const word = inventWord();
   const name = `Compagnie ${word}`;
   const email = `${word.toLowerCase()}@intervenants.example`;
@@ -56,4 +58,60 @@ test('listed by keyboard; without scripts, the speaker corrects a fee by the lin
 
   await page.goto(profile);
   await expect(page.getByText('280,00')).toBeVisible();
+
+  // A library tells that they came, and says how it went; another one cannot.
+  const sheet = await publishByApi(browser, 'camille', 'Contes au lavoir', {
+    speakers: [{ id: 's', name, role: 'contes' }],
+  });
+  const sacha = await (await browser.newContext()).newPage();
+  await signIn(sacha, 'sacha');
+  await expect(async () => {
+    await sacha.goto(`${sheet.address}/realise-aussi`);
+    await sacha.getByRole('checkbox', { name }).check({ timeout: 1000 });
+  }).toPass();
+  await sacha.getByLabel('Année').fill('2025');
+  await button(sacha, 'Publier ce retour').click();
+  await expect(sacha.getByText('Retour publié.')).toBeVisible();
+  await sacha.getByRole('link', { name: `Commenter la venue de ${name}` }).click();
+  await expect(sacha.getByRole('radio', { name: /^2025, Contes au lavoir/u })).toBeChecked();
+  await sacha.getByLabel('Ce qui a été fait').fill('Une veillée de contes');
+  await sacha.getByLabel('Pour qui').fill('40 personnes, en famille');
+  const marks = sacha.getByRole('group', { name: 'Vos notes' }).getByRole('combobox');
+  for (const mark of await marks.all()) await mark.selectOption('4');
+  await button(sacha, 'Publier cet avis').click();
+  await expect(sacha.getByText('Dites si vous l’inviteriez de nouveau.').first()).toBeVisible();
+  await sacha.getByLabel('Oui', { exact: true }).check();
+  const advice = 'Prévoyez un tapis et le silence.';
+  await sacha.getByLabel('Un conseil').fill(advice);
+  await button(sacha, 'Publier cet avis').click();
+  await expect(sacha.getByText('Avis publié.')).toBeVisible();
+  await expect(sacha.getByText(advice)).toBeVisible();
+
+  const nora = await (await browser.newContext()).newPage();
+  await signIn(nora, 'nora');
+  await nora.goto(`${profile}/avis/nouveau`);
+  await expect(nora.getByText('il faut avoir accueilli cette personne')).toBeVisible();
+  await plain.goto(profile);
+  await expect(plain.getByText(advice)).toHaveCount(0);
+
+  // The speaker makes an account at the address that agreed, claims the profile, answers.
+  await plain.goto('/inscription');
+  await plain.getByLabel('Prénom et nom').fill(name);
+  await plain.getByLabel('Adresse électronique').fill(email);
+  await plain.getByLabel('Je ne travaille dans aucune bibliothèque').check();
+  await plain.locator('input[name="password"]').fill(secret);
+  await plain.getByRole('checkbox', { name: /J’accepte/u }).check();
+  await button(plain, 'Rejoindre le réseau').click();
+  await openLetter(plain, { to: email, subject: 'Confirmez votre adresse' });
+  await linkOf(plain, '/inscription/').click();
+  await plain.locator('input[name="password"]').fill(secret);
+  await button(plain, 'Confirmer mon adresse').click();
+  await plain.goto(profile);
+  await button(plain, 'C’est moi').click();
+  await expect(plain.getByText(advice)).toBeVisible();
+  await plain.getByRole('link', { name: 'Répondre' }).click();
+  await plain.getByLabel('Réponse').fill('Merci, le tapis fait tout.');
+  await button(plain, 'Publier ma réponse').click();
+  await sacha.reload();
+  await expect(sacha.getByText('Merci, le tapis fait tout.')).toBeVisible();
 });

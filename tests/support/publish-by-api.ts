@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { type Browser, expect } from '@playwright/test';
 
+import type { SheetContent } from '#app/sheets/content.ts';
+
 import { signIn } from './sign-in.ts';
 
 const doc = (text: string) => ({
@@ -13,8 +15,14 @@ const doc = (text: string) => ({
  * A published sheet of its own for a journey, written by somebody of the demonstration through the
  * API, which takes the cookie of a session.
  * @param title made unlike any other.
+ * @param more of its content, for what the journey is about.
  */
-export async function publishByApi(browser: Browser, who: string, title: string) {
+export async function publishByApi(
+  browser: Browser,
+  who: string,
+  title: string,
+  more: Partial<SheetContent> = {},
+) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await signIn(page, who);
@@ -38,6 +46,7 @@ export async function publishByApi(browser: Browser, who: string, title: string)
         },
         running: doc('On part à la tombée du jour, une lanterne pour deux.'),
         expenses: [{ id: 'a', item: 'Lampions', amountInCents: 48_00 }],
+        ...more,
       },
     },
   });

@@ -103,12 +103,6 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     },
   },
   {
-    route: 'intervenants.$slug._index',
-    state: 'reviewed',
-    title: 'Inès Marcadet – Intervenants',
-    at: '/intervenants/ines-marcadet',
-  },
-  {
     route: 'intervenants.$slug.avis.nouveau',
     state: 'refused',
     title: 'Commenter une venue – Intervenants',
