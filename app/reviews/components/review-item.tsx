@@ -64,7 +64,8 @@ export function SaidWords({ said }: { said: Said }) {
   return (
     <>
       <p>
-        <strong>{done}.</strong> L’inviter de nouveau{'\u00A0'}: {inviteAgainLabels[again]}
+        <strong>{/[.!?…]$/u.test(done) ? done : `${done}.`}</strong> L’inviter de nouveau{'\u00A0'}:{' '}
+        {inviteAgainLabels[again]}
         {conditions && `\u00A0: ${conditions}`}.
       </p>
       {advice && <p className="texte-libre">{advice}</p>}
