@@ -9,7 +9,9 @@ import { formatCount } from '#app/ui/format.ts';
 export function ReceivedSpeakers({ received }: { received: readonly ReceivedSpeaker[] }) {
   return (
     <section className="section" aria-labelledby="recus">
-      <h2 id="recus">Intervenants reçus</h2>
+      <div className="titre-section">
+        <h2 id="recus">Intervenants reçus</h2>
+      </div>
       <ul className="biblio-gens">
         {received.map(({ slug, name, headline, when, count }) => (
           <li key={slug} className="personne">

@@ -41,16 +41,18 @@ export function ReviewFields({ errors, valueOf }: ReviewFieldsProps) {
         {...text('audience')}
       />
       <Fieldset name="marks" label="Vos notes, de 1 à 5">
-        {criteria.map((name) => (
-          <SelectField
-            key={name}
-            label={criterionLabels[name]}
-            emptyChoice="Choisir"
-            required
-            choices={marks}
-            {...text(name)}
-          />
-        ))}
+        <div className="pile">
+          {criteria.map((name) => (
+            <SelectField
+              key={name}
+              label={criterionLabels[name]}
+              emptyChoice="Choisir"
+              required
+              choices={marks}
+              {...text(name)}
+            />
+          ))}
+        </div>
       </Fieldset>
       <RadioGroup
         label="L’inviteriez-vous de nouveau ?"
