@@ -59,6 +59,9 @@ const mayUse = {
 
 const rooms = Object.keys(mayUse);
 
+/** The register of what is kept on people says everything in words, those of every room. */
+const mayReadWords = ['accounts'];
+
 const roomRules = rooms.map((room) => ({
   name: `room-${room}`,
   comment: `${room} may use only the rooms it declares.`,
@@ -66,7 +69,11 @@ const roomRules = rooms.map((room) => ({
   from: { path: `^app/${room}/` },
   to: {
     path: `^app/(${rooms.join('|')})/`,
-    pathNot: [`^app/${room}/`, ...mayUse[room].map((other) => `^app/${other}/`)],
+    pathNot: [
+      `^app/${room}/`,
+      ...mayUse[room].map((other) => `^app/${other}/`),
+      ...(mayReadWords.includes(room) ? ['^app/[^/]+/vocabulary\\.ts$'] : []),
+    ],
   },
 }));
 

@@ -77,12 +77,20 @@ const settingsSchema = z
     LIBRARY_QUOTA_MB: whole(500),
     /** Searches that one member, or one address without an account, may make in a minute; suggestions come four times as fast. */
     SEARCHES_PER_MINUTE: whole(240),
+    /** Months without a visit after which a member is written to, then once more; days later the account closes. */
+    INACTIVITY_NOTICE_MONTHS: whole(10),
+    INACTIVITY_CLOSING_MONTHS: whole(12),
+    INACTIVITY_GRACE_DAYS: whole(30),
     /** Bearer token that opens `/metrics` to other machines; without it, only this one reads them. */
     METRICS_TOKEN: z.string().min(16).optional(),
   })
   .refine((s) => !s.S3_BUCKET || (s.S3_ACCESS_KEY_ID && s.S3_SECRET_ACCESS_KEY), {
     path: ['S3_BUCKET'],
     error: 'S3_ACCESS_KEY_ID et S3_SECRET_ACCESS_KEY doivent l’accompagner',
+  })
+  .refine((s) => s.INACTIVITY_NOTICE_MONTHS < s.INACTIVITY_CLOSING_MONTHS, {
+    path: ['INACTIVITY_NOTICE_MONTHS'],
+    error: 'le premier avis vient avant INACTIVITY_CLOSING_MONTHS',
   })
   .refine((s) => !s.TURN_URLS === !s.TURN_SECRET, {
     path: ['TURN_URLS'],

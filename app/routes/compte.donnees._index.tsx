@@ -1,4 +1,4 @@
-import { Form, Link, type MetaFunction, useActionData } from '@remix-run/react';
+import { Form, type MetaFunction, useActionData } from '@remix-run/react';
 
 import { AccountPage } from '#app/accounts/components/account-page.tsx';
 import { PasswordField } from '#app/accounts/components/password-field.tsx';
@@ -7,7 +7,7 @@ import { readAccount } from '#app/accounts/read-account.server.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
-import { Button } from '#app/ui/button.tsx';
+import { Button, LinkButton } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { CheckboxField } from '#app/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
@@ -37,9 +37,11 @@ export default function MyDataPage() {
         <Card tone="hollow" className="pile">
           <h2>Ce que nous gardons</h2>
           <p>
-            Votre compte tant qu’il existe, les courriels envoyés trente jours, et qui a fait quoi
-            dans l’administration. Le reste est dit dans <Link to="/vos-donnees">Vos données</Link>.
+            Chaque donnée, pourquoi, de quel droit, jusqu’à quand, et combien il y en a chez vous.
           </p>
+          <LinkButton variant="outline" icon="list" to="/compte/donnees/gardees">
+            Voir ce qui est gardé de moi
+          </LinkButton>
         </Card>
       }
     >
@@ -48,12 +50,17 @@ export default function MyDataPage() {
         <h2 id="titre-copie">En prendre une copie</h2>
         <p>
           Tout ce que le réseau garde de vous : votre compte, vos fiches et vos brouillons, vos
-          commentaires, vos retours, vos connexions. Le fichier est en JSON, lisible par une
-          machine.
+          commentaires, vos messages, vos alertes, vos connexions. En page à lire et à imprimer, ou
+          en JSON, lisible par une machine.
         </p>
-        <a className="btn btn--contour" href="/compte/donnees/fichier" download>
-          Télécharger mes données
-        </a>
+        <p className="rang">
+          <a className="btn btn--contour" href="/compte/donnees/fichier?forme=page" download>
+            Télécharger la page à lire
+          </a>
+          <a className="btn btn--contour" href="/compte/donnees/fichier" download>
+            Télécharger le fichier JSON
+          </a>
+        </p>
       </Card>
       <Card as="section" className="pile" labelledBy="titre-effacer">
         <h2 id="titre-effacer">Effacer mon compte</h2>

@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { keptLimits } from '#app/accounts/kept-limits.server.ts';
+import { listKeptData } from '#app/accounts/list-kept-data.server.ts';
 import { readRetention } from '#app/help/read-retention.server.ts';
 import { PersonalDataText } from '#app/notices/components/personal-data-text.tsx';
 import { readPublisher } from '#app/notices/read-publisher.server.ts';
@@ -18,7 +20,7 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export const loader = load(async ({ context, house: { settings } }) => ({
   publisher: readPublisher(settings),
-  helpKeptInMonths: (await readRetention(context)).months,
+  kept: listKeptData(keptLimits(settings, await readRetention(context))),
 }));
 
 export default function PersonalDataPage() {

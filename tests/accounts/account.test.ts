@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { eq, getTableName, is, sql } from 'drizzle-orm';
-import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { acceptCharter } from '#app/accounts/accept-charter.server.ts';
@@ -15,8 +14,6 @@ import { closeSession } from '#app/accounts/close-session.server.ts';
 import { confirmEmailChange } from '#app/accounts/confirm-email-change.server.ts';
 import { createApiToken } from '#app/accounts/create-api-token.server.ts';
 import { nameDevice } from '#app/accounts/device-name.ts';
-import { eraseAccount } from '#app/accounts/erase-account.server.ts';
-import { exportMyData, personalColumns } from '#app/accounts/export-my-data.server.ts';
 import { listApiTokens } from '#app/accounts/list-api-tokens.server.ts';
 import { listSessions } from '#app/accounts/list-sessions.server.ts';
 import { readAccount } from '#app/accounts/read-account.server.ts';
@@ -28,17 +25,8 @@ import { Conflict, InvalidInput, NotFound, NotSignedIn } from '#app/platform/err
 import { hashPassword } from '#app/platform/passwords.server.ts';
 import { openSession, readActor, readSession } from '#app/platform/session.server.ts';
 import { emailChanges, users } from '#db/schema/accounts.ts';
-import * as accountTables from '#db/schema/accounts.ts';
-import * as commentTables from '#db/schema/comments.ts';
-import * as alertTables from '#db/schema/alerts.ts';
-import * as callTables from '#db/schema/calls.ts';
 import * as dutyTables from '#db/schema/duty.ts';
-import * as fileTables from '#db/schema/files.ts';
-import * as helpTables from '#db/schema/help.ts';
 import { libraries } from '#db/schema/libraries.ts';
-import * as peopleTables from '#db/schema/people.ts';
-import * as replayTables from '#db/schema/replays.ts';
-import * as sheetTables from '#db/schema/sheets.ts';
 import { contextFor, joinNetwork, type Person, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { openMailbox, takeToken } from '#tests/support/post-office.ts';
@@ -290,107 +278,8 @@ describe('personal tokens', () => {
   });
 });
 
-describe('my data', () => {
-  /** Columns that name a person for the record of a deed on a row that is theirs by another. */
-  const namedElsewhere = new Set([
-    'role_grants.granted_by_id',
-    'email_tokens.user_id',
-    'invitations.accepted_by_id',
-    'sheets.draft_saved_by_id',
-    'sheets.verified_by_id',
-    'sheets.withdrawn_by_id',
-    'sheets.archived_by_id',
-    'sheet_draft_revisions.saved_by_id',
-    'sheet_authors.added_by_id',
-    'sheet_invitations.accepted_by_id',
-    'sheet_share_links.revoked_by_id',
-    'comments.deleted_by_id',
-    'reports.settled_by_id',
-    'help_questions.taken_by_id',
-    'help_resolutions.reopened_by_id',
-    'help_handovers.to_user_id',
-    'help_invitations.invited_by_id',
-    'help_calls.taken_by_id',
-    'library_departures.declared_by_id',
-  ]);
-
-  test('the copy looks into every table that names people', () => {
-    const modules = [
-      accountTables,
-      alertTables,
-      callTables,
-      commentTables,
-      dutyTables,
-      fileTables,
-      helpTables,
-      peopleTables,
-      replayTables,
-      sheetTables,
-    ];
-    const tables = modules
-      .flatMap((each) => Object.values<unknown>(each))
-      .filter((each) => is(each, PgTable));
-    const naming = tables.flatMap((table) =>
-      getTableConfig(table).foreignKeys.flatMap((key) => {
-        const { columns, foreignTable } = key.reference();
-        return foreignTable === users && columns[0]
-          ? [`${getTableName(table)}.${toSnake(columns[0].name)}`]
-          : [];
-      }),
-    );
-    const covered = new Set(
-      personalColumns.map(({ column }) => `${getTableName(column.table)}.${toSnake(column.name)}`),
-    );
-    expect(naming.length).toBeGreaterThan(15);
-    expect(naming.filter((name) => !covered.has(name) && !namedElsewhere.has(name))).toEqual([]);
-  });
-
-  test('it holds what is mine, nothing of others, no secret', async () => {
-    const other = await join({ name: 'Nora' });
-    const { context, userId, email, actor } = await join();
-    const { token } = await createApiToken(context, { name: 'Export' });
-    const file = await exportMyData(context);
-    expect(file.users).toMatchObject([{ id: userId, email }]);
-    expect(file.api_tokens).toMatchObject([{ name: 'Export' }]);
-    expect(file.sessions).toMatchObject([{ device: 'Firefox, Linux' }]);
-    const text = JSON.stringify(file);
-    const sessionId = actor.kind === 'member' ? actor.sessionId! : '';
-    for (const secret of [passwordHash, token, sessionId, other.userId, 'token_hash'])
-      expect(text).not.toContain(secret);
-  });
-
-  test('an erased account opens no more, names nobody, and keeps its place', async () => {
-    const { context, userId, email } = await join({ name: 'Disparue' });
-    const { token } = await createApiToken(context, { name: 'Ancien' });
-    await expect(eraseAccount(context, { password, confirmation: undefined })).rejects.toThrow(
-      InvalidInput,
-    );
-    await expect(eraseAccount(context, { password: 'faux', confirmation: 'oui' })).rejects.toThrow(
-      InvalidInput,
-    );
-    await eraseAccount(context, { password, confirmation: 'oui' });
-    const [user] = await db().select().from(users).where(eq(users.id, userId));
-    expect(user).toMatchObject({
-      displayName: 'Compte supprimé',
-      jobTitle: null,
-      libraryId: null,
-      email: `supprime-${userId}@compte.invalid`,
-    });
-    expect(await readActorOfToken(db(), token)).toBeNull();
-    expect(await readActor(db(), userId, null)).toEqual(visitor);
-    const [trace] = await db().execute<{ found: boolean }>(
-      sql`select exists (select 1 from users u where to_jsonb(u)::text ilike ${`%${email}%`}) as found`,
-    );
-    expect(trace?.found).toBe(false);
-    const enter = { email, password, clientAddress: '192.0.2.8', device: null };
-    await expect(signIn(contextFor(db(), visitor), enter)).rejects.toThrow(InvalidInput);
-  });
-});
-
 test('a visitor has no account to look at', async () => {
   const context = contextFor(db(), visitor);
-  for (const deed of [readAccount, listSessions, listApiTokens, exportMyData, cancelEmailChange])
+  for (const deed of [readAccount, listSessions, listApiTokens, cancelEmailChange])
     await expect(deed(context)).rejects.toThrow(NotSignedIn);
 });
-
-const toSnake = (name: string) => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);

@@ -1,0 +1,50 @@
+import { and, eq, sql } from 'drizzle-orm';
+
+import { erasedName } from '#app/accounts/vocabulary.ts';
+import { keptData } from '#app/accounts/kept-data.server.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import { auditEntries, users } from '#db/schema/accounts.ts';
+import { speakers } from '#db/schema/speakers.ts';
+
+import { eraseFromWriting } from './erase-from-writing.server.ts';
+import { isNamed } from './kept/rows-about.server.ts';
+
+export type Erased = { userId: string; email: string; displayName: string };
+
+/**
+ * Erases somebody, for good: their name, their address, and every row that the register says to go.
+ * What they wrote for the network stays, under « compte supprimé » (RGPD article 17; sheets belong
+ * to their library).
+ */
+export async function erasePerson(tx: Transaction, person: Erased, now: Date): Promise<void> {
+  const { userId } = person;
+  // The profile stays, with the agreement and the link by which it is taken back.
+  await tx
+    .update(speakers)
+    .set({ claimedById: null, claimedAt: null })
+    .where(eq(speakers.claimedById, userId));
+  await eraseFromWriting(tx, person);
+  for (const { column, by, fate } of keptData.flatMap(({ rows }) => rows))
+    if (fate === 'goes')
+      await tx.execute(sql`delete from ${column.table} t where ${isNamed(column, by, person)}`);
+  // Why somebody was suspended, where they worked: nobody's business any more.
+  await tx
+    .update(auditEntries)
+    .set({ detail: {} })
+    .where(and(eq(auditEntries.targetKind, 'user'), eq(auditEntries.targetId, userId)));
+  await tx
+    .update(users)
+    .set({
+      email: `supprime-${userId}@compte.invalid`,
+      displayName: erasedName,
+      jobTitle: null,
+      // Not a hash: no password opens it.
+      passwordHash: '',
+      libraryId: null,
+      vouchedAt: null,
+      vouchedById: null,
+      lastSeenAt: null,
+      erasedAt: now,
+    })
+    .where(eq(users.id, userId));
+}

@@ -1,0 +1,114 @@
+import { keptInDays } from '#app/platform/retention.ts';
+import { formatDays } from '#app/ui/format.ts';
+import { sheetSpeakers, speakerLinks, speakers } from '#db/schema/speakers.ts';
+import { tours, tourStops } from '#db/schema/tours.ts';
+
+import { about, type KeptData } from './about.server.ts';
+
+/** Speakers that I list, that I am; their comings. */
+export const keptOfSpeakers: KeptData[] = [
+  {
+    part: 'speakers',
+    what: 'Intervenants : nom, discipline et courriel professionnel, tant que l’accord est attendu',
+    why: 'Vous écrire pour le demander ; seuls les professionnels du réseau les lisent',
+    ground: 'interest',
+    until: () => `${formatDays(keptInDays.speakerWaiting)} sans réponse, puis tout s’efface`,
+    rows: [
+      about(
+        speakers.createdById,
+        'stays',
+        ['intervenant proposé', 'intervenants proposés'],
+        { name: 'Nom', created_at: 'Proposé', agreed_at: 'Accord donné' },
+        {
+          key: 'speakers_listed',
+          only: ['id', 'slug', 'name', 'created_at', 'agreed_at'],
+        },
+      ),
+    ],
+    marks: [sheetSpeakers.linkedById],
+  },
+  {
+    part: 'speakers',
+    what: 'Intervenants : profil, tarifs, coordonnées, avec votre accord',
+    why: 'Que les bibliothèques vous invitent ; tarifs et coordonnées entre professionnels',
+    ground: 'consent',
+    until: () =>
+      'Tant que vous ne le retirez pas, par le lien que vous tenez ou sur la page du profil',
+    rows: [
+      about(
+        speakers.claimedById,
+        'letGo',
+        ['profil d’intervenant à vous', 'profils d’intervenant à vous'],
+        {
+          name: 'Nom',
+          headline: 'En une phrase',
+          email: 'Courriel',
+          phone: 'Téléphone',
+          siret: 'SIRET',
+          travel_terms: 'Déplacements',
+          technical_needs: 'Besoins techniques',
+          agreed_at: 'Accord donné',
+          claimed_at: 'À vous depuis',
+        },
+        { hides: ['search_keys', 'search_text'] },
+      ),
+      about(
+        speakers.email,
+        'stays',
+        ['profil d’intervenant à votre adresse', 'profils d’intervenant à votre adresse'],
+        { name: 'Nom', created_at: 'Proposé', agreed_at: 'Accord donné' },
+        { key: 'speakers_at_my_address', by: 'address', hides: ['search_keys', 'search_text'] },
+      ),
+    ],
+    marks: [speakers.agreedEmail],
+  },
+  {
+    part: 'speakers',
+    what: 'Liens envoyés aux intervenants, hachés',
+    why: 'Corriger ou retirer un profil sans compte',
+    ground: 'service',
+    until: () => formatDays(keptInDays.speakerLink),
+    rows: [
+      about(
+        speakerLinks.email,
+        'stays',
+        ['lien d’intervenant', 'liens d’intervenant'],
+        { created_at: 'Envoyé', expires_at: 'Sert jusqu’au' },
+        { by: 'address' },
+      ),
+    ],
+  },
+  {
+    part: 'speakers',
+    what: 'Refus d’un intervenant : empreintes du courriel, du SIRET, du nom et de la commune',
+    why: 'Que personne ne vous propose de nouveau',
+    ground: 'interest',
+    until: () => formatDays(keptInDays.speakerRefusal),
+    rows: [],
+  },
+  {
+    part: 'speakers',
+    what: 'Tournées que vous ouvrez, étapes où vous inscrivez votre bibliothèque',
+    why: 'Partager le coût d’une venue',
+    ground: 'mission',
+    until: () => 'Elles restent, sous « compte supprimé » quand le compte s’efface',
+    rows: [
+      about(tours.openedById, 'stays', ['tournée ouverte', 'tournées ouvertes'], {
+        speaker_id: 'Intervenant',
+        starts_on: 'Du',
+        ends_on: 'Au',
+        note: 'Note',
+        created_at: 'Ouverte',
+      }),
+      about(tourStops.joinedById, 'stays', ['étape de tournée', 'étapes de tournée'], {
+        speaker_id: 'Intervenant',
+        library_id: 'Bibliothèque',
+        day: 'Jour',
+        note: 'Note',
+        joined_at: 'Inscrite',
+        left_at: 'Quittée',
+      }),
+    ],
+    marks: [tours.cancelledById],
+  },
+];
