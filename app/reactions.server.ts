@@ -1,6 +1,8 @@
-import { accountMailAsked, newcomerArrived } from '#app/accounts/announcements.ts';
+import { accountMailAsked, nameErased, newcomerArrived } from '#app/accounts/announcements.ts';
 import { sweepAccounts } from '#app/accounts/sweep-accounts.server.ts';
+import { inactivityDelays } from '#app/accounts/inactivity-delays.server.ts';
 import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
+import { watchInactivity } from '#app/accounts/watch-inactivity.server.ts';
 import { writeAccountMail } from '#app/accounts/write-account-mail.server.ts';
 import { pushPosted } from '#app/alerts/announcements.ts';
 import { readPushKeys } from '#app/alerts/read-push-keys.server.ts';
@@ -100,6 +102,10 @@ export function wireReactions(house: House): Workshop {
     await sweepAccounts(context);
   });
 
+  workshop.every('3 5 * * *', 'watch-inactivity', async () => {
+    await watchInactivity(context, inactivityDelays(house.settings));
+  });
+
   workshop.when(tourChanged, (change) => tellOfTourChange(context, change));
   workshop.when(tourEnded, (end) => tellOfTourEnd(context, end));
   workshop.every('7 4 * * *', 'sweep-tours', async () => {
@@ -159,6 +165,7 @@ export function wireReactions(house: House): Workshop {
   );
   workshop.when(librariesChanged, reregister);
   workshop.when(communesMoved, reregister);
+  workshop.when(nameErased, reregister);
 
   workshop.every('29 3 * * *', 'draw-register-bits', async () => {
     await drawRegisterBits(context);

@@ -4,6 +4,9 @@ import { job } from '#app/platform/jobs.server.ts';
 /** A new member has proved their address and waits for somebody to answer for them. */
 export const newcomerArrived = announcement<{ userId: string }>('newcomer-arrived');
 
+/** Somebody's name and address are gone from what these sheets say. */
+export const nameErased = announcement<{ sheetIds: string[] }>('name-erased');
+
 /**
  * A mail of the accounts to write, outside the request: whether anybody receives it must not show
  * in the time of the answer. `userId` is null where nobody does; `key` makes each request one mail.
@@ -16,10 +19,11 @@ export type AccountMail = { key: string } & (
         | 'resetPassword'
         | 'passwordChanged'
         | 'vouched'
-        | 'suspended';
+        | 'suspended'
+        | 'departureDeclared';
       userId: string | null;
     }
   | { mail: 'confirmOldEmail' | 'confirmNewEmail' | 'emailChanged'; changeId: string }
-  | { mail: 'newcomer'; userId: string; recipientId: string }
+  | { mail: 'newcomer' | 'departureContested'; userId: string; recipientId: string }
 );
 export const accountMailAsked = job<AccountMail>('account-mail-asked');

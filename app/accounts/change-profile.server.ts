@@ -1,12 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 
 import { announce } from '#app/platform/announcements.server.ts';
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
-import type { Transaction } from '#app/platform/database.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { roleGrants, users } from '#db/schema/accounts.ts';
+import { users } from '#db/schema/accounts.ts';
 import { helpAvailabilities, helpDutySlots } from '#db/schema/duty.ts';
 
 import { newcomerArrived } from './announcements.ts';
@@ -14,6 +13,7 @@ import { changeProfileInput } from './inputs.ts';
 import { admitMember } from './internal/admit-member.server.ts';
 import { findPerson } from './internal/find-person.server.ts';
 import { vouchByDomain } from './internal/mark-verified.server.ts';
+import { forgetDeparture, noteDeparture } from './internal/note-departure.server.ts';
 import { requireLibrary } from './internal/require-library.server.ts';
 
 /**
@@ -45,7 +45,15 @@ export async function changeProfile(
       targetId: member.userId,
       detail: { from: before.libraryId, to: libraryId },
     });
-    if (before.libraryId) await endReferentRole(tx, member.userId, before.libraryId);
+    const { userId } = member;
+    if (before.libraryId)
+      await noteDeparture(tx, {
+        userId,
+        libraryId: before.libraryId,
+        declaredById: userId,
+        now: context.clock(),
+      });
+    if (libraryId) await forgetDeparture(tx, { userId, libraryId });
     // Hours held for one library are not those of another.
     await tx.delete(helpDutySlots).where(eq(helpDutySlots.userId, member.userId));
     await tx.delete(helpAvailabilities).where(eq(helpAvailabilities.userId, member.userId));
@@ -60,10 +68,4 @@ export async function changeProfile(
     await announce(tx, newcomerArrived, { userId: member.userId });
     return { isVouched: false };
   });
-}
-
-async function endReferentRole(tx: Transaction, userId: string, libraryId: string) {
-  await tx
-    .delete(roleGrants)
-    .where(and(eq(roleGrants.userId, userId), eq(roleGrants.libraryId, libraryId)));
 }

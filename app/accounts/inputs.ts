@@ -109,6 +109,10 @@ export const suspendMemberInput = memberInput.extend({
     .max(500, 'Restez sous 500 caractères.'),
 });
 
+export const declareDepartureInput = memberInput.extend({
+  hasLeft: z.literal('oui', { error: 'Cochez la case pour confirmer.' }),
+});
+
 /** Shape only; the verb looks up the library and the département. */
 export const grantRoleInput = memberInput.extend({
   role: z.enum(grantableRoles, { error: 'Choisissez un rôle.' }),

@@ -1,4 +1,10 @@
-import { type Actor, type Grant, isAdministrator, type Member } from '#app/platform/actor.ts';
+import {
+  type Actor,
+  type Grant,
+  isAdministrator,
+  isTrusted,
+  type Member,
+} from '#app/platform/actor.ts';
 
 /** What decides who may do what about a person. */
 export type PersonFacts = {
@@ -60,6 +66,17 @@ export function canAdminister(actor: Actor, person: PersonFacts): actor is Membe
     isReferentOfTerritory(actor, person.departementCode) ||
     isReferentOfLibrary(actor, person.libraryId)
   );
+}
+
+/**
+ * May say that somebody left their library: a trusted colleague there, its referent, the referent of
+ * its département, an administrator; never of oneself, who changes one's profile.
+ */
+export function canDeclareDeparture(actor: Actor, person: PersonFacts): actor is Member {
+  if (actor.kind !== 'member' || actor.userId === person.userId) return false;
+  if (person.libraryId === null) return false;
+  const isColleague = actor.libraryId === person.libraryId && isTrusted(actor);
+  return isColleague || canAdminister(actor, person);
 }
 
 /** May close a member's door, and open it again: administrators, never on themselves. */

@@ -10,7 +10,7 @@ import { communes, departements } from '#db/schema/territories.ts';
 import { memberInput } from './inputs.ts';
 import { admitKeeper, findAdministered } from './internal/find-administered.server.ts';
 import { readLibraryName } from './internal/read-library-name.server.ts';
-import { canGrant, canHoldRole, canSuspend, canVouchFor } from './policy.ts';
+import { canDeclareDeparture, canGrant, canHoldRole, canSuspend, canVouchFor } from './policy.ts';
 import { type GrantableRole, type MemberDeed, memberDeeds } from './vocabulary.ts';
 
 export type MemberFile = {
@@ -29,7 +29,13 @@ export type MemberFile = {
   suspendedAt: Date | null;
   grants: { id: string; role: GrantableRole; scope: string | null; mayRevoke: boolean }[];
   deeds: { action: MemberDeed; at: Date; actorName: string | null; reason: string | null }[];
-  may: { vouch: boolean; suspend: boolean; grantLibrary: boolean; grantAll: boolean };
+  may: {
+    vouch: boolean;
+    suspend: boolean;
+    depart: boolean;
+    grantLibrary: boolean;
+    grantAll: boolean;
+  };
 };
 
 /**
@@ -49,6 +55,8 @@ export async function readMember(context: Context, input: unknown): Promise<Memb
         .where(eq(users.id, user.vouchedById))
     : [];
   const mayHold = canHoldRole(person);
+  const grants = await listGrants(context, userId);
+  const keepsMore = grants.some(({ role }) => role !== 'libraryReferent');
   return {
     userId,
     displayName: person.displayName,
@@ -63,7 +71,7 @@ export async function readMember(context: Context, input: unknown): Promise<Memb
     vouchedAt: user!.vouchedAt,
     voucherName: voucher?.displayName ?? null,
     suspendedAt: user!.suspendedAt,
-    grants: (await listGrants(context, userId)).map((grant) => ({
+    grants: grants.map((grant) => ({
       id: grant.id,
       role: grant.role,
       scope: grant.scope,
@@ -73,6 +81,7 @@ export async function readMember(context: Context, input: unknown): Promise<Memb
     may: {
       vouch: canVouchFor(keeper, person),
       suspend: canSuspend(keeper, person),
+      depart: canDeclareDeparture(keeper, person) && !keepsMore,
       grantLibrary:
         mayHold &&
         canGrant(keeper, {

@@ -1,7 +1,8 @@
-import { and, isNull, lt, or, isNotNull } from 'drizzle-orm';
+import { and, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { keptSince } from '#app/platform/retention.ts';
+import { helpAvailabilities, helpDutySlots } from '#db/schema/duty.ts';
 import { emailTokens, invitations, sessions, users } from '#db/schema/accounts.ts';
 
 /**
@@ -30,6 +31,11 @@ export async function sweepAccounts({ db, clock }: Pick<Context, 'db' | 'clock'>
         lt(invitations.revokedAt, linksSince),
       ),
     );
+  // Somebody said to have left, who did not contest it: their hours of duty are over.
+  const settled = sql`(select d.user_id from library_departures d join users u on u.id = d.user_id
+    where d.contest_until < ${now.toISOString()}::timestamptz and u.library_id is null)`;
+  for (const hours of [helpDutySlots, helpAvailabilities])
+    await db.delete(hours).where(inArray(hours.userId, settled));
   const gone = await db
     .delete(users)
     .where(

@@ -71,6 +71,8 @@ export const memberDeedLabels = {
   'revoke-role': 'A perdu un rôle',
   'suspend-member': 'Compte suspendu',
   'reinstate-member': 'Compte rouvert',
+  'declare-departure': 'Départ de la bibliothèque signalé',
+  'contest-departure': 'A dit travailler toujours là',
 } as const;
 export type MemberDeed = keyof typeof memberDeedLabels;
 export const memberDeeds = Object.keys(memberDeedLabels) as MemberDeed[];

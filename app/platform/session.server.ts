@@ -67,6 +67,12 @@ export async function readSession(
   if (!sessionId) return { actor: visitor, cookie: null };
   const { session } = await lucia.validateSession(sessionId);
   if (!session) return { actor: visitor, cookie: lucia.createBlankSessionCookie().serialize() };
+  // Who stays signed in comes all the same: a session is prolonged every fortnight at least.
+  if (session.fresh)
+    await db
+      .update(users)
+      .set({ lastSeenAt: sql`now()` })
+      .where(eq(users.id, session.userId));
   const actor = await readActor(db, session.userId, session.id);
   return {
     actor,

@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { MemberFile } from '#app/accounts/components/member-file.tsx';
+import { declareDeparture } from '#app/accounts/declare-departure.server.ts';
 import { findLibraryChoice } from '#app/accounts/find-library-choice.server.ts';
 import { grantRole } from '#app/accounts/grant-role.server.ts';
 import { readMember } from '#app/accounts/read-member.server.ts';
@@ -33,6 +34,7 @@ const deeds = {
   vouch: { act: vouchForMember, words: 'Vous répondez de cette personne.' },
   suspend: { act: suspendMember, words: 'Compte suspendu.' },
   reinstate: { act: reinstateMember, words: 'Compte rouvert.' },
+  depart: { act: declareDeparture, words: 'Départ noté ; la personne est prévenue.' },
   grant: { act: grantRole, words: 'Rôle donné.' },
   revoke: { act: revokeRole, words: 'Rôle retiré.' },
 };

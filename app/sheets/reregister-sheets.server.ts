@@ -12,7 +12,8 @@ export type Renamed =
   | { themeId: number }
   | { audienceId: number }
   | { libraryIds: string[] }
-  | { communeCodes: string[] };
+  | { communeCodes: string[] }
+  | { sheetIds: string[] };
 
 const batchSize = 200;
 
@@ -30,6 +31,7 @@ function speaksOf(db: Queryable, renamed: Renamed): SQL | undefined {
     return entry(sql`${renamed.audienceId} = any(${registerEntries.audienceIds})`);
   if ('communeCodes' in renamed)
     return entry(inArray(registerEntries.communeCode, renamed.communeCodes));
+  if ('sheetIds' in renamed) return inArray(sheets.id, renamed.sheetIds);
   const { libraryIds } = renamed;
   return or(
     inArray(sheets.libraryId, libraryIds),
@@ -40,7 +42,7 @@ function speaksOf(db: Queryable, renamed: Renamed): SQL | undefined {
 
 /**
  * Draws again the register's entries of the published sheets that speak of something renamed or
- * moved: a theme, an audience, libraries, communes. A batch in each transaction.
+ * moved: a theme, an audience, libraries, communes, or whose contact is gone. A batch in each transaction.
  * @returns how many sheets were drawn again.
  */
 export async function reregisterSheets(

@@ -26,6 +26,7 @@ import { hashPassword } from '#app/platform/passwords.server.ts';
 import { openSession, readActor } from '#app/platform/session.server.ts';
 import { users } from '#db/schema/accounts.ts';
 import { contextFor } from '#tests/support/community.ts';
+import { doJobs } from '#tests/support/post-office.ts';
 import { useWeb } from '#tests/support/web.ts';
 
 const web = useWeb();
@@ -72,7 +73,7 @@ describe('the register of what is kept', () => {
   test('names every column of every table that names people', () => {
     const declared = new Set(
       keptData.flatMap(({ rows, marks = [] }) => [
-        ...rows.map(({ column }) => fullName(column)),
+        ...rows.flatMap(({ column, own }) => [column, ...own].map(fullName)),
         ...marks.map(fullName),
       ]),
     );
@@ -116,8 +117,8 @@ describe('the copy', () => {
     const { token } = await createApiToken(camille.context, { name: 'Export' });
     const file = await exportMyData(camille.context, limits);
     expect(file.users).toMatchObject([{ id: camille.userId, email: camille.email }]);
-    expect(file.api_tokens).toMatchObject([{ name: 'Export' }]);
-    expect(file.sessions).toMatchObject([{ device: 'Firefox, Linux' }]);
+    expect(file.api_tokens).toContainEqual(expect.objectContaining({ name: 'Export' }));
+    expect(file.sessions).toContainEqual(expect.objectContaining({ device: 'Firefox, Linux' }));
     for (const key of ['help_messages', 'sheet_authors', 'sheets', 'profile_consents'])
       expect([key, file[key]?.length ?? 0]).not.toEqual([key, 0]);
     const text = JSON.stringify(file);
@@ -137,7 +138,12 @@ describe('the copy', () => {
     const page = await writeMyDataCopy(camille.context, limits);
     expect(page).toMatch(/^<!doctype html><html lang="fr">/u);
     expect(page).not.toMatch(/<(?:script|link|img|iframe)\b|url\(|@import/iu);
-    for (const said of ['Camille Roux', 'Courriel', 'Je peux aider', 'Planétarium de poche'])
+    for (const said of [
+      'Camille Roux',
+      'Adresse électronique',
+      'Je peux aider',
+      'Planétarium de poche',
+    ])
       expect(page).toContain(said);
     expect(page.match(/[\w.]+@demo\.example/gu)?.filter((each) => each !== camille.email)).toEqual(
       [],
@@ -179,6 +185,7 @@ describe('an erased account', () => {
       InvalidInput,
     );
     await eraseAccount(context, { password, confirmation: 'oui' });
+    await doJobs(db());
     const rows = keptData.flatMap((each) => each.rows);
     const stays = new Set([
       ...rows.flatMap(({ column, fate }) => (fate === 'stays' ? [fullName(column)] : [])),

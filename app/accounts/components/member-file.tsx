@@ -9,6 +9,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 import { DeedList } from './deed-list.tsx';
+import { DepartureForm } from './departure-form.tsx';
 import { GrantForms } from './grant-forms.tsx';
 import { GrantTable } from './grant-table.tsx';
 import { RoleBadge, StateBadge } from './member-badges.tsx';
@@ -84,6 +85,12 @@ export function MemberFile({ member, departements, refusal }: MemberFileProps) {
             <h2 id="profil">Profil</h2>
             <MemberFacts member={member} />
           </Card>
+          {may.depart && (
+            <Card as="section" className="pile" labelledBy="depart">
+              <h2 id="depart">Départ</h2>
+              <DepartureForm error={fields.hasLeft} />
+            </Card>
+          )}
           {may.suspend && (
             <Card as="section" className="pile" labelledBy="acces">
               <h2 id="acces">Accès</h2>

@@ -13,6 +13,7 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { auditEntries, users } from '#db/schema/accounts.ts';
 
 import type { Composed } from './composed.ts';
+import { composeContest, composeDeparture } from './compose-departure-mails.server.tsx';
 import { makeEmailToken } from './email-tokens.server.ts';
 import { findPerson, type Person } from './find-person.server.ts';
 import { readLibraryName } from './read-library-name.server.ts';
@@ -57,6 +58,10 @@ export async function composePersonMail(
       const body = <Suspended {...base} reason={await readReason(tx, person.userId)} />;
       return [{ to, subject: 'Votre compte est suspendu', body }];
     }
+    case 'departureDeclared':
+      return composeDeparture(tx, context, person);
+    case 'departureContested':
+      return composeContest(tx, context, person, asked.recipientId);
     default:
       return composeForVoucher(tx, context, person, asked.recipientId);
   }

@@ -1,7 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 
+import { nameErased } from '#app/accounts/announcements.ts';
 import { erasedName } from '#app/accounts/vocabulary.ts';
 import { keptData } from '#app/accounts/kept-data.server.ts';
+import { announce } from '#app/platform/announcements.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { auditEntries, users } from '#db/schema/accounts.ts';
 import { speakers } from '#db/schema/speakers.ts';
@@ -23,7 +25,8 @@ export async function erasePerson(tx: Transaction, person: Erased, now: Date): P
     .update(speakers)
     .set({ claimedById: null, claimedAt: null })
     .where(eq(speakers.claimedById, userId));
-  await eraseFromWriting(tx, person);
+  const sheetIds = await eraseFromWriting(tx, person);
+  if (sheetIds.length > 0) await announce(tx, nameErased, { sheetIds });
   for (const { column, by, fate } of keptData.flatMap(({ rows }) => rows))
     if (fate === 'goes')
       await tx.execute(sql`delete from ${column.table} t where ${isNamed(column, by, person)}`);

@@ -47,9 +47,27 @@ async function clash(page: Page) {
   await expect(page.getByRole('button', { name: 'Garder ces choix' })).toBeVisible();
 }
 
+/** The copy to read, as it opens from the disk. */
+async function readMyCopy(page: Page) {
+  const answer = await page.request.get('/compte/donnees/fichier?forme=page');
+  await page.goto('about:blank');
+  await page.setContent(await answer.text());
+}
+
 /** Camille: a librarian who writes, and whose sheets others took up. */
 export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   { route: '_index', title: 'RPBS, Réseau Partage Bib Sud', at: '/' },
+  {
+    route: 'compte.donnees.gardees',
+    title: 'Ce qui est gardé de moi',
+    at: '/compte/donnees/gardees',
+  },
+  {
+    route: 'compte.donnees._index',
+    state: 'copy to read',
+    title: 'Mes données, Camille Roux',
+    at: readMyCopy,
+  },
   { route: 'fiches._index', state: 'budget', title: /^\d+ fiches/u, at: '/fiches?budget_max=500' },
   { route: 'carte._index', title: 'Carte des projets', at: '/carte?q=etoiles' },
   { route: 'fiches.$slug._index', title: /^Planétarium de poche : /u, at: planetarium },

@@ -25,6 +25,8 @@ export type KeptRows = {
   only: readonly string[] | null;
   /** What codes say, by column. */
   says: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Other columns that hold their own addresses. */
+  own: readonly PgColumn[];
   /** Other rows `t` of the table that are theirs too. */
   also: ((userId: string) => SQL) | null;
 };
@@ -38,7 +40,7 @@ export type KeptData = Omit<KeptLine, 'until'> & {
   marks?: readonly PgColumn[];
 };
 
-type Aside = Partial<Pick<KeptRows, 'key' | 'by' | 'hides' | 'only' | 'says' | 'also'>>;
+type Aside = Partial<Pick<KeptRows, 'key' | 'by' | 'hides' | 'only' | 'says' | 'own' | 'also'>>;
 
 /** Rows of which this column says whom they are about. */
 export function about(
@@ -49,6 +51,6 @@ export function about(
   aside: Aside = {},
 ): KeptRows {
   const key = getTableName(column.table);
-  const usual = { by: 'account', hides: [], only: null, says: {}, also: null } as const;
+  const usual = { by: 'account', hides: [], only: null, says: {}, own: [], also: null } as const;
   return { key, column, fate, count, reads, ...usual, ...aside };
 }

@@ -45,16 +45,22 @@ export const keptOfAccount: KeptData[] = [
     until: ({ inactivity: { closesAfterMonths, graceInDays } }) =>
       `Tant que le compte existe ; sans visite, il se ferme au bout de ${closesAfterMonths} mois et ${formatCount(graceInDays, 'jour', 'jours')}`,
     rows: [
-      about(users.id, 'stays', ['compte', 'comptes'], {
-        display_name: 'Nom',
-        email: 'Adresse électronique',
-        job_title: 'Fonction',
-        library_id: 'Bibliothèque',
-        created_at: 'Inscription',
-        charter_accepted_at: 'Charte acceptée',
-        vouched_at: 'Un collègue répond de vous depuis',
-        last_seen_at: 'Dernière visite',
-      }),
+      about(
+        users.id,
+        'stays',
+        ['compte', 'comptes'],
+        {
+          display_name: 'Nom',
+          email: 'Adresse électronique',
+          job_title: 'Fonction',
+          library_id: 'Bibliothèque',
+          created_at: 'Inscription',
+          charter_accepted_at: 'Charte acceptée',
+          vouched_at: 'Un collègue répond de vous depuis',
+          last_seen_at: 'Dernière visite',
+        },
+        { own: [users.email] },
+      ),
       about(inactivityNotices.userId, 'goes', ['avis d’absence', 'avis d’absence'], {
         sent_at: 'Envoyé',
         seen_at: 'Dernière visite d’alors',
@@ -159,13 +165,19 @@ export const keptOfAccount: KeptData[] = [
         expires_at: 'Sert jusqu’au',
         used_at: 'A servi',
       }),
-      about(emailChanges.userId, 'goes', ['changement d’adresse', 'changements d’adresse'], {
-        old_email: 'Ancienne adresse',
-        new_email: 'Nouvelle adresse',
-        created_at: 'Demandé',
-        done_at: 'Fait',
-        cancelled_at: 'Abandonné',
-      }),
+      about(
+        emailChanges.userId,
+        'goes',
+        ['changement d’adresse', 'changements d’adresse'],
+        {
+          old_email: 'Ancienne adresse',
+          new_email: 'Nouvelle adresse',
+          created_at: 'Demandé',
+          done_at: 'Fait',
+          cancelled_at: 'Abandonné',
+        },
+        { own: [emailChanges.oldEmail, emailChanges.newEmail] },
+      ),
     ],
   },
   {

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 
 import type { KeptRows } from './about.server.ts';
-import { fullName, listNamingColumns, snakeName, tableOf } from './naming-columns.server.ts';
+import { listNamingColumns, snakeName, tableOf } from './naming-columns.server.ts';
 
 /** Of whom the rows are looked for. */
 export type Somebody = { userId: string; email: string };
@@ -43,22 +43,13 @@ export const markedBy = (column: PgColumn): KeptRows['by'] =>
  * register leaves out.
  */
 export function selectRows(rows: KeptRows, somebody: Somebody): SQL {
-  const others = listNamingColumns(tableOf(rows.column)).filter((each) => each !== rows.column);
-  // Their own addresses stay theirs on a row that is about them.
-  const named = others
-    .filter((each) => !ownAddresses.has(fullName(each)))
-    .map((each) => snakeName(each));
+  const theirs: readonly PgColumn[] = [rows.column, ...rows.own];
+  const named = listNamingColumns(tableOf(rows.column))
+    .filter((each) => !theirs.includes(each))
+    .map(snakeName);
   const hidden = [...leftOut, ...named, ...rows.hides];
   const row = rows.only
     ? sql`(select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(t)) where key = any(${sql.param(rows.only)}::text[]))`
     : sql`to_jsonb(t) - ${sql.param(hidden)}::text[]`;
   return sql`select ${row} as row from ${rows.column.table} t where ${isAbout(rows, somebody)}`;
 }
-
-const ownAddresses = new Set([
-  'users.email',
-  'email_changes.old_email',
-  'email_changes.new_email',
-  'speakers.email',
-  'speakers.agreed_email',
-]);

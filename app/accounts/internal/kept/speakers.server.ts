@@ -50,7 +50,7 @@ export const keptOfSpeakers: KeptData[] = [
           agreed_at: 'Accord donné',
           claimed_at: 'À vous depuis',
         },
-        { hides: ['search_keys', 'search_text'] },
+        { own: [speakers.email, speakers.agreedEmail], hides: ['search_keys', 'search_text'] },
       ),
       about(
         speakers.email,

@@ -1,0 +1,39 @@
+import { MailButton, MailLayout, MailText } from '#app/platform/emails/layout.tsx';
+import { formatDate } from '#app/ui/format.ts';
+
+type Props = {
+  appUrl: string;
+  displayName: string;
+  declarerName: string;
+  libraryName: string;
+  contestUntil: Date;
+  link: string;
+};
+
+/** To who is said to have left their library. */
+export function DepartureDeclared(props: Props) {
+  const { appUrl, displayName, declarerName, libraryName, contestUntil, link } = props;
+  return (
+    <MailLayout
+      appUrl={appUrl}
+      title="Avez-vous quitté votre bibliothèque ?"
+      preview={`${declarerName} l’a signalé.`}
+      reason="Vous recevez ce message parce que vous avez un compte sur le réseau."
+    >
+      <MailText>Bonjour {displayName},</MailText>
+      <MailText>
+        {declarerName} a signalé que vous ne travaillez plus à {libraryName}. Votre profil a quitté
+        l’annuaire. Vos fiches restent à la bibliothèque ; vous en restez l’auteur.
+      </MailText>
+      <MailText>
+        Si c’est une erreur, dites-le avant le {formatDate(contestUntil)} : tout reviendra comme
+        avant.
+      </MailText>
+      <MailButton href={link}>Je travaille toujours là</MailButton>
+      <MailText>
+        Si c’est vrai, il n’y a rien à faire. Votre compte reste le vôtre : vous pouvez y choisir
+        une autre bibliothèque, ou l’effacer.
+      </MailText>
+    </MailLayout>
+  );
+}
