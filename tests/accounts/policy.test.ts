@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import {
   canAdminister,
+  canDeclareDeparture,
   canGrant,
   canHoldRole,
   canOpenAdministration,
@@ -105,6 +106,16 @@ const rules: [string, (who: Who) => boolean, Who[]][] = [
     'open the page of the newcomer in it',
     (who) => canAdminister(actors[who], newcomer),
     ['referent of the library', 'referent of the territory', 'administrator'],
+  ],
+  [
+    'say that they have left',
+    (who) => canDeclareDeparture(actors[who], newcomer),
+    ['colleague', 'referent of the library', 'referent of the territory', 'administrator'],
+  ],
+  [
+    'say that somebody of no library has left',
+    (who) => canDeclareDeparture(actors[who], { ...newcomer, libraryId: null }),
+    [],
   ],
   ['suspend', (who) => canSuspend(actors[who], newcomer), ['administrator']],
   [

@@ -244,6 +244,11 @@ export const houseTable: Record<string, Record<string, string>> = {
     'libraryReferent territoryReferent': 'no',
     administrator: 'ok',
   },
+  'say on their file that a member of Forcalquier has left': {
+    [outside]: 'in',
+    [`${others} ${authors}`]: '-',
+    [keepers]: 'ok',
+  },
   'answer for a newcomer of Forcalquier': {
     [outside]: 'in',
     'unverified newcomer stranger coauthor newAuthor otherReferent': '-',

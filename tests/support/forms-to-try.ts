@@ -602,6 +602,13 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     status: 404,
   },
   {
+    route: 'compte.depart.$token',
+    at: `/compte/depart/${ended}`,
+    as: null,
+    typed: {},
+    status: 404,
+  },
+  {
     route: 'inscription.invitation.$token',
     at: `/inscription/invitation/${ended}`,
     as: null,

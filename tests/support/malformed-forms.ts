@@ -357,7 +357,8 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       address: `/administration/membres/${nobody}`,
       as: 'admin',
       fields: {
-        intent: ['vouch', 'suspend', 'reinstate', 'grant', 'revoke'],
+        intent: ['vouch', 'suspend', 'reinstate', 'depart', 'grant', 'revoke'],
+        hasLeft: ['oui'],
         role: ['libraryReferent'],
         libraryId: [nobody],
         departementCode: ['04'],

@@ -285,6 +285,12 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     at: `/compte/adresse/${ended}`,
   },
   {
+    route: 'compte.depart.$token',
+    state: 'ended',
+    title: 'Départ signalé',
+    at: `/compte/depart/${ended}`,
+  },
+  {
     route: 'compte.alertes',
     state: 'refused',
     title: 'Alertes – Mon compte',
