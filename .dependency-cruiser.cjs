@@ -72,7 +72,7 @@ const roomRules = rooms.map((room) => ({
     pathNot: [
       `^app/${room}/`,
       ...mayUse[room].map((other) => `^app/${other}/`),
-      ...(mayReadWords.includes(room) ? ['^app/[^/]+/vocabulary\\.ts$'] : []),
+      ...(mayReadWords.includes(room) ? ['^app/[^/]+/(form-)?vocabulary\\.ts$'] : []),
     ],
   },
 }));

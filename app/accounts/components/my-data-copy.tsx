@@ -38,7 +38,7 @@ export function MyDataCopy({ displayName, madeAt, origin, parts }: MyDataCopyPro
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>{`Mes données, ${displayName} – RPBS`}</title>
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        <style>{style}</style>
       </head>
       <body>
         <main>

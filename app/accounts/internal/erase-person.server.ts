@@ -9,7 +9,7 @@ import { auditEntries, users } from '#db/schema/accounts.ts';
 import { speakers } from '#db/schema/speakers.ts';
 
 import { eraseFromWriting } from './erase-from-writing.server.ts';
-import { isNamed } from './kept/rows-about.server.ts';
+import { isAbout } from './kept/rows-about.server.ts';
 
 export type Erased = { userId: string; email: string; displayName: string };
 
@@ -20,16 +20,17 @@ export type Erased = { userId: string; email: string; displayName: string };
  */
 export async function erasePerson(tx: Transaction, person: Erased, now: Date): Promise<void> {
   const { userId } = person;
-  // The profile stays, with the agreement and the link by which it is taken back.
+  const sheetIds = await eraseFromWriting(tx, person);
+  if (sheetIds.length > 0) await announce(tx, nameErased, { sheetIds });
+  for (const rows of keptData.flatMap((data) => data.rows))
+    if (rows.fate === 'goes')
+      await tx.execute(sql`delete from ${rows.column.table} t where ${isAbout(rows, person)}`);
+  // The profile of a speaker stays, with the agreement and the link by which it is taken back; its
+  // calendar, which nobody keeps any more, has gone.
   await tx
     .update(speakers)
     .set({ claimedById: null, claimedAt: null })
     .where(eq(speakers.claimedById, userId));
-  const sheetIds = await eraseFromWriting(tx, person);
-  if (sheetIds.length > 0) await announce(tx, nameErased, { sheetIds });
-  for (const { column, by, fate } of keptData.flatMap(({ rows }) => rows))
-    if (fate === 'goes')
-      await tx.execute(sql`delete from ${column.table} t where ${isNamed(column, by, person)}`);
   // Why somebody was suspended, where they worked: nobody's business any more.
   await tx
     .update(auditEntries)

@@ -1,5 +1,9 @@
+import { sql } from 'drizzle-orm';
+
 import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
+import { speakerFreeRanges } from '#db/schema/speaker-availability.ts';
+import { speakerPictures } from '#db/schema/speaker-pictures.ts';
 import { sheetSpeakers, speakerLinks, speakers } from '#db/schema/speakers.ts';
 import { tours, tourStops } from '#db/schema/tours.ts';
 
@@ -61,6 +65,40 @@ export const keptOfSpeakers: KeptData[] = [
       ),
     ],
     marks: [speakers.agreedEmail],
+  },
+  {
+    part: 'speakers',
+    what: 'Jours libres d’un profil que vous tenez',
+    why: 'Que les bibliothèques sachent quand vous venez',
+    ground: 'consent',
+    until: () => 'Tant que vous les laissez',
+    rows: [
+      about(
+        speakerFreeRanges.speakerId,
+        'goes',
+        ['jour libre ou suite de jours', 'suites de jours libres'],
+        { starts_on: 'Du', ends_on: 'Au', departement_codes: 'Départements' },
+        {
+          also: (userId) =>
+            sql`t.speaker_id in (select id from ${speakers} where claimed_by_id = ${userId})`,
+        },
+      ),
+    ],
+  },
+  {
+    part: 'speakers',
+    what: 'Images de profils d’intervenants',
+    why: 'Montrer qui vient ; l’image a ses droits et son texte',
+    ground: 'mission',
+    until: () => 'Avec le profil',
+    rows: [
+      about(speakerPictures.addedById, 'stays', ['image ajoutée', 'images ajoutées'], {
+        speaker_id: 'Intervenant',
+        alt: 'Ce qu’elle montre',
+        credit: 'De qui',
+        added_at: 'Ajoutée',
+      }),
+    ],
   },
   {
     part: 'speakers',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 
-import { sheetStatusLabels, visibilityLabels } from '#app/sheets/vocabulary.ts';
+import { sheetStatusLabels, visibilityLabels } from '#app/sheets/form-vocabulary.ts';
 import { commentMentions, comments } from '#db/schema/comments.ts';
 import { storedFiles } from '#db/schema/files.ts';
 import { replays } from '#db/schema/replays.ts';
