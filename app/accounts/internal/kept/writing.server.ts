@@ -4,6 +4,7 @@ import { sheetStatusLabels, visibilityLabels } from '#app/sheets/form-vocabulary
 import { commentMentions, comments } from '#db/schema/comments.ts';
 import { storedFiles } from '#db/schema/files.ts';
 import { replays } from '#db/schema/replays.ts';
+import { reviewAnswers, reviews, reviewVersions } from '#db/schema/reviews.ts';
 import {
   reports,
   sheetAuthors,
@@ -138,6 +139,32 @@ export const keptOfWriting: KeptData[] = [
         deleted_at: 'Effacé',
       }),
     ],
+  },
+  {
+    part: 'writing',
+    what: 'Avis sur les intervenants que votre bibliothèque a reçus, réponses à ces avis',
+    why: 'Que des collègues invitent en connaissance ; l’intervenant les lit et répond',
+    ground: 'mission',
+    until: stays,
+    rows: [
+      about(
+        reviews.authorId,
+        'stays',
+        ['avis sur un intervenant', 'avis sur des intervenants'],
+        { speaker_id: 'Intervenant', done: 'Venue', advice: 'Conseil', written_at: 'Écrit' },
+        { hides: ['withdrawal_reason'] },
+      ),
+      about(reviewVersions.writtenById, 'stays', ['texte d’avis', 'textes d’avis'], {
+        done: 'Venue',
+        advice: 'Conseil',
+        written_at: 'Écrit',
+      }),
+      about(reviewAnswers.writtenById, 'stays', ['réponse à un avis', 'réponses à des avis'], {
+        body: 'Texte',
+        written_at: 'Écrite',
+      }),
+    ],
+    marks: [reviews.withdrawnById],
   },
   {
     part: 'writing',
