@@ -8,8 +8,8 @@ export function sayValue(column: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
   if (Array.isArray(value)) return value.map((each) => sayValue(column, each)).join(', ');
-  if (typeof value === 'object') return '';
-  const text = String(value as string | number);
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  const text = String(value);
   if (column.endsWith('_at_minute')) return sayMinute(Number(text));
   if (instantForm.test(text)) return formatDateTime(text);
   return dayForm.test(text) ? formatDate(text) : text;

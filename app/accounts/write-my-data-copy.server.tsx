@@ -52,7 +52,8 @@ async function sayParts(
   const sayCell = ({ rows: { says } }: Collected, column: string, row: Row) => {
     const value = row[column];
     const codes = says[column];
-    if (codes && value !== null) return codes[String(value)] ?? 'Autre';
+    if (codes && (typeof value === 'string' || typeof value === 'number'))
+      return codes[value] ?? 'Autre';
     if (isNameable(column)) return name(column, value) ?? '';
     return sayValue(column, value);
   };

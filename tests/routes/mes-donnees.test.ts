@@ -13,6 +13,7 @@ import {
   fullName,
   listNamingColumns,
   snakeName,
+  tableOf,
 } from '#app/accounts/internal/kept/naming-columns.server.ts';
 import { keptData } from '#app/accounts/kept-data.server.ts';
 import { legalGrounds } from '#app/accounts/kept-data.ts';
@@ -88,7 +89,7 @@ describe('the register of what is kept', () => {
     const keys = rows.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     for (const each of rows) {
-      const known = getTableConfig(each.column.table as PgTable).columns.map(snakeName);
+      const known = getTableConfig(tableOf(each.column)).columns.map(snakeName);
       const named = [...Object.keys(each.reads), ...each.hides, ...(each.only ?? [])];
       expect([each.key, named.filter((name) => !known.includes(name))]).toEqual([each.key, []]);
       if (each.only) expect(each.only).toEqual(expect.arrayContaining(Object.keys(each.reads)));

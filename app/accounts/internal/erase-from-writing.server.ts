@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { erasedName } from '#app/accounts/vocabulary.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 
-import type { Erased } from './erase-person.server.ts';
+export type Erased = { userId: string; email: string; displayName: string };
 
 /** Where the content of a sheet stands: what is shown, what was, what is being written. */
 const contents = [

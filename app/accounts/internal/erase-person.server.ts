@@ -8,10 +8,8 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { auditEntries, users } from '#db/schema/accounts.ts';
 import { speakers } from '#db/schema/speakers.ts';
 
-import { eraseFromWriting } from './erase-from-writing.server.ts';
+import { type Erased, eraseFromWriting } from './erase-from-writing.server.ts';
 import { isAbout } from './kept/rows-about.server.ts';
-
-export type Erased = { userId: string; email: string; displayName: string };
 
 /**
  * Erases somebody, for good: their name, their address, and every row that the register says to go.

@@ -6,14 +6,12 @@ import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 
 import { erasePerson } from './erase-person.server.ts';
-import { lastVisit } from './last-visit.server.ts';
+import { type Absent, lastVisit } from './last-visit.server.ts';
 import { noteOnce } from './note-once.server.ts';
 import { tellAbsent, tellAdministrators } from './tell-absence.server.tsx';
 import { whatOnlyTheyKeep } from './what-only-they-keep.server.ts';
 
 const dayInMs = 86_400_000;
-
-export type Absent = { userId: string; email: string; displayName: string; visitedAt: Date };
 
 /** The next thing to do about somebody who comes no more, if it is due. */
 export async function followAbsence(

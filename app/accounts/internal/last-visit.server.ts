@@ -10,3 +10,6 @@ export const lastVisit: SQL = sql`greatest(
   coalesce(u.last_seen_at, u.email_verified_at, u.created_at),
   (select max(s.expires_at) - make_interval(days => ${sql.raw(String(keptInDays.session))})
     from sessions s where s.user_id = u.id))`;
+
+/** Somebody who comes no more. */
+export type Absent = { userId: string; email: string; displayName: string; visitedAt: Date };

@@ -7,7 +7,7 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { postMail } from '#app/platform/mail.server.ts';
 import { roleGrants, users } from '#db/schema/accounts.ts';
 
-import type { Absent } from './follow-absence.server.ts';
+import type { Absent } from './last-visit.server.ts';
 
 type Notice = { step: 'first' | 'last'; closesAt: Date; onlyKept: string[] };
 

@@ -15,7 +15,7 @@ export type KeptRows = {
    * theirs any more, as the verb says.
    */
   fate: 'goes' | 'stays' | 'letGo';
-  /** « message », « messages ». */
+  /** « message », « messages ». */
   count: readonly [one: string, many: string];
   /** Columns that people read, by their name in the database, each with its word. */
   reads: Readonly<Record<string, string>>;

@@ -28,7 +28,7 @@ export async function nameThings(db: Queryable, rows: readonly Row[]) {
   for (const row of rows)
     for (const [column, value] of Object.entries(row)) {
       const kind = sameAs[column] ?? column;
-      if (value === null || !wordsOf[kind]) continue;
+      if (!wordsOf[kind] || (typeof value !== 'string' && typeof value !== 'number')) continue;
       asked.set(kind, (asked.get(kind) ?? new Set()).add(String(value)));
     }
   const named = new Map<string, Map<string, string>>();
@@ -39,7 +39,9 @@ export async function nameThings(db: Queryable, rows: readonly Row[]) {
     named.set(kind, new Map(found.map(({ id, words }) => [id, words])));
   }
   return (column: string, value: unknown): string | null =>
-    named.get(sameAs[column] ?? column)?.get(String(value)) ?? null;
+    (typeof value === 'string' || typeof value === 'number'
+      ? named.get(sameAs[column] ?? column)?.get(String(value))
+      : null) ?? null;
 }
 
 /** Whether a column holds an identifier that has words. */
