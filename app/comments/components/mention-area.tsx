@@ -52,6 +52,13 @@ export function MentionArea({ id, label, help, defaultValue, error }: MentionAre
     setActive(0);
   }
 
+  // What was typed before these scripts were there is followed too.
+  useEffect(() => {
+    const textarea = area.current?.querySelector('textarea');
+    if (textarea && textarea === document.activeElement)
+      setQuery(queryAt(textarea.value, textarea.selectionStart));
+  }, []);
+
   function choose(person: Suggestion) {
     const textarea = area.current?.querySelector('textarea');
     if (!textarea || !query) return;
