@@ -1,14 +1,16 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 
 import { canReadProfessional } from '#app/answers/policy.ts';
 import { mayBeAsked } from '#app/help/may-be-asked.server.ts';
 import { canAsk } from '#app/help/policy.ts';
+import { isTrusted } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import type { SheetLine } from '#app/sheets/components/sheet-lines.tsx';
+import { users } from '#db/schema/accounts.ts';
 import { profiles } from '#db/schema/people.ts';
 
 import { personSlugInput } from './inputs.ts';
@@ -47,7 +49,10 @@ export async function readPerson(context: Context, input: z.input<typeof personS
     fields.includes('answers') ? listAnswers(db, userId, canReadProfessional(actor)) : [],
     !isSelf && canAsk(actor) ? isAskable(db, userId) : false,
   ]);
-  return { person: summary, fields, sheets, answers, isSelf, mayAsk };
+  // Only where they show their library: the form must not tell where they work.
+  const mayReportDeparture =
+    fields.includes('library') && !isSelf && (await isColleague(context, userId));
+  return { person: summary, fields, sheets, answers, isSelf, mayAsk, mayReportDeparture };
 }
 export type PersonPage = Awaited<ReturnType<typeof readPerson>>;
 
@@ -68,6 +73,13 @@ async function listAnswers(db: Queryable, userId: string, isProfessional: boolea
        and (${isProfessional} or w.scope = 'public')
      order by w.published_at desc, w.id limit ${mostShown}`);
   return [...rows];
+}
+
+/** Whether they work in the reader's own library, which may then say that they have left. */
+async function isColleague({ actor, db }: Context, userId: string): Promise<boolean> {
+  if (!isTrusted(actor) || !actor.libraryId) return false;
+  const there = and(eq(users.id, userId), eq(users.libraryId, actor.libraryId));
+  return (await db.$count(users, there)) > 0;
 }
 
 /** Whether they take questions of colleagues these days. */

@@ -6,23 +6,30 @@ import { load, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { archiveSheet } from '#app/sheets/archive-sheet.server.ts';
+import { LeftSheets } from '#app/sheets/components/left-sheets.tsx';
 import { MySheets } from '#app/sheets/components/my-sheets.tsx';
 import { discardDraft } from '#app/sheets/discard-draft.server.ts';
+import { listLeftSheets } from '#app/sheets/list-left-sheets.server.ts';
 import { listMySheets } from '#app/sheets/list-my-sheets.server.ts';
 import { restoreSheet } from '#app/sheets/restore-sheet.server.ts';
+import { takeOverSheet } from '#app/sheets/take-over-sheet.server.ts';
 import { verifySheet } from '#app/sheets/verify-sheet.server.ts';
 import { withdrawSheet } from '#app/sheets/withdraw-sheet.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Mes fiches – RPBS' }];
 
-export const loader = load(async ({ context }) => ({ sheets: await listMySheets(context) }));
+export const loader = load(async ({ context }) => ({
+  sheets: await listMySheets(context),
+  left: await listLeftSheets(context),
+}));
 
 /** Each gesture, and what the page says once it is done. */
 const gestures = {
   verify: [verifySheet, 'Fiche confirmée pour un an.'],
   archive: [archiveSheet, 'Fiche archivée.'],
   withdraw: [withdrawSheet, 'Fiche retirée.'],
+  takeOver: [takeOverSheet, 'Fiche reprise : elle est à vous.'],
   restore: [restoreSheet, 'Fiche remise en ligne.'],
   discard: [discardDraft, 'Brouillon jeté.'],
 } as const;
@@ -36,7 +43,7 @@ export const action = submit(async ({ context, values }) => {
 });
 
 export default function MySheetsRoute() {
-  const { sheets } = useLoaderData<typeof loader>();
+  const { sheets, left } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="conteneur section">
@@ -47,6 +54,7 @@ export default function MySheetsRoute() {
         </Notice>
       )}
       <MySheets sheets={sheets} />
+      <LeftSheets sheets={left} />
     </div>
   );
 }

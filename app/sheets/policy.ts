@@ -126,6 +126,17 @@ export function canRemoveAuthor(actor: Actor, sheet: SheetFacts, userId: string)
   return actor.userId === userId || isOwner(actor, sheet);
 }
 
+/**
+ * May keep a sheet whose owner has left: a trusted colleague of its library, or a keeper; not its
+ * owner, who has it already.
+ */
+export function canTakeOver(actor: Actor, sheet: SheetFacts): actor is Member {
+  if (sheet.status !== 'published' && sheet.status !== 'archived') return false;
+  if (!isTrusted(actor)) return false;
+  const isColleague = actor.libraryId !== null && actor.libraryId === sheet.libraryId;
+  return (isColleague || isKeeper(actor, sheet)) && !isOwner(actor, sheet);
+}
+
 /** May throw away a draft that was never published. */
 export function canDiscard(actor: Actor, sheet: SheetFacts): actor is Member {
   return sheet.status === 'draft' && isOwner(actor, sheet);

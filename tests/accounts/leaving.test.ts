@@ -10,14 +10,25 @@ import { sweepAccounts } from '#app/accounts/sweep-accounts.server.ts';
 import { erasedName } from '#app/accounts/vocabulary.ts';
 import { watchInactivity } from '#app/accounts/watch-inactivity.server.ts';
 import { visitor } from '#app/platform/actor.ts';
-import { Conflict, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { hashPassword } from '#app/platform/passwords.server.ts';
 import { openSession, readActor } from '#app/platform/session.server.ts';
+import { createSheet } from '#app/sheets/create-sheet.server.ts';
+import { listLeftSheets } from '#app/sheets/list-left-sheets.server.ts';
+import { publishSheet } from '#app/sheets/publish-sheet.server.ts';
+import { takeOverSheet } from '#app/sheets/take-over-sheet.server.ts';
 import { auditEntries, libraryDepartures, roleGrants, users } from '#db/schema/accounts.ts';
 import { helpDutySlots } from '#db/schema/duty.ts';
 import { directoryEntries, profileConsents, profiles } from '#db/schema/people.ts';
+import { sheetAuthors } from '#db/schema/sheets.ts';
 import { mails } from '#db/schema/platform.ts';
-import { contextFor, joinNetwork, type Person, settleTerritory } from '#tests/support/community.ts';
+import {
+  contextFor,
+  joinNetwork,
+  type Person,
+  settleTerritory,
+  wholeContent,
+} from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { openMailbox, takeToken } from '#tests/support/post-office.ts';
 
@@ -257,6 +268,32 @@ describe('a departure from the library', () => {
       grants: [{ role: 'territoryReferent', departementCode: '04' }],
     });
     await expect(declareDeparture(context, said(keeper.userId))).rejects.toThrow(Conflict);
+  });
+
+  test('leaves the sheets to the library: one colleague of two takes each up, nobody else', async () => {
+    const [one, other] = [await join({ name: 'Une' }), await join({ name: 'Autre' })];
+    const stranger = await join({ name: 'Ailleurs', libraryId: place.aptId });
+    const { userId, context } = await settle();
+    const { sheetId } = await createSheet(context, { content: wholeContent(place) });
+    await publishSheet(context, { sheetId });
+    expect(await listLeftSheets(one.context)).toEqual([]);
+    await expect(takeOverSheet(one.context, { sheetId })).rejects.toThrow(Conflict);
+    await declareDeparture(one.context, said(userId));
+    expect(await listLeftSheets(one.context)).toMatchObject([{ sheetId }]);
+    expect(await listLeftSheets(stranger.context)).toEqual([]);
+    await expect(takeOverSheet(stranger.context, { sheetId })).rejects.toThrow(Forbidden);
+    const results = await Promise.allSettled([
+      takeOverSheet(one.context, { sheetId }),
+      takeOverSheet(other.context, { sheetId }),
+    ]);
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await listLeftSheets(one.context)).toEqual([]);
+    const authors = await db()
+      .select({ userId: sheetAuthors.userId, role: sheetAuthors.role })
+      .from(sheetAuthors)
+      .where(eq(sheetAuthors.sheetId, sheetId));
+    expect(authors).toHaveLength(2);
+    expect(authors).toContainEqual({ userId, role: 'coauthor' });
   });
 
   test('two colleagues at the same moment: one departure', async () => {

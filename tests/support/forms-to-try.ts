@@ -602,6 +602,13 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     status: 404,
   },
   {
+    route: 'annuaire.$slug._index',
+    at: '/annuaire/nora-belkacem?index',
+    as: 'camille',
+    typed: { intent: 'depart', hasLeft: 'oui' },
+    status: 404,
+  },
+  {
     route: 'compte.depart.$token',
     at: `/compte/depart/${ended}`,
     as: null,

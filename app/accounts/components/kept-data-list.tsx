@@ -16,8 +16,8 @@ export function KeptDataList({ page }: { page: SerializeFrom<KeptDataPage> }) {
         </p>
       </Card>
       {page.parts.map(({ part, title, lines }) => (
-        <section key={part} className="pile" aria-labelledby={`partie-${part}`}>
-          <h2 id={`partie-${part}`}>{title}</h2>
+        <div key={part} className="pile">
+          <h2>{title}</h2>
           <Table caption={title} hideCaption>
             <thead>
               <tr>
@@ -40,7 +40,7 @@ export function KeptDataList({ page }: { page: SerializeFrom<KeptDataPage> }) {
               ))}
             </tbody>
           </Table>
-        </section>
+        </div>
       ))}
     </>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 
+import { DepartureForm } from '#app/accounts/components/departure-form.tsx';
 import { publishedAnswerAddress } from '#app/answers/addresses.ts';
 import { libraryAddress } from '#app/libraries/addresses.ts';
 import {
@@ -16,6 +17,7 @@ import { Avatar, initialsOf } from '#app/ui/avatar.tsx';
 import { Badge } from '#app/ui/badge.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
+import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { type Fact, Facts } from '#app/ui/facts.tsx';
 import { formatDistance } from '#app/ui/format.ts';
@@ -23,7 +25,13 @@ import { Notice } from '#app/ui/notice.tsx';
 import { PillLink, Pills } from '#app/ui/pill.tsx';
 
 /** Somebody of the directory: what they share with who reads, and how to ask them. */
-export function PersonView({ page }: { page: PersonPage }) {
+type PersonViewProps = {
+  page: PersonPage;
+  /** What was refused of the form that says that a colleague has left. */
+  departure: { error?: string[]; formErrors: string[] | null };
+};
+
+export function PersonView({ page, departure }: PersonViewProps) {
   const { person, sheets, answers, isSelf } = page;
   return (
     <div className="conteneur">
@@ -35,6 +43,10 @@ export function PersonView({ page }: { page: PersonPage }) {
         current={person.name}
       />
       <PersonHead page={page} />
+      <ErrorSummary
+        fieldErrors={departure.error ? { hasLeft: departure.error } : undefined}
+        formErrors={departure.formErrors}
+      />
       {isSelf && (
         <Notice title="C’est vous">
           <p>
@@ -66,7 +78,7 @@ export function PersonView({ page }: { page: PersonPage }) {
             </section>
           )}
         </div>
-        <PersonSide page={page} />
+        <PersonSide page={page} departure={departure} />
       </div>
     </div>
   );
@@ -143,7 +155,7 @@ function Said({ title, id, skills, icon }: SaidProps) {
   );
 }
 
-function PersonSide({ page }: { page: PersonPage }) {
+function PersonSide({ page, departure }: PersonViewProps) {
   const { person, isSelf } = page;
   const { themes, library } = person;
   return (
@@ -162,6 +174,12 @@ function PersonSide({ page }: { page: PersonPage }) {
             Ses collègues de la bibliothèque
           </Link>
         </p>
+      )}
+      {page.mayReportDeparture && (
+        <details open={Boolean(departure.error)}>
+          <summary>Elle ou il est parti·e{'\u00A0'}?</summary>
+          <DepartureForm error={departure.error} />
+        </details>
       )}
       {isSelf && (
         <p>
