@@ -11,7 +11,6 @@ import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { ReplayList } from '#app/replays/components/replay-list.tsx';
 import { listReplays } from '#app/replays/list-replays.server.ts';
-import { SheetComings } from '#app/reviews/components/sheet-comings.tsx';
 import { listSheetComings } from '#app/reviews/list-sheet-comings.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { SheetPageView } from '#app/sheets/components/sheet-page-view.tsx';
@@ -24,6 +23,9 @@ import sheetStyles from '#app/ui/styles/pages/fiche.css?url';
 import richTextStyles from '#app/ui/styles/pages/texte-riche.css?url';
 
 // Between professionals: a visitor's page never shows them.
+const SheetComings = apart(
+  async () => (await import('#app/reviews/components/sheet-comings.tsx')).SheetComings,
+);
 const CommentList = apart(
   async () => (await import('#app/comments/components/comment-list.tsx')).CommentList,
 );

@@ -13,7 +13,7 @@ export function AnswerLines({ answers }: { answers: readonly AnswerLine[] }) {
       {answers.map((answer) => (
         <li key={answer.slug}>
           <p className="rang rang--serre">
-            <Link to={publishedAnswerAddress(answer.slug)}>
+            <Link to={publishedAnswerAddress(answer.slug)} discover="none">
               <Highlighted segments={answer.titleSegments} />
             </Link>
             <AnswerBadges {...answer} />
