@@ -30,6 +30,7 @@ const mayUse = {
   calls: ['alerts', 'duty', 'help', 'accounts', 'libraries', 'territories', 'vocabularies'],
   video: ['help', 'accounts'],
   tours: ['costs', 'speakers', 'sheets', 'accounts', 'libraries', 'territories'],
+  gaps: ['speakers', 'accounts', 'libraries', 'territories', 'vocabularies'],
   costs: ['sheets', 'accounts', 'libraries', 'territories'],
   speakers: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

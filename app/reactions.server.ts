@@ -16,6 +16,9 @@ import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
+import { gapAnswered } from '#app/gaps/announcements.ts';
+import { sweepGaps } from '#app/gaps/sweep-gaps.server.ts';
+import { tellOfAnswer } from '#app/gaps/tell-of-answer.server.ts';
 import {
   askingHeld,
   colleagueInvited,
@@ -149,6 +152,8 @@ export function wireReactions(house: House): Workshop {
   workshop.when(reviewWritten, (review) => tellOfReview(context, review));
   workshop.when(reviewAnswered, (answer) => tellOfReviewAnswer(context, answer));
   workshop.when(speakerNamed, (speaker) => linkSheetsOfSpeaker(context, speaker));
+  workshop.when(gapAnswered, (answer) => tellOfAnswer(context, answer));
+  workshop.every('13 4 * * *', 'sweep-gaps', () => sweepGaps(context));
   workshop.every('7 3 * * *', 'sweep-speakers', async () => {
     await sweepSpeakers(context);
   });

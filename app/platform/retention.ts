@@ -14,6 +14,9 @@ export const keptInDays = {
   speakerLink: 365,
   /** A hash of somebody who wishes not to be listed. */
   speakerRefusal: 3650,
+  /** A notice of the board of gaps, after its last day. */
+  gapNotice: 365,
+  unmetSearch: 365,
   push: 1,
 } as const;
 

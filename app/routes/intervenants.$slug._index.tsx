@@ -1,6 +1,7 @@
 import { type LinksFunction, redirect } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
+import { gapsAddress } from '#app/gaps/addresses.ts';
 import { SpotsMap } from '#app/map/components/spots-map.tsx';
 import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { BadRequest } from '#app/platform/errors.ts';
@@ -20,6 +21,7 @@ import { removeSpeaker } from '#app/speakers/remove-speaker.server.ts';
 import { speakerMeta } from '#app/speakers/speaker-meta.ts';
 import { PlanVisit } from '#app/tours/components/plan-visit.tsx';
 import { listTours } from '#app/tours/list-tours.server.ts';
+import { LinkButton } from '#app/ui/button.tsx';
 import { formatCount } from '#app/ui/format.ts';
 import mapStyles from '#app/ui/styles/pages/carte.css?url';
 import styles from '#app/ui/styles/pages/intervenants.css?url';
@@ -81,7 +83,17 @@ export default function SpeakerRoute() {
       page={page}
       calendar={calendar && <CalendarSection calendar={calendar} />}
       reviews={reviews && <ReviewSection speaker={speaker} reviews={reviews} />}
-      planning={tours && <PlanVisit speaker={speaker} tours={tours} />}
+      planning={
+        tours ? (
+          <PlanVisit speaker={speaker} tours={tours} />
+        ) : (
+          calendar?.isMine && (
+            <LinkButton variant="primary" icon="search" to={gapsAddress}>
+              Ce que cherchent les bibliothèques
+            </LinkButton>
+          )
+        )
+      }
       answer={useActionData<typeof action>()}
       map={
         <SpotsMap

@@ -1,6 +1,8 @@
 import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
+import { gapsAddress } from '#app/gaps/addresses.ts';
+import { recordUnmetSearch } from '#app/gaps/record-unmet-search.server.ts';
 import { SpotsMap } from '#app/map/components/spots-map.tsx';
 import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { canonicalMeta } from '#app/platform/canonical.ts';
@@ -14,6 +16,7 @@ import { readHome } from '#app/speakers/read-home.server.ts';
 import { searchSpeakers } from '#app/speakers/search-speakers.server.ts';
 import { writeSpeakerQuery } from '#app/speakers/speaker-query.ts';
 import { toLine } from '#app/speakers/speaker-summary.ts';
+import { LinkButton } from '#app/ui/button.tsx';
 import { formatCount } from '#app/ui/format.ts';
 import mapStyles from '#app/ui/styles/pages/carte.css?url';
 import styles from '#app/ui/styles/pages/intervenants.css?url';
@@ -53,6 +56,7 @@ export const loader = load(async (call) => {
     readRegionDrawing(context),
   ]);
   const marks = await readAverages(context, { speakerIds: results.items.map(({ id }) => id) });
+  await recordUnmetSearch(context, results);
   return { results: { ...results, items: results.items.map(toLine) }, marks, home, drawing };
 });
 
@@ -64,6 +68,13 @@ export default function SpeakersRoute() {
       results={results}
       home={home}
       marks={marks}
+      aside={
+        results.isProfessional && (
+          <LinkButton variant="outline" icon="search" to={gapsAddress}>
+            Ce qui manque
+          </LinkButton>
+        )
+      }
       map={
         <SpotsMap
           drawing={drawing}

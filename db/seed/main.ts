@@ -9,6 +9,7 @@ import { seedAccounts } from './accounts.ts';
 import { seedAlerts } from './alerts.ts';
 import { seedAnswers } from './answers.ts';
 import { seedCosts } from './costs.ts';
+import { seedGaps } from './gaps.ts';
 import { seedHelp } from './help.ts';
 import { seedLibraries } from './libraries.ts';
 import { seedPeople } from './people.ts';
@@ -60,6 +61,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedCalendars(context);
   await seedPictures(context);
   await seedReviews(context);
+  await seedGaps(context);
   await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;

@@ -275,6 +275,48 @@ describe('the picture of a profile', () => {
   });
 });
 
+describe('the board of gaps', () => {
+  const board = '/intervenants/manques';
+
+  test.each([
+    [null, 302],
+    ['hugo.pellegrin', 404],
+    ['ines.marcadet', 200],
+    ['camille', 200],
+    ['nora', 200],
+    ['admin', 200],
+  ] as const)('as %s: %i', async (as, status) => {
+    expect((await read(board, as)).status).toBe(status);
+  });
+
+  test('without scripts: looked for, answered by a name, a speaker sees the library alone, closed', async () => {
+    const typed = {
+      clientKey: crypto.randomUUID(),
+      need: 'lire en langue des signes à la petite enfance',
+      discipline: 'storyteller',
+      departementCode: '84',
+    };
+    const posted = await web.send(`${board}/nouveau`, typed, 'sacha');
+    const notice = posted.headers.get('location') ?? '';
+    expect(notice).toMatch(/\/intervenants\/manques\/[0-9a-f-]{36}$/u);
+    expect((await read(board, 'camille')).text).toContain(typed.need);
+    const unknown = { intent: 'answer', speakerName: 'Personne du tout' };
+    expect((await web.send(notice, unknown, 'camille')).status).toBe(422);
+    const named = { intent: 'answer', speakerName: 'Milo Serrat', note: 'Il signe.' };
+    expect((await web.send(notice, named, 'camille')).headers.get('location')).toBe(notice);
+    expect((await read(notice, 'sacha')).text).toMatch(/Milo Serrat.*Camille Roux.*Il signe/su);
+    for (const address of [notice, `${notice}.data`]) {
+      const { text } = await read(address, 'ines.marcadet');
+      expect(text).toContain(typed.need);
+      expect(text).not.toMatch(/Sacha Giraud|Milo Serrat|Il signe/u);
+    }
+    const close = { intent: 'close', reason: 'found' };
+    expect((await web.send(notice, close, 'camille')).status).toBe(403);
+    expect((await web.send(notice, close, 'sacha')).headers.get('location')).toBe(board);
+    expect((await read(board, 'camille')).text).not.toContain(typed.need);
+  });
+});
+
 describe('somebody who is waited for', () => {
   const hidden = /Reprendre la main sur ses photos|logiciels libres|90,00/u;
 

@@ -4,6 +4,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 
 import { users } from '#db/schema/accounts.ts';
 import { comments } from '#db/schema/comments.ts';
+import { gapNotices } from '#db/schema/gaps.ts';
 import { helpMessages } from '#db/schema/help.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
 import { reviews } from '#db/schema/reviews.ts';
@@ -49,6 +50,15 @@ async function tourOfInes(web: Web) {
 async function reviewOfInes(web: Web) {
   const [review] = await web.house.database.db.select({ id: reviews.id }).from(reviews).limit(1);
   return `/intervenants/ines-marcadet/avis/${review?.id ?? nobody}`;
+}
+
+/** What Sacha looks for, in the demonstration. */
+async function noticeOfSacha(web: Web) {
+  const [notice] = await web.house.database.db
+    .select({ id: gapNotices.id })
+    .from(gapNotices)
+    .where(eq(gapNotices.departementCode, '84'));
+  return `/intervenants/manques/${notice?.id ?? nobody}`;
 }
 
 /** The page on which Camille changes what she wrote under a sheet. */
@@ -393,6 +403,20 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'ines.marcadet',
     typed: { intent: 'add', startsOn: '2030-02-01', endsOn: '2030-01-01' },
     wrong: 'endsOn',
+  },
+  {
+    route: 'intervenants.manques.nouveau',
+    at: '/intervenants/manques/nouveau',
+    as: 'camille',
+    typed: { clientKey: randomUUID(), need: 'court', discipline: 'author', departementCode: '04' },
+    wrong: 'need',
+  },
+  {
+    route: 'intervenants.manques.$id',
+    at: noticeOfSacha,
+    as: 'camille',
+    typed: { intent: 'answer', speakerName: 'Personne du tout' },
+    wrong: 'speaker',
   },
   {
     route: 'intervenants.$slug.image',

@@ -34,10 +34,12 @@ type SpeakerSearchPageProps = {
   marks: Readonly<Record<string, string>>;
   /** Commune of the reader's library, to ask who can come there. */
   home: { code: string; name: string } | null;
+  /** Other ways of looking for somebody. */
+  aside: ReactNode;
 };
 
 /** The directory of speakers: search, narrow, read; list somebody where nobody is found. */
-export function SpeakerSearchPage({ results, map, marks, home }: SpeakerSearchPageProps) {
+export function SpeakerSearchPage({ results, map, marks, home, aside }: SpeakerSearchPageProps) {
   const { query, total, isProfessional } = results;
   const asked = writeSpeakerQuery({ ...query, page: 1 });
   return (
@@ -65,6 +67,7 @@ export function SpeakerSearchPage({ results, map, marks, home }: SpeakerSearchPa
               Ajouter un intervenant
             </LinkButton>
           )}
+          {aside}
         </p>
       </div>
       <SearchRemarks results={results} addressOf={addressOf} />

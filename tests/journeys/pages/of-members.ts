@@ -128,6 +128,19 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   },
   { route: 'fiches.nouvelle', title: 'Écrire une fiche', at: '/fiches/nouvelle' },
   { route: 'intervenants.tournees._index', title: 'Tournées', at: '/intervenants/tournees' },
+  { route: 'intervenants.manques._index', title: 'Manques', at: '/intervenants/manques' },
+  {
+    route: 'intervenants.manques.nouveau',
+    state: 'refused',
+    title: 'Chercher quelqu’un – Manques',
+    at: refuse('/intervenants/manques/nouveau', 'Afficher la recherche'),
+  },
+  {
+    route: 'intervenants.manques.$id',
+    title: 'Une recherche – Manques',
+    at: (page) =>
+      follow(page, '/intervenants/manques', '/intervenants/manques/', 'main .filet li:has(.badge)'),
+  },
   {
     route: 'intervenants.tournees.$id._index',
     title: 'Inès Marcadet en tournée',

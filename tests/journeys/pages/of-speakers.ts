@@ -18,6 +18,6 @@ export const visitsOfInes: Omit<Visit, 'as'>[] = [
     route: 'intervenants.$slug.image',
     state: 'refused',
     title: 'Image d’un intervenant',
-    at: refuse('/intervenants/ines-marcadet/image', 'Enregistrer'),
+    at: refuse('/intervenants/ines-marcadet/image', 'Enregistrer', { alt: '' }),
   },
 ];

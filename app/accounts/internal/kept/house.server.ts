@@ -40,6 +40,14 @@ export const keptOfHouse: KeptData[] = [
   },
   {
     part: 'house',
+    what: 'Filtres de l’annuaire des intervenants restés sans réponse : ni mots, ni personnes',
+    why: 'Savoir ce qui manque',
+    ground: 'interest',
+    until: () => formatDays(keptInDays.unmetSearch),
+    rows: [],
+  },
+  {
+    part: 'house',
     what: 'Nombre d’essais par adresse de réseau, hachée',
     why: 'Arrêter les robots',
     ground: 'interest',

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 
 import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
+import { gapAnswers, gapNotices } from '#db/schema/gaps.ts';
 import { speakerFreeRanges } from '#db/schema/speaker-availability.ts';
 import { speakerPictures } from '#db/schema/speaker-pictures.ts';
 import { sheetSpeakers, speakerLinks, speakers } from '#db/schema/speakers.ts';
@@ -148,5 +149,29 @@ export const keptOfSpeakers: KeptData[] = [
       }),
     ],
     marks: [tours.cancelledById],
+  },
+  {
+    part: 'speakers',
+    what: 'Recherches affichées sur le tableau des manques, intervenants que vous y proposez',
+    why: 'Trouver quelqu’un ensemble',
+    ground: 'mission',
+    until: () => `${formatDays(keptInDays.gapNotice)} après le dernier jour de la recherche`,
+    rows: [
+      about(gapNotices.authorId, 'stays', ['recherche affichée', 'recherches affichées'], {
+        need: 'Pour',
+        place: 'Lieu',
+        starts_on: 'Du',
+        ends_on: 'Au',
+        open_until: 'Affichée jusqu’au',
+        created_at: 'Affichée',
+        closed_at: 'Close',
+      }),
+      about(gapAnswers.authorId, 'stays', ['intervenant proposé', 'intervenants proposés'], {
+        speaker_id: 'Intervenant',
+        note: 'Un mot',
+        created_at: 'Proposé',
+      }),
+    ],
+    marks: [gapNotices.closedById],
   },
 ];
