@@ -41,6 +41,8 @@ export async function readKeptData(context: Context, limits: KeptLimits) {
     why,
     ground: legalGrounds[ground],
     until: until(limits),
+    /** Some of it has no number: there is a password, or there is none. */
+    isCounted: rows.length > 0 || marks !== undefined,
     mine: [
       ...rows.map(({ count }, at) => [countOf(place, at), ...count] as const),
       [marks ? countOf(place, -1) : 0, 'mention de votre nom', 'mentions de votre nom'] as const,

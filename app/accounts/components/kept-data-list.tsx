@@ -29,10 +29,10 @@ export function KeptDataList({ page }: { page: SerializeFrom<KeptDataPage> }) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ what, why, ground, until, mine }) => (
+              {lines.map(({ what, why, ground, until, mine, isCounted }) => (
                 <tr key={what}>
                   <th scope="row">{what}</th>
-                  <td>{mine.length > 0 ? mine.join(', ') : 'Rien'}</td>
+                  <td>{mine.join(', ') || (isCounted ? 'Rien' : 'Sans décompte')}</td>
                   <td>{why}</td>
                   <td>{ground}</td>
                   <td>{until}</td>
