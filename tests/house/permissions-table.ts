@@ -244,10 +244,10 @@ export const houseTable: Record<string, Record<string, string>> = {
     'libraryReferent territoryReferent': 'no',
     administrator: 'ok',
   },
-  'say on their file that a member of Forcalquier has left': {
+  'say that a member of Forcalquier has left': {
     [outside]: 'in',
-    [`${others} ${authors}`]: '-',
-    [keepers]: 'ok',
+    'unverified newcomer stranger coauthor newAuthor otherReferent': '-',
+    [`author colleague ${keepers}`]: 'ok',
   },
   'answer for a newcomer of Forcalquier': {
     [outside]: 'in',

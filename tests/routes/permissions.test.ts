@@ -326,7 +326,7 @@ const houseDoors: Record<string, (about: Elsewhere, asker: Asker) => Promise<Res
     ask(asker, `${members}/${neighbourId}`),
   'suspend a member of Forcalquier': ({ neighbourId }, asker) =>
     send(asker, `${members}/${neighbourId}`, { intent: 'suspend', reason: 'Compte partagé.' }),
-  'say on their file that a member of Forcalquier has left': async (_, asker) =>
+  'say that a member of Forcalquier has left': async (_, asker) =>
     send(asker, `${members}/${await addNeighbour(web, true)}`, {
       intent: 'depart',
       hasLeft: 'oui',
