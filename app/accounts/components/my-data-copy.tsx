@@ -21,7 +21,8 @@ type MyDataCopyProps = {
 
 /** It stands alone, far from our style sheets; it must read well on paper too. */
 const style = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
+a { color: LinkText; } .saut:not(:focus) { position: absolute; left: -99rem; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3 { line-height: 1.2; } h2 { margin-top: 2.5rem; } h3 { margin: 1.5rem 0 0.25rem; }
 .cadre { overflow-x: auto; }
@@ -41,7 +42,10 @@ export function MyDataCopy({ displayName, madeAt, origin, parts }: MyDataCopyPro
         <style>{style}</style>
       </head>
       <body>
-        <main>
+        <a className="saut" href="#contenu">
+          Aller au contenu
+        </a>
+        <main id="contenu" tabIndex={-1}>
           <h1>Mes données – {displayName}</h1>
           <p>
             Tout ce que {origin} garde de vous, le {formatDateTime(madeAt)}. Le texte entier des
