@@ -24,6 +24,8 @@ export class Line {
   #socket: Socket | undefined;
   #connection: Connection = 'opening';
   #isUpgradeLate = false;
+  /** Refused last because the session is not known. */
+  #isNotKnown = false;
   #holders = 0;
   #closing: ReturnType<typeof setTimeout> | undefined;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
@@ -132,6 +134,7 @@ export class Line {
     });
     socket.on('behind', () => this.#comeBack());
     socket.on('connect', () => {
+      this.#isNotKnown = false;
       this.#isUpgradeLate = false;
       this.#look();
       socket.io.engine.once('upgrade', () => this.#look());
@@ -147,9 +150,14 @@ export class Line {
       if (reason === 'io server disconnect') this.#later(againInMs, () => socket.connect());
     });
     socket.on('connect_error', ({ message }) => {
-      this.#set(message === 'not-signed-in' ? 'ended' : 'lost');
-      if (!socket.active && message !== 'not-signed-in')
-        this.#later(againInMs * (message === 'too-many' ? 10 : 1), () => socket.connect());
+      const wasNotKnown = this.#isNotKnown;
+      this.#isNotKnown = message === 'not-signed-in';
+      // Said once it may be a slip of a network that has just come back; said twice, it is so.
+      const isOver = wasNotKnown && this.#isNotKnown;
+      this.#set(isOver ? 'ended' : 'lost');
+      // Who signs in again, be it in another tab, is connected here too.
+      const waits = isOver || message === 'too-many' ? 10 : 1;
+      if (!socket.active) this.#later(againInMs * waits, () => socket.connect());
     });
     socket.connect();
   }

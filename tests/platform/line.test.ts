@@ -1,7 +1,9 @@
 import type { Socket } from 'socket.io-client';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { Line } from '#app/platform/line.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 /** A socket that does nothing by itself: what becomes of it is said by the test. */
 function drawSocket() {
@@ -9,7 +11,7 @@ function drawSocket() {
   let tries = 0;
   const socket = {
     connected: false,
-    active: true,
+    active: false,
     io: { engine: { once: () => undefined, transport: { name: 'websocket' } } },
     on: (event: string, hear: (news: unknown) => void) => void hearers.set(event, hear),
     onAny: () => undefined,
@@ -46,10 +48,28 @@ test('the network is back: a lost line is tried at once', () => {
   expect(tries()).toBe(2);
 });
 
-test('a line that nobody holds, or whose session is over, is left alone', () => {
-  const { line, letGo, become, tries } = holdLine();
-  become('connect_error', new Error('not-signed-in'));
+test('a session that is over is said once it was refused twice, and asked for from time to time', () => {
+  vi.useFakeTimers();
+  const { line, become, tries } = holdLine();
+  const notKnown = () => become('connect_error', new Error('not-signed-in'));
+  notKnown();
+  expect(line.connection).toBe('lost');
+  vi.advanceTimersByTime(2000);
+  expect(tries()).toBe(2);
+  notKnown();
+  expect(line.connection).toBe('ended');
   line.hurry();
+  expect(tries()).toBe(2);
+  // Signed in again, in another tab.
+  vi.advanceTimersByTime(20_000);
+  expect(tries()).toBe(3);
+  become('connect');
+  expect(line.connection).toBe('direct');
+});
+
+test('a line that nobody holds is left alone', () => {
+  const { line, letGo, become, tries } = holdLine();
+  become('disconnect', 'transport close');
   letGo();
   line.hurry();
   expect(tries()).toBe(1);
