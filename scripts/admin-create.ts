@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { createAdministrator } from '#app/accounts/create-administrator.server.ts';
 import { visitor } from '#app/platform/actor.ts';
-import { EmbeddedDatabaseError } from '#app/platform/embedded-postgres.server.ts';
+import { EmbeddedDatabaseError } from '#app/platform/embedded-database-error.ts';
 import { DomainError, InvalidInput } from '#app/platform/errors.ts';
 import { openHouseDatabase } from '#app/platform/house-database.server.ts';
 import { log } from '#app/platform/log.server.ts';

@@ -1,4 +1,4 @@
-import { type Actor, isAdministrator, type Member } from '#app/platform/actor.ts';
+import { type Actor, isAdministrator, isTrusted, type Member } from '#app/platform/actor.ts';
 
 import { editableForInMinutes } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ export function canAsk(actor: Actor): actor is Member {
 
 /** May answer colleagues: somebody of the network answers for them. */
 export function canHelp(actor: Actor): actor is Member {
-  return canAsk(actor) && (actor.isVouched || actor.grants.length > 0);
+  return isTrusted(actor);
 }
 
 export function isParticipant(actor: Actor, { participantIds }: QuestionFacts): actor is Member {

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import {
@@ -20,15 +20,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import postgres from 'postgres';
 
-/** The embedded database cannot serve; its message is the sentence to print. */
-export class EmbeddedDatabaseError extends Error {
-  override name = 'EmbeddedDatabaseError';
-}
+import { asOwner, findOwner, type Owner } from './database-owner.server.ts';
+import { EmbeddedDatabaseError } from './embedded-database-error.ts';
 
 export type EmbeddedDatabase = { url: string; stop: () => Promise<void> };
 
 type Binaries = { initdb: string; postgres: string };
-type Owner = { uid: number; gid: number } | null;
 
 /** The binaries come from npm, one package for each system. */
 async function findBinaries(): Promise<Binaries> {
@@ -67,56 +64,6 @@ async function hydrateLinks(root: string) {
     await mkdir(path.dirname(to), { recursive: true });
     await symlink(path.relative(path.dirname(to), from), to);
   }
-}
-
-/** PostgreSQL refuses to run as root: there it runs as `postgres`, else as `nobody`. */
-function findOwner(): Owner {
-  if (process.getuid?.() !== 0) return null;
-  for (const name of ['postgres', 'nobody']) {
-    try {
-      const read = (flag: string) =>
-        Number(
-          execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }).toString(),
-        );
-      return { uid: read('-u'), gid: read('-g') };
-    } catch {
-      continue; // No such user here: the next name.
-    }
-  }
-  throw new EmbeddedDatabaseError(
-    'PostgreSQL refuse de tourner en root, et ce système n’a ni utilisateur « postgres » ni « nobody » : lancez la commande avec un autre compte, ou donnez un DATABASE_URL.',
-  );
-}
-
-/** Whether another user can go through every folder above this file. */
-async function isReachable(file: string): Promise<boolean> {
-  for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
-    if (((await stat(folder)).mode & 0o001) === 0) return false;
-    if (folder === path.dirname(folder)) return true;
-  }
-}
-
-/**
- * Command and options that run a program as the owner of the data. Under a folder closed to other
- * users (a clone in /root), that owner keeps the one capability that lets it pass.
- */
-async function asOwner(owner: Owner, file: string, args: string[], dataDirectory: string) {
-  if (!owner) return { command: file, args, options: {} };
-  const reachable = (await isReachable(file)) && (await isReachable(dataDirectory));
-  if (reachable) return { command: file, args, options: owner };
-  return {
-    command: 'setpriv',
-    args: [
-      `--reuid=${owner.uid}`,
-      `--regid=${owner.gid}`,
-      '--clear-groups',
-      '--inh-caps=+dac_override',
-      '--ambient-caps=+dac_override',
-      file,
-      ...args,
-    ],
-    options: {},
-  };
 }
 
 async function findFreePort(): Promise<number> {

@@ -2,7 +2,8 @@ import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 
 import { type OpenDatabase, openDatabase } from './database.server.ts';
-import { EmbeddedDatabaseError, startEmbeddedPostgres } from './embedded-postgres.server.ts';
+import { EmbeddedDatabaseError } from './embedded-database-error.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.server.ts';
 import { prepareJobs } from './jobs.server.ts';
 import { migrateDatabase, WrongDatabase } from './migrate.server.ts';
 import type { Settings } from './settings.server.ts';

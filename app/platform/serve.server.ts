@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 
-import { EmbeddedDatabaseError } from './embedded-postgres.server.ts';
+import { EmbeddedDatabaseError } from './embedded-database-error.ts';
 import type { House } from './house.server.ts';
 import { openHouseDatabase } from './house-database.server.ts';
 import type { Workshop } from './jobs.server.ts';

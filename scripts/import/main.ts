@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { EmbeddedDatabaseError } from '#app/platform/embedded-postgres.server.ts';
+import { EmbeddedDatabaseError } from '#app/platform/embedded-database-error.ts';
 import { DomainError } from '#app/platform/errors.ts';
 import { openHouseDatabase } from '#app/platform/house-database.server.ts';
 import { WrongDatabase } from '#app/platform/migrate.server.ts';
