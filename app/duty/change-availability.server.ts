@@ -4,7 +4,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { helpAvailabilities } from '#db/schema/duty.ts';
-import { helpPauses } from '#db/schema/help.ts';
+import { helpPauses } from '#db/schema/help-settings.ts';
 
 import { type ChangeAvailabilityInput, changeAvailabilityInput } from './inputs.ts';
 

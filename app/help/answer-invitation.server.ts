@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { Context } from '#app/platform/context.server.ts';
 import { Conflict, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpInvitations, helpParticipants } from '#db/schema/help.ts';
+import { helpInvitations } from '#db/schema/help-course.ts';
+import { helpParticipants } from '#db/schema/help.ts';
 
 import { type AnswerInvitationInput, answerInvitationInput } from './inputs.ts';
 import { findInvitation } from './internal/find-invitation.server.ts';

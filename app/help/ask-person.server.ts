@@ -1,7 +1,7 @@
 import { announce } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { Conflict } from '#app/platform/errors.ts';
-import { helpHandovers } from '#db/schema/help.ts';
+import { helpHandovers } from '#db/schema/help-course.ts';
 
 import { questionHandedOver } from './announcements.ts';
 import { askQuestion } from './ask-question.server.ts';

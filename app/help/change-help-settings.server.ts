@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Context } from '#app/platform/context.server.ts';
 import { InvalidInput, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpKnownThemes } from '#db/schema/help.ts';
+import { helpKnownThemes } from '#db/schema/help-settings.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { type HelpSettingsInput, helpSettingsInput } from './inputs.ts';

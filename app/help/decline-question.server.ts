@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpAskings } from '#db/schema/help.ts';
+import { helpAskings } from '#db/schema/help-course.ts';
 
 import { questionIdInput } from './inputs.ts';
 import { findQuestion } from './internal/find-question.server.ts';

@@ -2,7 +2,7 @@ import { and, eq, gte, isNotNull, max } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
-import { helpAskings, helpHandovers } from '#db/schema/help.ts';
+import { helpAskings, helpHandovers } from '#db/schema/help-course.ts';
 
 import { askColleagues } from './internal/ask-colleagues.server.ts';
 import { type FoundQuestion, holdQuestion } from './internal/find-question.server.ts';

@@ -3,7 +3,8 @@ import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpHandovers, helpParticipants } from '#db/schema/help.ts';
+import { helpHandovers } from '#db/schema/help-course.ts';
+import { helpParticipants } from '#db/schema/help.ts';
 
 import { questionHandedOver, questionOpened } from './announcements.ts';
 import { type HandOverInput, handOverInput } from './inputs.ts';

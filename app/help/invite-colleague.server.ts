@@ -6,7 +6,7 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { limitRate } from '#app/platform/rate-limit.server.ts';
-import { helpInvitations } from '#db/schema/help.ts';
+import { helpInvitations } from '#db/schema/help-course.ts';
 
 import { colleagueInvited } from './announcements.ts';
 import { type InviteColleagueInput, inviteColleagueInput } from './inputs.ts';

@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import type { Context } from '#app/platform/context.server.ts';
 import { Conflict, NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpDepartures, helpInvitations, helpParticipants } from '#db/schema/help.ts';
+import { helpDepartures, helpInvitations } from '#db/schema/help-course.ts';
+import { helpParticipants } from '#db/schema/help.ts';
 
 import { questionIdInput } from './inputs.ts';
 import { waits } from './internal/find-invitation.server.ts';

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
-import { helpAskings } from '#db/schema/help.ts';
+import { helpAskings } from '#db/schema/help-course.ts';
 
 import { fillPlaceholders } from './canned-answers.ts';
 import { readConversationInput } from './inputs.ts';

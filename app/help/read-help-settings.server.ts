@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 import { listTerms } from '#app/vocabularies/list-terms.server.ts';
-import { helpKnownThemes } from '#db/schema/help.ts';
+import { helpKnownThemes } from '#db/schema/help-settings.ts';
 
 import { canHelp } from './policy.ts';
 

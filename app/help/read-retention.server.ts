@@ -1,7 +1,7 @@
 import { desc } from 'drizzle-orm';
 
 import type { Queryable } from '#app/platform/database.server.ts';
-import { helpRetentions } from '#db/schema/help.ts';
+import { helpRetentions } from '#db/schema/help-settings.ts';
 
 import { keptInMonthsByDefault } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpRetentions } from '#db/schema/help.ts';
+import { helpRetentions } from '#db/schema/help-settings.ts';
 
 import { type SetRetentionInput, setRetentionInput } from './inputs.ts';
 import { admitHelpKeeper } from './internal/admit-help-keeper.server.ts';

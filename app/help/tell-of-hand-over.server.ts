@@ -2,7 +2,8 @@ import { and, desc, eq } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { helpHandovers, helpQuestions } from '#db/schema/help.ts';
+import { helpHandovers } from '#db/schema/help-course.ts';
+import { helpQuestions } from '#db/schema/help.ts';
 
 import { writeAsking } from './internal/ask-colleagues.server.ts';
 

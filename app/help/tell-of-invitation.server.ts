@@ -5,7 +5,8 @@ import { tellPerson } from '#app/alerts/tell-person.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Mail } from '#app/platform/mail.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { helpInvitations, helpQuestions } from '#db/schema/help.ts';
+import { helpInvitations } from '#db/schema/help-course.ts';
+import { helpQuestions } from '#db/schema/help.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { invitationAddress } from './addresses.ts';

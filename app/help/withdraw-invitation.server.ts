@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { helpInvitations } from '#db/schema/help.ts';
+import { helpInvitations } from '#db/schema/help-course.ts';
 
 import { withdrawInvitationInput } from './inputs.ts';
 import { waits } from './internal/find-invitation.server.ts';

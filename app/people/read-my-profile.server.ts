@@ -4,7 +4,7 @@ import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 import { users } from '#db/schema/accounts.ts';
-import { helpKnownThemes } from '#db/schema/help.ts';
+import { helpKnownThemes } from '#db/schema/help-settings.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 import { communes } from '#db/schema/territories.ts';

@@ -7,15 +7,9 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { users } from '#db/schema/accounts.ts';
 import { helpDutySlots } from '#db/schema/duty.ts';
 import { helpOutcomes } from '#db/schema/answers.ts';
-import {
-  helpInvitations,
-  helpKnownThemes,
-  helpMessages,
-  helpParticipants,
-  helpQuestions,
-  helpReactions,
-  helpResolutions,
-} from '#db/schema/help.ts';
+import { helpInvitations, helpResolutions } from '#db/schema/help-course.ts';
+import { helpKnownThemes } from '#db/schema/help-settings.ts';
+import { helpMessages, helpParticipants, helpQuestions, helpReactions } from '#db/schema/help.ts';
 import { helpCannedAnswers } from '#db/schema/help-canned.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
 import { sheets } from '#db/schema/sheets.ts';

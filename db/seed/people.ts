@@ -8,7 +8,7 @@ import type { ProfileField, Reach } from '#app/people/vocabulary.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { readActor } from '#app/platform/session.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { helpKnownThemes, helpPauses } from '#db/schema/help.ts';
+import { helpKnownThemes, helpPauses } from '#db/schema/help-settings.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 

@@ -24,7 +24,7 @@ import { postMessage } from '#app/help/post-message.server.ts';
 import { readConversation } from '#app/help/read-conversation.server.ts';
 import { resolveQuestion } from '#app/help/resolve-question.server.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
-import { helpAskings } from '#db/schema/help.ts';
+import { helpAskings } from '#db/schema/help-course.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { announced } from '#tests/support/announced.ts';
 import { joinNetwork, settleTerritory } from '#tests/support/community.ts';

@@ -10,6 +10,7 @@ import { changeAvailability } from '#app/duty/change-availability.server.ts';
 import { askQuestion } from '#app/help/ask-question.server.ts';
 import { deleteMessage } from '#app/help/delete-message.server.ts';
 import { handOverQuestion } from '#app/help/hand-over-question.server.ts';
+import { Outbox, type Sent } from '#app/help/live/outbox.ts';
 import { toShown } from '#app/help/live/to-shown.ts';
 import { questionCalls, questionRoom, type SaidMessage } from '#app/help/news.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
@@ -18,7 +19,8 @@ import type { ThreadMessage } from '#app/help/thread.ts';
 import { spread } from '#app/platform/news.server.ts';
 import { closeSession } from '#app/platform/session.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { helpKnownThemes, helpResolutions } from '#db/schema/help.ts';
+import { helpResolutions } from '#db/schema/help-course.ts';
+import { helpKnownThemes } from '#db/schema/help-settings.ts';
 import { rateWindows } from '#db/schema/platform.ts';
 import { joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
@@ -146,6 +148,34 @@ describe('who may connect', () => {
     expect(answers.filter((answer) => 'done' in answer).length).toBeGreaterThanOrEqual(60);
     for (let n = 0; n < 500; n += 1) many.socket.emit(questionCalls.leave, {});
     await vi.waitFor(() => expect(many.socket.connected).toBe(false), { timeout: 2000 });
+  });
+
+  test('who wrote too much is told until when, and what waits leaves by itself', async () => {
+    const { db } = database.current;
+    const questionId = await makeQuestion('taken');
+    const client = await connect(one, 'asker');
+    const key = `help-message:${person('asker').userId}`;
+    await db.update(rateWindows).set({ hits: 60 }).where(eq(rateWindows.key, key));
+    const said = { questionId, clientKey: randomUUID(), body: 'Un de trop.' };
+    const limited = await client.ask(questionCalls.say, said);
+    expect(limited).toMatchObject({ failed: true, isLimited: true });
+    const seconds = 'failed' in limited ? limited.retryAfterInSeconds : 0;
+    const changes: (number | null)[] = [];
+    const answers: Sent[] = [{ againInMs: 30, isLimited: true }, 'stands'];
+    const outbox = new Outbox({
+      key: 'x',
+      storage: { getItem: () => null, setItem: () => undefined, removeItem: () => undefined },
+      send: () => Promise.resolve(answers.shift() ?? 'stands'),
+      onChange: () => changes.push(outbox.heldUntil),
+      onRefused: () => expect.unreachable('It may leave later'),
+    });
+    const before = Date.now();
+    outbox.add({ clientKey: 'k', body: 'Un de trop.', at: '', noPatronData: false });
+    await vi.waitFor(() => expect(outbox.waiting).toEqual([]), { timeout: 2000 });
+    expect(Math.max(...changes.map(Number))).toBeGreaterThanOrEqual(before + 30);
+    expect(outbox.heldUntil).toBeNull();
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(600);
   });
 
   test('what is no input is refused with a sentence, and breaks nothing', async () => {

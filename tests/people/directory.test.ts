@@ -13,7 +13,7 @@ import { visitor } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { auditEntries, users } from '#db/schema/accounts.ts';
-import { helpKnownThemes } from '#db/schema/help.ts';
+import { helpKnownThemes } from '#db/schema/help-settings.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { directoryEntries, profileConsents, profiles } from '#db/schema/people.ts';
 import { communes } from '#db/schema/territories.ts';

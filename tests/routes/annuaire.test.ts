@@ -9,7 +9,7 @@ import { peopleListSchema } from '#app/people/api-schemas.ts';
 import { profileFields, type ProfileField, type Reach } from '#app/people/vocabulary.ts';
 import { readActor } from '#app/platform/session.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { helpKnownThemes } from '#db/schema/help.ts';
+import { helpKnownThemes } from '#db/schema/help-settings.ts';
 import { profiles } from '#db/schema/people.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 import { contextFor } from '#tests/support/community.ts';

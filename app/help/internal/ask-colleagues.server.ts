@@ -11,7 +11,7 @@ import { urgencyLabels } from '#app/help/vocabulary.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import type { Mail } from '#app/platform/mail.server.ts';
-import { helpAskings } from '#db/schema/help.ts';
+import { helpAskings } from '#db/schema/help-course.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { type Colleague, findColleagues } from './find-colleagues.server.ts';

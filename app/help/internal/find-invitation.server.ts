@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 
 import type { Queryable } from '#app/platform/database.server.ts';
-import { helpInvitations } from '#db/schema/help.ts';
+import { helpInvitations } from '#db/schema/help-course.ts';
 
 /** An invitation that nobody answered yet nor took back. */
 export const waits = sql`num_nonnulls(${helpInvitations.acceptedAt}, ${helpInvitations.declinedAt},

@@ -5,7 +5,8 @@ import { canReadQuestion, type QuestionFacts } from '#app/help/policy.ts';
 import type { Actor, Member } from '#app/platform/actor.ts';
 import type { Queryable, Transaction } from '#app/platform/database.server.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
-import { helpAskings, helpQuestions } from '#db/schema/help.ts';
+import { helpAskings } from '#db/schema/help-course.ts';
+import { helpQuestions } from '#db/schema/help.ts';
 
 import { findInvitation } from './find-invitation.server.ts';
 

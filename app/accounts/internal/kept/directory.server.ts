@@ -5,7 +5,7 @@ import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
 import { alertChoices, alertQuietHours, pushSubscriptions } from '#db/schema/alerts.ts';
 import { helpAbsences, helpAvailabilities, helpDutySlots, helpPresences } from '#db/schema/duty.ts';
-import { helpKnownThemes, helpPauses } from '#db/schema/help.ts';
+import { helpKnownThemes, helpPauses } from '#db/schema/help-settings.ts';
 import { helpCannedAnswers } from '#db/schema/help-canned.ts';
 import { directoryEntries, profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 

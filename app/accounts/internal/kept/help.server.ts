@@ -14,12 +14,9 @@ import {
   helpDepartures,
   helpHandovers,
   helpInvitations,
-  helpMessages,
-  helpParticipants,
-  helpQuestions,
-  helpReactions,
   helpResolutions,
-} from '#db/schema/help.ts';
+} from '#db/schema/help-course.ts';
+import { helpMessages, helpParticipants, helpQuestions, helpReactions } from '#db/schema/help.ts';
 import { helpReportLooks, helpReports } from '#db/schema/help-reports.ts';
 import { helpVideoSeats } from '#db/schema/video.ts';
 

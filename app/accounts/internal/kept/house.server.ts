@@ -2,7 +2,7 @@ import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
 import { helpCallSettings } from '#db/schema/calls.ts';
 import { costRates } from '#db/schema/costs.ts';
-import { helpRetentions } from '#db/schema/help.ts';
+import { helpRetentions } from '#db/schema/help-settings.ts';
 
 import { about, type KeptData } from './about.server.ts';
 
