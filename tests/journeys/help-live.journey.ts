@@ -4,6 +4,7 @@ import { findViolations } from '#tests/support/axe.ts';
 import { inventWord } from '#tests/support/invent-word.ts';
 import { test } from '#tests/support/journey.ts';
 import { press, tabTo, typeInto } from '#tests/support/keyboard.ts';
+import { openOwnLine } from '#tests/support/own-line.ts';
 import { watch } from '#tests/support/page-faults.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
@@ -11,6 +12,8 @@ const messages = (page: Page) => page.getByRole('list', { name: 'Messages' });
 const mine = (page: Page) => page.getByLabel('Votre message');
 const waiting = (page: Page) => messages(page).getByText('en cours d’envoi');
 const participants = (page: Page) => page.getByRole('region', { name: 'Dans la conversation' });
+
+const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 async function open(browser: Browser, who: string) {
   const page = await (await browser.newContext()).newPage();
@@ -28,20 +31,21 @@ async function talk(browser: Browser, page: Page) {
   await page.getByRole('button', { name: 'Poser la question' }).click();
   await expect(page).toHaveURL(/\/aide\/[\da-f-]{36}/u);
   const hers = await open(browser, 'nora');
-  await hers.goto(page.url());
+  await hers.goto(pathOf(page));
   return hers;
 }
 
 test('two talk: what one writes the other sees, whatever the network does', async ({
-  page,
   browser,
   baseURL,
 }) => {
   test.setTimeout(120_000);
-  const faults = watch(page, baseURL ?? '');
+  const line = await openOwnLine(baseURL ?? '');
+  const page = await (await browser.newContext({ baseURL: line.origin })).newPage();
+  const faults = watch(page, line.origin);
   const hers = await talk(browser, page);
   const outside = await open(browser, 'sacha');
-  await outside.goto(page.url());
+  await outside.goto(pathOf(page));
   await expect(outside.getByLabel('Votre réponse')).toBeVisible();
 
   // Her answer takes the question: the asker sees who, the others that it is taken.
@@ -64,7 +68,7 @@ test('two talk: what one writes the other sees, whatever the network does', asyn
   await expect(hers.getByText('Camille Roux : Et pour dix mètres ?')).toBeAttached();
 
   // A cut: what is written waits, in order; what the other wrote meanwhile is caught up.
-  await page.context().setOffline(true);
+  line.cut();
   await expect(page.getByText('Mode dégradé : connexion perdue')).toBeVisible({ timeout: 25_000 });
   for (const words of ['Premier, sans réseau', 'Second, sans réseau']) {
     await mine(page).fill(words);
@@ -74,7 +78,7 @@ test('two talk: what one writes the other sees, whatever the network does', asyn
   expect(await findViolations(page)).toEqual([]);
   await mine(hers).fill('Trois pinces de plus.');
   await hers.getByRole('button', { name: 'Envoyer' }).click();
-  await page.context().setOffline(false);
+  line.mend();
   await expect(waiting(page)).toHaveCount(0, { timeout: 20_000 });
   await expect(page.getByText('Mode dégradé')).toHaveCount(0);
   await expect(messages(page)).toContainText('Trois pinces de plus.');
@@ -98,6 +102,7 @@ test('two talk: what one writes the other sees, whatever the network does', asyn
   await expect(page.getByRole('button', { name: 'Rouvrir la question' })).toBeVisible();
   await expect(messages(page)).toContainText('Nora Belkacem a dit que c’est résolu.');
   expect(faults).toEqual([]);
+  line.close();
 });
 
 test('a proxy that refuses websockets: said, and everything works', async ({ page, browser }) => {

@@ -4,6 +4,7 @@ import { findViolations } from '#tests/support/axe.ts';
 import { browserArguments, findBrowser } from '#tests/support/browser.ts';
 import { inventWord } from '#tests/support/invent-word.ts';
 import { test } from '#tests/support/journey.ts';
+import { openOwnLine } from '#tests/support/own-line.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
 /** A browser whose camera, microphone and screen are drawn by itself. */
@@ -79,6 +80,18 @@ async function expectMedia(page: Page, from: { sounds: number; pictures: number 
   await expect.poll(goOn, { timeout: 30_000 }).toEqual(from);
 }
 
+/** The network of this page carries no more media, or does again: signalling goes by another way. */
+async function carryMedia(page: Page, isCarried: boolean) {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+    packetLoss: isCarried ? 0 : 100,
+  });
+}
+
 /** What this page sends is its screen. */
 const showsScreen = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
@@ -119,7 +132,8 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
   baseURL,
 }) => {
   test.setTimeout(180_000);
-  const hers = await openPage(baseURL, 'camille');
+  const line = await openOwnLine(baseURL ?? '');
+  const hers = await openPage(line.origin, 'camille');
   const address = await ask(hers);
   const his = await openPage(baseURL, 'nora');
   await his.goto(address);
@@ -172,10 +186,15 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
   await third.close({ runBeforeUnload: true });
   await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
 
-  // The page loses its server, and finds it again; what goes from browser to browser is not its own.
-  await hers.context().setOffline(true);
-  await hers.waitForTimeout(5000);
-  await hers.context().setOffline(false);
+  // Her network is cut for five seconds: neither the server nor a word or picture of the other.
+  line.cut();
+  await carryMedia(hers, false);
+  await hers.waitForTimeout(1000);
+  const atTheCut = await received(hers);
+  await hers.waitForTimeout(4000);
+  expect(await received(hers)).toEqual(atTheCut);
+  line.mend();
+  await carryMedia(hers, true);
   await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
   for (const page of [hers, his]) await expectMedia(page, both);
 
@@ -189,4 +208,5 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
   await expectMedia(his, both);
   await his.close({ runBeforeUnload: true });
   await expect(room(hers)).toContainText('première personne');
+  line.close();
 });
