@@ -14,6 +14,7 @@ export function job<Payload extends object>(name: string): Job<Payload> {
 
 type Parcel = { job: string; payload: object };
 const queue = 'house';
+const batchSize = 10;
 const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 300 };
 
 /** Objects travel as JSON text; the driver knows dates and lists. */
@@ -185,11 +186,13 @@ export class Workshop {
       await boss.schedule(box, cron, {}, { tz: 'Europe/Paris' });
       await boss.work(box, { pollingIntervalSeconds: 30 }, () => this.do(name, {}));
     }
-    await boss.work<Parcel>(
+    const worker: string = await boss.work<Parcel>(
       queue,
-      { pollingIntervalSeconds: pollingInSeconds, batchSize: 10 },
+      { pollingIntervalSeconds: pollingInSeconds, batchSize },
       async (parcels) => {
         for (const parcel of parcels) await this.#open(boss, parcel);
+        // There is more: it does not wait for the next second.
+        if (parcels.length === batchSize) boss.notifyWorker(worker);
       },
     );
     const stops = this.#pulses.map((pulse) => beat(pulse));

@@ -38,6 +38,22 @@ test('a job enqueued in a transaction is done once after it commits', async () =
   expect(await waiting()).toBe(0);
 });
 
+test('many jobs are done one after the other, not ten a look', async () => {
+  const heard: string[] = [];
+  const workshop = new Workshop();
+  workshop.when(ring, async ({ bell }) => {
+    heard.push(bell);
+  });
+  const bells = Array.from({ length: 35 }, (_, n) => String(n));
+  await database.current.db.transaction(async (tx) => {
+    for (const bell of bells) await enqueue(tx, ring, { bell });
+  });
+  const close = await workshop.open(database.current.db, 5);
+  await expect.poll(() => heard.length, { timeout: 4000 }).toBe(35);
+  await close();
+  expect(heard.toSorted()).toEqual(bells.toSorted());
+});
+
 test('what is due is looked for again and again, one look at a time, whatever a look comes to', async () => {
   let looks = 0;
   let atOnce = 0;
