@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 
-import { isAdministrator } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 
 import { admitReportKeeper } from './internal/admit-report-keeper.server.ts';
+import { mayHandle } from './internal/report-keepers.server.ts';
 
 export type WaitingReport = { reportId: string; message: string; by: string; filedAt: string };
 
@@ -14,21 +14,14 @@ export type WaitingReport = { reportId: string; message: string; by: string; fil
  */
 export async function listConversationReports(context: Context): Promise<WaitingReport[]> {
   const keeper = admitReportKeeper(context);
-  const codes = keeper.grants.flatMap(({ role, departementCode }) =>
-    role === 'territoryReferent' && departementCode !== null ? [departementCode] : [],
-  );
-  const isTheirs = isAdministrator(keeper)
-    ? sql`true`
-    : sql`c.departement_code = any (${`{${codes.join(',')}}`}::text[])`;
   const rows = await context.db.execute<WaitingReport>(sql`
     select r.id as "reportId", r.message, r.filed_at as "filedAt",
       case when u.erased_at is null then u.display_name else 'compte supprimé' end as by
     from help_reports r join users u on u.id = r.reported_by_id
     join help_questions q on q.id = r.question_id left join libraries l on l.id = q.library_id
     left join communes c on c.code = l.commune_code
-    where r.settled_at is null and ${isTheirs}
-      and not exists (select from help_participants p
-        where p.question_id = q.id and p.user_id = ${keeper.userId})
+    where r.settled_at is null and exists (select from role_grants g join users u on u.id = g.user_id
+      where u.id = ${keeper.userId} and ${mayHandle})
     order by r.filed_at limit 100`);
   return rows.map((row) => ({ ...row, filedAt: new Date(row.filedAt).toISOString() }));
 }

@@ -119,6 +119,8 @@ export function canReact(
 export type ReportedFacts = {
   departementCode: string | null;
   participantIds: readonly string[];
+  /** Somebody whose territory it is, or an administrator, takes no part in it. */
+  hasKeeper: boolean;
 };
 
 /** Whether reports may wait for this person: a territory's referent, an administrator. */
@@ -131,14 +133,16 @@ export function mayKeepReports(actor: Actor): actor is Member {
 
 /**
  * May read a reported conversation and settle its report: an administrator, and the referents of the
- * département where it was asked; never somebody who takes part in it.
+ * département where it was asked; never somebody who takes part in it. Where all of these do, the
+ * referents of the other territories: a report never waits for nobody.
  */
 export function canHandleReport(
   actor: Actor,
-  { departementCode, participantIds }: ReportedFacts,
+  { departementCode, participantIds, hasKeeper }: ReportedFacts,
 ): actor is Member {
   if (!mayKeepReports(actor) || participantIds.includes(actor.userId)) return false;
   return (
+    !hasKeeper ||
     isAdministrator(actor) ||
     actor.grants.some(
       (grant) =>

@@ -13,12 +13,13 @@ import { reportedConversationsAddress } from './addresses.ts';
 import { QuestionNotice } from './emails/question-notice.tsx';
 import { type ReportConversationInput, reportConversationInput } from './inputs.ts';
 import { findQuestion } from './internal/find-question.server.ts';
+import { mayHandle } from './internal/report-keepers.server.ts';
 import { isParticipant } from './policy.ts';
 
 /**
  * A participant says what is wrong in a conversation. Only then may the referents of the territory and
- * the administrators read it, save those who take part in it. One
- * report waits at a time: another one sent meanwhile changes nothing.
+ * the administrators read it, save those who take part in it; where all of them do, the referents of
+ * the other territories. One report waits at a time: another one sent meanwhile changes nothing.
  * @throws {NotSignedIn}; {NotFound} for who takes no part; {InvalidInput}; {TooMany} beyond 5 an hour.
  */
 export async function reportConversation(context: Context, input: ReportConversationInput) {
@@ -46,13 +47,8 @@ async function tellKeepers(tx: Transaction, appUrl: string, { reportId, question
     select distinct u.id as "userId", u.email
     from help_questions q left join libraries l on l.id = q.library_id
     left join communes c on c.code = l.commune_code
-    join role_grants g on g.role = 'administrator'
-      or (g.role = 'territoryReferent' and g.departement_code = c.departement_code)
-    join users u on u.id = g.user_id
-    where q.id = ${questionId} and not exists (select from help_participants p
-        where p.question_id = q.id and p.user_id = u.id)
-      and u.erased_at is null and u.suspended_at is null
-      and u.email_verified_at is not null`);
+    cross join role_grants g join users u on u.id = g.user_id
+    where q.id = ${questionId} and ${mayHandle}`);
   for (const { userId, email } of keepers)
     await postMail(tx, {
       kind: 'help-reported',
@@ -68,7 +64,7 @@ async function tellKeepers(tx: Transaction, appUrl: string, { reportId, question
         link: `${appUrl}${reportedConversationsAddress}`,
         appUrl,
         reason:
-          'Vous recevez ce message parce que vous êtes référent·e de ce territoire, ou administrez le réseau.',
+          'Vous recevez ce message parce que vous êtes référent·e d’un territoire, ou administrez le réseau.',
         isOfOffice: true,
       }),
       dedupeKey: `help-reported:${reportId}:${userId}`,

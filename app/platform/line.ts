@@ -7,6 +7,8 @@ export type Answer = {
   done?: unknown;
   refused?: { code: string; message: string };
   retryAfterInSeconds?: number;
+  /** Too much was asked: it is answered again after that time. */
+  isLimited?: true;
 };
 
 type Hear = (news: never) => void;

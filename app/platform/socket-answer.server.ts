@@ -3,11 +3,14 @@ import type { House } from './house.server.ts';
 
 export type SocketInput = Record<string, unknown>;
 
-/** What comes back to who asked. `failed`: our fault, or a moment's: to be asked again. */
+/**
+ * What comes back to who asked. `failed`: our fault, or a moment's: to be asked again.
+ * `isLimited`: no fault at all, but too much was asked; it will be answered after that time.
+ */
 export type SocketAnswer<Value = object> =
   | { done: Value }
   | { refused: { code: string; message: string; fields: Record<string, string[]> } }
-  | { failed: true; retryAfterInSeconds: number };
+  | { failed: true; retryAfterInSeconds: number; isLimited?: true };
 
 /** Only what a form could hold: words, figures, yes or no. */
 export function toInput(sent: unknown): SocketInput {
@@ -23,7 +26,7 @@ export function toInput(sent: unknown): SocketInput {
 /** The domain's errors become refusals; any other is ours, and logged. */
 export function toAnswer(house: House, cause: unknown): SocketAnswer {
   if (cause instanceof TooMany)
-    return { failed: true, retryAfterInSeconds: Math.min(cause.retryAfterInSeconds, 60) };
+    return { failed: true, retryAfterInSeconds: cause.retryAfterInSeconds, isLimited: true };
   if (cause instanceof DomainError) {
     const { code, message } = cause;
     return {

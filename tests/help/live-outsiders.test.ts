@@ -8,8 +8,11 @@ import type { ServerBuild } from '@remix-run/node';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { sayPush } from '#app/alerts/say-push.ts';
 import { watchCalls, watchLeft } from '#app/calls/news.ts';
 import { questionCalls, questionRoom } from '#app/help/news.ts';
+import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
+import { visitor } from '#app/platform/actor.ts';
 import { spread } from '#app/platform/news.server.ts';
 import { readActor } from '#app/platform/session.server.ts';
 import { wireHub } from '#app/realtime.server.ts';
@@ -18,8 +21,9 @@ import { readSignals } from '#app/video/read-signals.server.ts';
 import { sendSignal } from '#app/video/send-signal.server.ts';
 import { takeSeat } from '#app/video/take-seat.server.ts';
 import { users } from '#db/schema/accounts.ts';
+import { pushes, pushSubscriptions } from '#db/schema/alerts.ts';
 import { helpMessageFiles } from '#db/schema/help.ts';
-import { rateWindows } from '#db/schema/platform.ts';
+import { mails, rateWindows } from '#db/schema/platform.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 import { contextFor } from '#tests/support/community.ts';
 import {
@@ -29,6 +33,7 @@ import {
   type LiveServer,
   startLiveServer,
 } from '#tests/support/live.ts';
+import { makePushBrowser } from '#tests/support/push-browser.ts';
 import { useWeb } from '#tests/support/web.ts';
 
 /**
@@ -302,6 +307,42 @@ test('every route of the help desk has its line', async () => {
     return needed.filter((line) => !known.has(line));
   });
   expect(missing).toEqual([]);
+});
+
+test('by no notification on a device, and no mail', async () => {
+  const { db } = web.house.database;
+  const parties = ['camille', 'karim.haddad'];
+  for (const who of [...outsiders, ...parties]) {
+    if (!who) continue;
+    const { actor } = await memberOf(who);
+    const userId = actor.kind === 'member' ? actor.userId : '';
+    const { sessionId } = await cookieFor(db, userId);
+    const { p256dh, auth } = makePushBrowser();
+    const endpoint = `https://push.example.com/${who}`;
+    await db
+      .insert(pushSubscriptions)
+      .values({ userId, sessionId, endpoint, p256dh, auth, name: 'Poste' });
+  }
+  await db.delete(mails);
+  const said = { ...post, clientKey: randomUUID(), body: `Encore un ${secret}.` };
+  const sent = await web.send(address('talk'), said, 'karim.haddad');
+  const messageId = lastOf(sent).at(-1)?.replace('message-', '') ?? '';
+  await db.execute(sql`update help_participants set read_up_to = (select last_sequence - 1
+    from help_questions q where q.id = question_id) where question_id = ${ids.talk}`);
+  await tellOfMessage(contextFor(db, visitor), { messageId });
+  const told = await db
+    .select({ endpoint: pushSubscriptions.endpoint, kind: pushes.kind, id: pushes.questionId })
+    .from(pushes)
+    .innerJoin(pushSubscriptions, eq(pushSubscriptions.id, pushes.subscriptionId));
+  const devices = told.map(({ endpoint }) => endpoint.split('/').at(-1));
+  expect(devices).toContain('camille');
+  expect(devices.filter((who) => !parties.includes(who ?? ''))).toEqual([]);
+  const payloads = told.map(({ kind, id }) => JSON.stringify(sayPush(kind, id)));
+  expect(payloads.filter((payload) => /mirliflore|Karim|Haddad/u.test(payload))).toEqual([]);
+  const letters = await db.select().from(mails);
+  const readers = letters.map(({ recipient }) => recipient.split('@')[0]);
+  expect(readers).toContain('camille');
+  expect(readers.filter((who) => !parties.includes(who ?? ''))).toEqual([]);
 });
 
 describe('by no event of a socket', () => {

@@ -18,6 +18,7 @@ import {
   canReopen,
   canResolve,
   type QuestionFacts,
+  type ReportedFacts,
 } from '#app/help/policy.ts';
 import { type Actor, visitor } from '#app/platform/actor.ts';
 import { makeMember } from '#tests/support/member.ts';
@@ -133,15 +134,19 @@ describe('a message', () => {
 });
 
 test('a report is handled by the referents of its territory and the administrators who take no part', () => {
+  const handle = (facts: ReportedFacts) =>
+    Object.keys(actors).filter((who) => canHandleReport(actors[who]!, facts));
   const may = (departementCode: string | null, ...participantIds: string[]) =>
-    Object.keys(actors).filter((who) =>
-      canHandleReport(actors[who]!, { departementCode, participantIds }),
-    );
+    handle({ departementCode, participantIds, hasKeeper: true });
   expect(may('04', 'asker')).toEqual(['referent', 'administrator']);
   expect(may('84', 'asker')).toEqual(['administrator']);
   expect(may(null, 'asker')).toEqual(['administrator']);
   expect(may('04', 'asker', 'territoryReferent')).toEqual(['administrator']);
   expect(may('04', 'asker', 'administrator')).toEqual(['referent']);
+  // All of them take part: those of other territories, before nobody.
+  const participantIds = ['asker', 'administrator'];
+  expect(handle({ departementCode: '84', participantIds, hasKeeper: true })).toEqual([]);
+  expect(handle({ departementCode: '84', participantIds, hasKeeper: false })).toEqual(['referent']);
 });
 
 test('a text to begin from is its owner’s, or kept by the referents of its département', () => {

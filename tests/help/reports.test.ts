@@ -14,6 +14,7 @@ import { settleConversationReport } from '#app/help/settle-conversation-report.s
 import { visitor } from '#app/platform/actor.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { auditEntries } from '#db/schema/accounts.ts';
+import { helpParticipants } from '#db/schema/help.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
 import { mails } from '#db/schema/platform.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
@@ -128,6 +129,25 @@ test('who takes part in it handles no report of it, nor hears of it', async () =
   await expect(
     settleConversationReport(referent.context, { reportId, settlement }),
   ).rejects.toThrow(NotFound);
+});
+
+test('everybody near takes part: the referents of other territories handle it', async () => {
+  const { db } = database.current;
+  const questionId = await converse();
+  for (const { userId } of [referent, admin])
+    await db.insert(helpParticipants).values({ questionId, userId });
+  await db.delete(mails);
+  const reportId = await report(questionId);
+  const told = await db.select().from(mails).where(eq(mails.kind, 'help-reported'));
+  expect(told.map(({ recipient }) => recipient)).toEqual([elsewhere.email]);
+  for (const { context } of [referent, admin])
+    await expect(readReportedConversation(context, { reportId })).rejects.toThrow(NotFound);
+  expect(JSON.stringify(await listConversationReports(elsewhere.context))).toContain(reportId);
+  expect((await readReportedConversation(elsewhere.context, { reportId })).messages).toHaveLength(
+    1,
+  );
+  await settleConversationReport(elsewhere.context, { reportId, settlement: 'Vu avec eux.' });
+  expect(JSON.stringify(await listConversationReports(elsewhere.context))).not.toContain(reportId);
 });
 
 test('to everybody else, no report exists', async () => {

@@ -2,15 +2,27 @@ import { Link } from '@remix-run/react';
 
 import { questionAddress } from '#app/help/addresses.ts';
 import type { LiveState } from '#app/help/live/live-conversation.ts';
+import { formatTime } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
-type LiveNoticeProps = { questionId: string; state: Pick<LiveState, 'connection' | 'isOut'> };
+type LiveNoticeProps = {
+  questionId: string;
+  state: Pick<LiveState, 'connection' | 'isOut' | 'heldUntil'>;
+};
 
 /** What a reader should know of the connection; nothing while all is well. */
-export function LiveNotice({ questionId, state: { connection, isOut } }: LiveNoticeProps) {
+export function LiveNotice({
+  questionId,
+  state: { connection, isOut, heldUntil },
+}: LiveNoticeProps) {
   return (
     <div className="direct" role="status">
-      <Sentence questionId={questionId} connection={connection} isOut={isOut} />
+      <Sentence
+        questionId={questionId}
+        connection={connection}
+        isOut={isOut}
+        heldUntil={heldUntil}
+      />
     </div>
   );
 }
@@ -19,6 +31,7 @@ function Sentence({
   questionId,
   connection,
   isOut,
+  heldUntil,
 }: LiveNoticeProps['state'] & { questionId: string }) {
   if (isOut) {
     return (
@@ -46,6 +59,13 @@ function Sentence({
     return (
       <Notice tone="warning" title="Mode dégradé : connexion perdue">
         Ce que vous écrivez est gardé ici, et partira au retour du réseau.
+      </Notice>
+    );
+  }
+  if (heldUntil !== null) {
+    return (
+      <Notice tone="warning" title="Beaucoup de messages en peu de temps">
+        Les suivants sont gardés ici, et partiront d’eux-mêmes vers {formatTime(heldUntil)}.
       </Notice>
     );
   }

@@ -20,6 +20,8 @@ export type LiveState = {
   isOut: boolean;
   messages: readonly ThreadMessage[];
   waiting: readonly Waiting[];
+  /** Too many were sent: what waits leaves then, in milliseconds since 1970. */
+  heldUntil: number | null;
   writing: readonly string[];
   here: readonly string[];
   /** Place up to which each has read, by user id, where it moved since the page was read. */
@@ -195,7 +197,8 @@ export class LiveConversation {
       return 'stands';
     }
     if (answer?.refused) return 'refused';
-    return { againInMs: (answer?.retryAfterInSeconds ?? 0.5) * 1000 };
+    const againInMs = (answer?.retryAfterInSeconds ?? 0.5) * 1000;
+    return { againInMs, isLimited: answer?.isLimited ?? false };
   }
 
   /** What stands is told to everybody who is there, its author included. */
@@ -228,6 +231,7 @@ export class LiveConversation {
       isOut: this.#isOut,
       messages: this.#thread.list(),
       waiting: this.#outbox.waiting,
+      heldUntil: this.#outbox.heldUntil,
       ...this.#company.state(),
     };
   }

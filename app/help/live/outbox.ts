@@ -1,10 +1,16 @@
 /** A message written and not yet known to stand. */
 export type Waiting = { clientKey: string; body: string; at: string; noPatronData: boolean };
 
-/** What became of a try: it stands, it never will, or it is to be tried again. */
-export type Sent = 'stands' | 'refused' | { againInMs: number };
+/**
+ * What became of a try: it stands, it never will, or it is to be tried again; `isLimited`: not before,
+ * because so many were sent.
+ */
+export type Sent = 'stands' | 'refused' | { againInMs: number; isLimited?: boolean };
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** What was said to be long may be over sooner: it is tried now and then. */
+const longestWaitInMs = 60_000;
 
 type OutboxLife = {
   /** Where it is kept between two loads of the page. */
@@ -21,6 +27,7 @@ type OutboxLife = {
  */
 export class Outbox {
   #waiting: readonly Waiting[] = [];
+  #heldUntil: number | null = null;
   #isSending = false;
   #again: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,6 +35,11 @@ export class Outbox {
 
   get waiting() {
     return this.#waiting;
+  }
+
+  /** When what waits may leave, in milliseconds since 1970, where too many were sent. */
+  get heldUntil() {
+    return this.#heldUntil;
   }
 
   /** Takes up what an earlier load of the page left. */
@@ -67,14 +79,25 @@ export class Outbox {
     while (first) {
       const sent = await this.life.send(first);
       if (typeof sent === 'object') {
-        this.#again = setTimeout(() => this.flush(), sent.againInMs);
+        const { againInMs, isLimited = false } = sent;
+        this.#hold(isLimited ? Date.now() + againInMs : null);
+        this.#again = setTimeout(() => this.flush(), Math.min(againInMs, longestWaitInMs));
         break;
       }
+      this.#hold(null);
       this.settle(new Set([first.clientKey]));
       if (sent === 'refused') this.life.onRefused(first);
       [first] = this.#waiting;
     }
     this.#isSending = false;
+  }
+
+  #hold(until: number | null) {
+    // Asked again meanwhile, the answer gives the same time but for what it took to come.
+    const isSame = until !== null && Math.abs((this.#heldUntil ?? 0) - until) < 5000;
+    if (isSame || until === this.#heldUntil) return;
+    this.#heldUntil = until;
+    this.life.onChange();
   }
 
   #set(waiting: readonly Waiting[]) {
