@@ -155,7 +155,8 @@ describe('who may connect', () => {
     const questionId = await makeQuestion('taken');
     const client = await connect(one, 'asker');
     const key = `help-message:${person('asker').userId}`;
-    await db.update(rateWindows).set({ hits: 60 }).where(eq(rateWindows.key, key));
+    const startsAt = new Date(Math.floor(Date.now() / 600_000) * 600_000);
+    await db.insert(rateWindows).values({ key, startsAt, hits: 60 });
     const said = { questionId, clientKey: randomUUID(), body: 'Un de trop.' };
     const limited = await client.ask(questionCalls.say, said);
     expect(limited).toMatchObject({ failed: true, isLimited: true });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { eq } from 'drizzle-orm';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { askQuestion } from '#app/help/ask-question.server.ts';
 import { listConversationReports } from '#app/help/list-conversation-reports.server.ts';
@@ -16,7 +16,7 @@ import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { auditEntries } from '#db/schema/accounts.ts';
 import { helpParticipants } from '#db/schema/help.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
-import { mails } from '#db/schema/platform.ts';
+import { mails, rateWindows } from '#db/schema/platform.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 
@@ -43,6 +43,10 @@ beforeAll(async () => {
     grants: [{ role: 'territoryReferent', departementCode: '84' }],
   });
   admin = await joinNetwork(db, { name: 'Ada Min', grants: [{ role: 'administrator' }] });
+});
+
+beforeEach(async () => {
+  await database.current.db.delete(rateWindows);
 });
 
 async function converse() {

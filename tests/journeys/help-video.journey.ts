@@ -80,16 +80,24 @@ async function expectMedia(page: Page, from: { sounds: number; pictures: number 
   await expect.poll(goOn, { timeout: 30_000 }).toEqual(from);
 }
 
-/** The network of this page carries no more media, or does again: signalling goes by another way. */
-async function carryMedia(page: Page, isCarried: boolean) {
-  const line = await page.context().newCDPSession(page);
-  await line.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: -1,
-    packetLoss: isCarried ? 0 : 100,
-  });
+/**
+ * Takes the way of media of a page in hand, before its first call: what is held sees what passes.
+ * @returns what has the network carry media, or drop all of it; signalling goes by another way.
+ */
+async function holdMedia(page: Page): Promise<(isCarried: boolean) => Promise<void>> {
+  const grip = await page.context().newCDPSession(page);
+  await grip.send('Network.enable');
+  const carry = async (isCarried: boolean) => {
+    await grip.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 1,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+      packetLoss: isCarried ? 0 : 100,
+    });
+  };
+  await carry(true);
+  return carry;
 }
 
 /** What this page sends is its screen. */
@@ -134,6 +142,7 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
   test.setTimeout(180_000);
   const line = await openOwnLine(baseURL ?? '');
   const hers = await openPage(line.origin, 'camille');
+  const carryMedia = await holdMedia(hers);
   const address = await ask(hers);
   const his = await openPage(baseURL, 'nora');
   await his.goto(address);
@@ -188,13 +197,16 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
 
   // Her network is cut for five seconds: neither the server nor a word or picture of the other.
   line.cut();
-  await carryMedia(hers, false);
+  await carryMedia(false);
   await hers.waitForTimeout(1000);
   const atTheCut = await received(hers);
   await hers.waitForTimeout(4000);
-  expect(await received(hers)).toEqual(atTheCut);
+  for (const [n, link] of (await received(hers)).entries()) {
+    expect(link.audio).toBeLessThanOrEqual(atTheCut[n]?.audio ?? 0);
+    expect(link.frames).toBeLessThanOrEqual(atTheCut[n]?.frames ?? 0);
+  }
   line.mend();
-  await carryMedia(hers, true);
+  await carryMedia(true);
   await expect(room(hers)).toContainText('Avec vous : Nora Belkacem.');
   for (const page of [hers, his]) await expectMedia(page, both);
 
