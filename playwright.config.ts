@@ -29,6 +29,8 @@ export default defineConfig({
     baseURL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // Nothing is waited for that only moves.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace costs a third more processor time than the journeys: where one fails, `npx playwright
     // test <file> --trace retain-on-failure` shows it step by step.
     trace: 'on-first-retry',

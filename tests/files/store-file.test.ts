@@ -1,5 +1,3 @@
-import '#tests/support/scratch-data.ts';
-
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

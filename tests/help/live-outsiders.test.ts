@@ -1,5 +1,3 @@
-import '#tests/support/scratch-data.ts';
-
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,10 +1,8 @@
-import '#tests/support/scratch-data.ts';
-
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { BadRequest, TooLarge } from '#app/platform/errors.ts';
 import { receiveMultipart, tooLargeSentence } from '#app/platform/multipart.server.ts';
@@ -12,7 +10,15 @@ import { settings } from '#app/platform/settings.server.ts';
 
 const requestOf = (form: FormData) =>
   new Request('http://localhost/', { method: 'POST', body: form });
-const left = async () => readdir(path.join(settings().dataDirectory, 'incoming')).catch(() => []);
+const incoming = path.join(settings().dataDirectory, 'incoming');
+const list = async () => readdir(incoming).catch(() => []);
+
+// Other test files of the worker may have left theirs there.
+let before: string[] = [];
+beforeEach(async () => {
+  before = await list();
+});
+const left = async () => (await list()).filter((name) => !before.includes(name));
 
 test('fields and files, whole, and nothing left behind once discarded', async () => {
   const form = new FormData();

@@ -1,5 +1,3 @@
-import '#tests/support/scratch-data.ts';
-
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 

@@ -1,5 +1,3 @@
-import '#tests/support/scratch-data.ts';
-
 import { expect, test } from 'vitest';
 
 import { gesturesAlone, neverRefused, typedForms } from '#tests/support/forms-to-try.ts';

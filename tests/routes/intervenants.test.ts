@@ -1,5 +1,3 @@
-import '#tests/support/scratch-data.ts';
-
 import { XMLValidator } from 'fast-xml-parser';
 import { eq, like } from 'drizzle-orm';
 import sharp from 'sharp';

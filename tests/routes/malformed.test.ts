@@ -1,5 +1,3 @@
-import '#tests/support/scratch-data.ts';
-
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { apiTokens, users } from '#db/schema/accounts.ts';

@@ -1,5 +1,3 @@
-import '#tests/support/scratch-data.ts';
-
 import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';

@@ -1,5 +1,3 @@
-import '#tests/support/scratch-data.ts';
-
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
