@@ -9,6 +9,7 @@ export const navigation: Navigation = {
     { to: '/fiches', label: 'Fiches', icon: 'book-open-text' },
     { to: '/carte', label: 'Carte', icon: 'map' },
     { to: '/intervenants', label: 'Intervenants', icon: 'mic-vocal' },
+    { to: '/formations', label: 'Formations', icon: 'graduation-cap' },
     { to: '/bibliotheques', label: 'Bibliothèques', icon: 'library' },
     { to: '/annuaire', label: 'Annuaire', icon: 'users', discover: 'none' },
     { to: '/aide', label: 'Aide', icon: 'phone-call' },

@@ -46,6 +46,7 @@ import {
 import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
 import { overInternet } from '#app/platform/web-push.server.ts';
+import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
 import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { reportFiled } from '#app/reports/announcements.ts';
@@ -114,6 +115,8 @@ export function wireReactions(house: House): Workshop {
   workshop.every('7 4 * * *', 'sweep-tours', async () => {
     await sweepTours(context);
   });
+
+  workshop.every('19 4 * * *', 'sweep-registrations', () => sweepRegistrations(context));
 
   workshop.when(sheetPublished, (published) => tellAuthorsOfPublication(context, published));
   workshop.when(sheetWithdrawn, (withdrawn) => tellAuthorsOfWithdrawal(context, withdrawn));

@@ -29,6 +29,7 @@ export const keptParts = {
   help: 'L’entraide',
   directory: 'L’annuaire',
   speakers: 'Les intervenants et leurs venues',
+  trainings: 'Les formations',
   house: 'La marche du site',
 } as const;
 export type KeptPart = keyof typeof keptParts;

@@ -17,6 +17,8 @@ export const keptInDays = {
   /** A notice of the board of gaps, after its last day. */
   gapNotice: 365,
   unmetSearch: 365,
+  /** What who registers for a training answers, after its session. */
+  registrationAnswers: 365,
   push: 1,
 } as const;
 

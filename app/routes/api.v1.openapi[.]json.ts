@@ -9,6 +9,7 @@ import { searchOperations } from '#app/search/api-operations.ts';
 import { sheetOperations } from '#app/sheets/api-operations.ts';
 import { speakerOperations } from '#app/speakers/api-schemas.ts';
 import { territoryOperations } from '#app/territories/api-schemas.ts';
+import { trainingOperations } from '#app/trainings/api-schemas.ts';
 
 const operations = [
   ...searchOperations,
@@ -19,6 +20,7 @@ const operations = [
   ...dutyOperations,
   ...peopleOperations,
   ...speakerOperations,
+  ...trainingOperations,
 ];
 
 export const loader = api(async ({ context, request }) =>

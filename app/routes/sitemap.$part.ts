@@ -6,14 +6,22 @@ import { download } from '#app/platform/http.server.ts';
 import { writeSitemapPages, writeSitemapPart } from '#app/platform/sitemap.server.ts';
 import { listSheetPages } from '#app/search/list-sheet-pages.server.ts';
 import { listSpeakerPages } from '#app/speakers/list-speaker-pages.server.ts';
+import { listTrainingPages } from '#app/trainings/list-training-pages.server.ts';
 
-const listings = [listSheetPages(), listLibraryPages(), listAnswerPages(), listSpeakerPages()];
+const listings = [
+  listSheetPages(),
+  listLibraryPages(),
+  listAnswerPages(),
+  listSpeakerPages(),
+  listTrainingPages(),
+];
 const pages = [
   '/',
   '/fiches',
   '/aide/reponses',
   '/carte',
   '/intervenants',
+  '/formations',
   '/bibliotheques',
   '/charte',
   '/vos-donnees',

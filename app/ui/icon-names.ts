@@ -29,6 +29,7 @@ export const everydayIconNames = [
   'file-text',
   'flag',
   'git-compare',
+  'graduation-cap',
   'hand-heart',
   'history',
   'hourglass',
@@ -73,6 +74,7 @@ export const everydayIconNames = [
 export const otherIconNames = [
   'archive',
   'archive-restore',
+  'armchair',
   'arrow-down',
   'arrow-left',
   'arrow-up',

@@ -21,6 +21,7 @@ import { seedSheets } from './sheets.ts';
 import { seedSpeakers } from './speakers.ts';
 import { seedTerritories } from './territories.ts';
 import { seedTours } from './tours.ts';
+import { seedTrainings } from './trainings.ts';
 import { seedVocabularies } from './vocabularies.ts';
 
 /** Printed at the start of a demonstration. */
@@ -62,6 +63,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedPictures(context);
   await seedReviews(context);
   await seedGaps(context);
+  await seedTrainings(context);
   await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;

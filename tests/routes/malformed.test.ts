@@ -111,7 +111,15 @@ const names = [
 describe.each([
   [
     'pages of searches',
-    ['/fiches', '/carte', '/bibliotheques', '/intervenants', '/annuaire', '/aide/reponses'],
+    [
+      '/fiches',
+      '/carte',
+      '/bibliotheques',
+      '/intervenants',
+      '/formations',
+      '/annuaire',
+      '/aide/reponses',
+    ],
     'camille',
   ],
   [
@@ -121,7 +129,15 @@ describe.each([
   ],
   [
     'feeds',
-    ['/fiches.rss', '/aide/reponses.rss', '/intervenants.rss', '/fiches.geojson', '/fiches.csv'],
+    [
+      '/fiches.rss',
+      '/aide/reponses.rss',
+      '/intervenants.rss',
+      '/fiches.geojson',
+      '/fiches.csv',
+      '/formations.ics',
+      '/formations.rss',
+    ],
     null,
   ],
   [
@@ -133,6 +149,7 @@ describe.each([
       '/api/v1/aide/reponses',
       '/api/v1/annuaire',
       '/api/v1/intervenants',
+      '/api/v1/formations',
     ],
     null,
   ],

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { isNotNull, sql } from 'drizzle-orm';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 
@@ -8,6 +8,7 @@ import { libraries } from '#db/schema/libraries.ts';
 import { registerEntries } from '#db/schema/register.ts';
 import { sheets } from '#db/schema/sheets.ts';
 import { speakers } from '#db/schema/speakers.ts';
+import { trainings } from '#db/schema/trainings.ts';
 import { useWeb } from '#tests/support/web.ts';
 
 const web = useWeb();
@@ -46,6 +47,10 @@ test('the index leads to every published sheet, public answer, agreed speaker an
     .select({ slug: speakers.slug })
     .from(speakers)
     .where(sql`${speakers.agreedAt} is not null`);
+  const taught = await db
+    .select({ slug: trainings.slug })
+    .from(trainings)
+    .where(isNotNull(trainings.publishedAt));
   expect(answered.length).toBeGreaterThan(5);
   expect(paths.toSorted()).toEqual(
     [
@@ -55,6 +60,7 @@ test('the index leads to every published sheet, public answer, agreed speaker an
       '/carte',
       '/bibliotheques',
       '/intervenants',
+      '/formations',
       '/charte',
       '/vos-donnees',
       '/accessibilite',
@@ -62,6 +68,7 @@ test('the index leads to every published sheet, public answer, agreed speaker an
       ...open.map(({ slug }) => `/bibliotheques/${slug}`),
       ...answered.map(({ slug }) => `/aide/reponses/${slug}`),
       ...agreed.map(({ slug }) => `/intervenants/${slug}`),
+      ...taught.map(({ slug }) => `/formations/${slug}`),
     ].toSorted(),
   );
   for (const { loc, lastmod } of found.filter(({ loc: address }) => /\/fiches\/./u.test(address)))

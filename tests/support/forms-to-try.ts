@@ -10,6 +10,7 @@ import { helpReports } from '#db/schema/help-reports.ts';
 import { reviews } from '#db/schema/reviews.ts';
 import { reports } from '#db/schema/sheets.ts';
 import { tours } from '#db/schema/tours.ts';
+import { trainings, trainingSessions } from '#db/schema/trainings.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { takeToken } from './post-office.ts';
@@ -69,6 +70,16 @@ async function commentOfCamille(web: Web) {
     .from(comments)
     .where(and(eq(comments.authorId, await idOf(web, 'camille')), isNull(comments.deletedAt)));
   return `${planetarium}/commentaires/${comment?.id}`;
+}
+
+/** A session of the demonstration that Nora keeps. */
+async function sessionOfNora(web: Web) {
+  const [session] = await web.house.database.db
+    .select({ id: trainingSessions.id })
+    .from(trainingSessions)
+    .innerJoin(trainings, eq(trainings.id, trainingSessions.trainingId))
+    .where(eq(trainings.slug, 'reparer-les-livres-soi-meme'));
+  return `/formations/reparer-les-livres-soi-meme/sessions/${session?.id ?? nobody}?index`;
 }
 
 async function resetLink(web: Web) {
@@ -160,6 +171,34 @@ async function reportedConversation(web: Web) {
 
 /** Forms in which one types, with an answer that is refused in the field `wrong`. */
 export const typedForms: (FormToTry & { wrong: string })[] = [
+  {
+    route: 'formations.nouvelle',
+    at: '/formations/nouvelle',
+    as: 'nora',
+    typed: { title: 'Abc', summary: 'Réparer sans abîmer.' },
+    wrong: 'title',
+  },
+  {
+    route: 'formations.$slug.modifier',
+    at: '/formations/reparer-les-livres-soi-meme/modifier',
+    as: 'nora',
+    typed: { title: 'Abc', revision: '1' },
+    wrong: 'title',
+  },
+  {
+    route: 'formations.$slug.sessions.nouvelle',
+    at: '/formations/reparer-les-livres-soi-meme/sessions/nouvelle',
+    as: 'nora',
+    typed: { quota: 'beaucoup', costNote: 'Repas compris' },
+    wrong: 'quota',
+  },
+  {
+    route: 'formations.$slug.sessions.$id._index',
+    at: sessionOfNora,
+    as: 'nora',
+    typed: { quota: 'beaucoup', costNote: 'Repas compris' },
+    wrong: 'quota',
+  },
   {
     route: 'connexion',
     at: '/connexion',

@@ -336,6 +336,38 @@ export const formFamilies: Record<string, FormToBreak[]> = {
     { address: `${draft}/modifier`, as: 'camille', fields: editor },
     { address: `${draft}/modifier`, as: 'camille', fields: editor, isMultipart: true },
   ],
+  trainings: [
+    {
+      address: '/formations/nouvelle',
+      as: 'nora',
+      fields: {
+        title: ['Relier'],
+        audience: ['everyone'],
+        themeId: ['1'],
+        libraryId: [nobody],
+        programme: ['Un texte.'],
+        'programme.doc': ['{}', '{"type":"doc"}'],
+      },
+    },
+    {
+      address: '/formations/reparer-les-livres-soi-meme/sessions/nouvelle',
+      as: 'nora',
+      fields: {
+        quota: ['10'],
+        registrationOpensOn: ['2030-01-01'],
+        registrationClosesOn: ['2030-02-01'],
+        'reserves.04': ['2'],
+        departementCodes: ['04'],
+        'sittings.0.day': ['2030-02-01'],
+        'sittings.0.from': ['09:00'],
+        'sittings.0.to': ['12:00'],
+        'sittings.0.placeKind': ['remote', 'library'],
+        'sittings.0.library': ['Hyères'],
+        'sittings.0.trainerKind': ['me', 'speaker'],
+        'questions.0.label': ['Repas ?'],
+      },
+    },
+  ],
   'files and texts': [
     {
       address: '/fichiers',

@@ -16,6 +16,34 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     title: 'Signalements',
     at: '/administration/signalements',
   },
+  {
+    route: 'formations.nouvelle',
+    state: 'refused',
+    title: 'Proposer une formation – Formations',
+    at: refuse('/formations/nouvelle', 'Enregistrer et donner des dates'),
+  },
+  {
+    route: 'formations.$slug.modifier',
+    title: 'Modifier : Réparer les livres soi-même – Formations',
+    at: '/formations/reparer-les-livres-soi-meme/modifier',
+  },
+  {
+    route: 'formations.$slug.sessions.nouvelle',
+    state: 'refused',
+    title: 'Préparer une session : Réparer les livres soi-même – Formations',
+    at: refuse('/formations/reparer-les-livres-soi-meme/sessions/nouvelle', 'Préparer la session'),
+  },
+  {
+    route: 'formations.$slug.sessions.$id._index',
+    title: 'Tenir une session : Réparer les livres soi-même – Formations',
+    at: (page) =>
+      follow(
+        page,
+        '/formations/reparer-les-livres-soi-meme',
+        '/reparer-les-livres-soi-meme/sessions/',
+        'main .session',
+      ),
+  },
   { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
   { route: 'aide.mon-aide', state: 'empty', title: 'Mon aide – Aide', at: '/aide/mon-aide' },
   { route: 'administration.aide', title: 'Entraide – Administration', at: '/administration/aide' },

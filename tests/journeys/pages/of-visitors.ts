@@ -69,6 +69,17 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
   },
   { route: 'intervenants._index', title: 'Intervenants', at: '/intervenants' },
   {
+    route: 'formations._index',
+    state: 'nothing found',
+    title: 'xylophoniste – Formations',
+    at: '/formations?q=xylophoniste&theme=licorne',
+  },
+  {
+    route: 'formations.$slug._index',
+    title: 'Animer un atelier avec une malle Makey Makey – Formations',
+    at: '/formations/animer-un-atelier-avec-une-malle-makey-makey',
+  },
+  {
     route: 'intervenants._index',
     state: 'empty',
     title: 'xylophoniste – Intervenants',

@@ -19,14 +19,15 @@ export type RichEditorProps = {
   isInvalid: boolean;
   start: RichText;
   takesFocus: boolean;
+  hasImages: boolean;
   onChange: () => void;
   loadCleaner: LoadCleaner;
 };
 
 /** The editor itself. Loaded when needed: its script weighs as much as all the rest. */
 export function RichEditor(props: RichEditorProps) {
-  const { id, name, labelId, describedBy, isInvalid, start, takesFocus, onChange, loadCleaner } =
-    props;
+  const { id, name, labelId, describedBy, isInvalid, start, takesFocus, hasImages } = props;
+  const { onChange, loadCleaner } = props;
   const [document, setDocument] = useState(() => JSON.stringify(start));
   const [paste] = useState(() => pasteCleanly(loadCleaner));
   const editor = useTiptap({
@@ -58,7 +59,7 @@ export function RichEditor(props: RichEditorProps) {
   return (
     <div className="riche">
       <input type="hidden" name={name} value={document} readOnly />
-      {editor && <RichToolbar editor={editor} controls={id} />}
+      {editor && <RichToolbar editor={editor} controls={id} hasImages={hasImages} />}
       <EditorContent editor={editor} />
     </div>
   );

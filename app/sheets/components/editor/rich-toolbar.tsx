@@ -7,14 +7,14 @@ import { ImageDialog } from './image-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { toolsOf } from './rich-tools.ts';
 
-type RichToolbarProps = { editor: Editor; controls: string };
+type RichToolbarProps = { editor: Editor; controls: string; hasImages: boolean };
 
 /** Formatting, in one stop of the keyboard: arrows go from tool to tool. */
-export function RichToolbar({ editor, controls }: RichToolbarProps) {
+export function RichToolbar({ editor, controls, hasImages }: RichToolbarProps) {
   const [dialog, setDialog] = useState<'link' | 'image' | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState(0);
-  const tools = toolsOf(editor, setDialog);
+  const tools = toolsOf(editor, setDialog, hasImages);
 
   function travel(event: KeyboardEvent) {
     const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];

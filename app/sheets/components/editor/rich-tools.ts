@@ -12,8 +12,12 @@ export type Tool = {
   run: () => void;
 };
 
-/** The tools of a text's bar, as they stand where the caret is. */
-export function toolsOf(editor: Editor, open: (dialog: 'link' | 'image') => void): Tool[] {
+/** The tools of a text's bar, as they stand where the caret is; not every text takes images. */
+export function toolsOf(
+  editor: Editor,
+  open: (dialog: 'link' | 'image') => void,
+  hasImages: boolean,
+): Tool[] {
   const chain = () => editor.chain().focus();
   const heading = (level: 2 | 3): Tool => ({
     icon: level === 2 ? 'heading-2' : 'heading-3',
@@ -57,7 +61,9 @@ export function toolsOf(editor: Editor, open: (dialog: 'link' | 'image') => void
       run: () => chain().toggleBlockquote().run(),
     },
     ...tableTools(editor),
-    { icon: 'image-plus', label: 'Insérer une image', run: () => open('image') },
+    ...(hasImages
+      ? [{ icon: 'image-plus' as const, label: 'Insérer une image', run: () => open('image') }]
+      : []),
     {
       icon: 'undo-2',
       label: 'Annuler',

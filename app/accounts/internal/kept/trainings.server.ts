@@ -1,0 +1,81 @@
+import { keptInDays } from '#app/platform/retention.ts';
+import { formatDays } from '#app/ui/format.ts';
+import { registrationLinks, registrations } from '#db/schema/registrations.ts';
+import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
+
+import { about, type KeptData } from './about.server.ts';
+
+const stays = () => 'Elles restent, sous « compte supprimé » quand le compte s’efface';
+
+/** Trainings that I organise, that I teach, in which I take part. */
+export const keptOfTrainings: KeptData[] = [
+  {
+    part: 'trainings',
+    what: 'Formations et sessions que vous organisez ou animez',
+    why: 'Que les bibliothèques sachent à qui s’adresser',
+    ground: 'mission',
+    until: stays,
+    rows: [
+      about(
+        trainings.createdById,
+        'stays',
+        ['formation écrite', 'formations écrites'],
+        { title: 'Titre', library_id: 'Organisée par', created_at: 'Écrite' },
+        { hides: ['search_keys', 'search_text'] },
+      ),
+      about(trainingSessions.createdById, 'stays', ['session préparée', 'sessions préparées'], {
+        starts_at: 'Début',
+        ends_at: 'Fin',
+        created_at: 'Préparée',
+      }),
+      about(
+        trainingSittings.trainerUserId,
+        'stays',
+        ['demi-journée animée', 'demi-journées animées'],
+        { starts_at: 'Début', ends_at: 'Fin', topic: 'Contenu' },
+      ),
+    ],
+    marks: [
+      trainingSessions.announcedById,
+      trainingSessions.closedById,
+      trainingSessions.cancelledById,
+    ],
+  },
+  {
+    part: 'trainings',
+    what: 'Inscriptions aux formations, les vôtres et celles que vous faites',
+    why: 'Tenir les places et la liste d’attente dans l’ordre',
+    ground: 'mission',
+    until: () =>
+      `Les réponses aux questions s’effacent ${formatDays(keptInDays.registrationAnswers)} après la session`,
+    rows: [
+      about(registrations.userId, 'stays', ['inscription', 'inscriptions'], {
+        library_id: 'Bibliothèque',
+        created_at: 'Demandée',
+        agreed_at: 'Accord de la hiérarchie',
+      }),
+      about(
+        registrations.registeredById,
+        'stays',
+        ['inscription faite', 'inscriptions faites'],
+        { library_id: 'Bibliothèque', created_at: 'Demandée' },
+        { key: 'registrations_made', only: ['id', 'session_id', 'library_id', 'created_at'] },
+      ),
+      about(
+        registrations.personEmail,
+        'stays',
+        ['inscription à votre adresse', 'inscriptions à votre adresse'],
+        { person_name: 'Nom', created_at: 'Demandée' },
+        { key: 'registrations_at_my_address', by: 'address' },
+      ),
+      about(
+        registrationLinks.email,
+        'stays',
+        ['lien de formation', 'liens de formation'],
+        { created_at: 'Envoyé', expires_at: 'Sert jusqu’au' },
+        { by: 'address' },
+      ),
+    ],
+    marks: [registrations.superiorEmail],
+  },
+];

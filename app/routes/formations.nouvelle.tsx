@@ -1,0 +1,50 @@
+import type { LinksFunction } from '@remix-run/node';
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
+
+import { loadCleaner } from '#app/intake/load-cleaner.ts';
+import { load, submit } from '#app/platform/http.server.ts';
+import { readRefusal } from '#app/platform/refusal.ts';
+import { redirectSaying } from '#app/platform/toast.server.ts';
+import { newSessionAddress, trainingsAddress } from '#app/trainings/addresses.ts';
+import { TrainingFormView } from '#app/trainings/components/training-form-view.tsx';
+import { createTraining } from '#app/trainings/create-training.server.ts';
+import { readTrainingForm } from '#app/trainings/read-training-form.server.ts';
+import { readTrainingForm as readForm } from '#app/trainings/training-form.ts';
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import editStyles from '#app/ui/styles/pages/edition.css?url';
+import richTextStyles from '#app/ui/styles/pages/texte-riche.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: editStyles },
+  { rel: 'stylesheet', href: richTextStyles },
+];
+
+export const meta: MetaFunction = () => [{ title: 'Proposer une formation – Formations – RPBS' }];
+
+export const loader = load(({ context }) => readTrainingForm(context, null));
+
+export const action = submit(async ({ context, values }) => {
+  const { slug } = await createTraining(context, readForm(values));
+  return redirectSaying(newSessionAddress(slug), 'Formation enregistrée : donnez-lui une session.');
+});
+
+export default function NewTrainingRoute() {
+  const data = useLoaderData<typeof loader>();
+  return (
+    <div className="conteneur section">
+      <Breadcrumb crumbs={[{ to: trainingsAddress, label: 'Formations' }]} current="Proposer" />
+      <h1 className="h1-page">Proposer une formation</h1>
+      <p className="chapo">
+        Ce qu’elle enseigne d’abord, ses dates ensuite. Rien ne paraît avant que vous n’annonciez
+        une session.
+      </p>
+      <TrainingFormView
+        {...data}
+        refusal={readRefusal(useActionData<typeof action>())}
+        button="Enregistrer et donner des dates"
+        back={trainingsAddress}
+        loadCleaner={loadCleaner}
+      />
+    </div>
+  );
+}

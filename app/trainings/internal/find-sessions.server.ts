@@ -1,0 +1,78 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
+import type { Queryable } from '#app/platform/database.server.ts';
+import { users } from '#db/schema/accounts.ts';
+import { libraries } from '#db/schema/libraries.ts';
+import { speakers } from '#db/schema/speakers.ts';
+import { communes } from '#db/schema/territories.ts';
+import { trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
+
+export type SessionRow = typeof trainingSessions.$inferSelect;
+
+/** A half-day with the names of where it is and of who teaches. */
+export type FoundSitting = typeof trainingSittings.$inferSelect & {
+  /** « Médiathèque de Forcalquier », « Salle des fêtes, Banon »; empty at a distance. */
+  placeName: string;
+  communeName: string | null;
+  trainer: { slug: string | null; name: string } | null;
+};
+export type FoundSession = SessionRow & { sittings: FoundSitting[] };
+
+/** The sessions of a training in the order of time, or one of them, each with its sittings. */
+export async function findSessions(
+  db: Queryable,
+  of: { trainingId: string } | { sessionIds: readonly string[] },
+): Promise<FoundSession[]> {
+  const rows = await db
+    .select()
+    .from(trainingSessions)
+    .where(
+      'trainingId' in of
+        ? eq(trainingSessions.trainingId, of.trainingId)
+        : inArray(trainingSessions.id, [...of.sessionIds]),
+    )
+    .orderBy(sql`${trainingSessions.startsAt} nulls last`, asc(trainingSessions.id));
+  if (rows.length === 0) return [];
+  const sittings = await findSittings(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({
+    ...row,
+    sittings: sittings.filter(({ sessionId }) => sessionId === row.id),
+  }));
+}
+
+async function findSittings(db: Queryable, sessionIds: string[]): Promise<FoundSitting[]> {
+  const rows = await db
+    .select({
+      sitting: trainingSittings,
+      libraryName: libraries.name,
+      communeName: communes.name,
+      speaker: { slug: speakers.slug, name: speakers.name },
+      memberName: users.displayName,
+    })
+    .from(trainingSittings)
+    .leftJoin(libraries, eq(libraries.id, trainingSittings.placeLibraryId))
+    .leftJoin(communes, eq(communes.code, trainingSittings.communeCode))
+    .leftJoin(
+      speakers,
+      and(
+        eq(speakers.id, trainingSittings.trainerSpeakerId),
+        // A profile that waits for its agreement is named nowhere.
+        sql`${speakers.agreedAt} is not null`,
+      ),
+    )
+    .leftJoin(users, eq(users.id, trainingSittings.trainerUserId))
+    .where(inArray(trainingSittings.sessionId, sessionIds))
+    .orderBy(asc(trainingSittings.startsAt));
+  return rows.map(({ sitting, libraryName, communeName, speaker, memberName }) => ({
+    ...sitting,
+    communeName,
+    placeName: libraryName
+      ? libraryDisplayName({ name: libraryName, communeName: communeName ?? '' })
+      : [sitting.placeLabel, communeName].filter(Boolean).join(', '),
+    trainer: speaker ?? (memberName ? { slug: null, name: memberName } : null),
+  }));
+}

@@ -1,0 +1,42 @@
+import { type FieldErrors, InvalidInput } from '#app/platform/errors.ts';
+
+/** What the constraints of the tables say, to who reads the form. */
+const sentences: Record<string, FieldErrors> = {
+  training_sittings_apart: { sittings: ['Deux demi-journées se chevauchent.'] },
+  training_sittings_one_speaker: {
+    sittings: ['Cette personne anime déjà une autre formation à ces heures.'],
+  },
+  training_sittings_one_member: {
+    sittings: ['Qui anime est déjà pris par une autre formation à ces heures.'],
+  },
+  training_sittings_one_room: { sittings: ['Cette salle est déjà prise à ces heures.'] },
+  training_sittings_hours: { sittings: ['Une demi-journée dure quatorze heures au plus.'] },
+  training_sessions_never_over_quota: {
+    quota: ['Des personnes sont déjà inscrites\u00A0: gardez au moins autant de places.'],
+  },
+  training_sessions_reserves: { reserves: ['Vous gardez plus de places qu’il n’y en a.'] },
+  training_sessions_registration_days: {
+    registrationClosesOn: ['Les inscriptions ferment au plus tard le premier jour.'],
+  },
+};
+
+function constraintOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  return 'constraint_name' in error && typeof error.constraint_name === 'string'
+    ? error.constraint_name
+    : constraintOf(error.cause);
+}
+
+/**
+ * Runs what writes a session; what the database refuses comes out as a sentence.
+ * @throws {InvalidInput} where a trainer, a room or a place is taken already.
+ */
+export async function sayingClashes<Value>(write: () => Promise<Value>): Promise<Value> {
+  try {
+    return await write();
+  } catch (error) {
+    const fields = sentences[constraintOf(error) ?? ''];
+    if (fields) throw new InvalidInput(fields, undefined, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import type { FoundSession } from './internal/find-sessions.server.ts';
+import type { SessionState, SittingPlace } from './vocabulary.ts';
+
+/**
+ * How much of a session somebody reads. `public`: what, when, where, for how many; `professional`:
+ * cost, conditions, who teaches; `inside`: its organisers, its trainers, those who take part: how to
+ * come in at a distance.
+ */
+type SessionSight = 'public' | 'professional' | 'inside';
+
+export type VisibleSitting = {
+  id: string;
+  startsAt: string;
+  endsAt: string;
+  placeKind: SittingPlace;
+  placeName: string;
+  communeName: string | null;
+  room: string;
+  topic: string;
+  trainer: { slug: string | null; name: string } | null;
+  visioUrl: string;
+};
+
+/** A session as its reader may see it: whatever leaves the room passes here. */
+export function visibleSession(session: FoundSession, state: SessionState, sight: SessionSight) {
+  const isPublic = sight === 'public';
+  return {
+    id: session.id,
+    state,
+    sequence: session.sequence,
+    quota: session.quota,
+    placesLeft: Math.max(0, session.quota - session.placesTaken),
+    departementCodes: session.departementCodes,
+    registrationOpensOn: session.registrationOpensOn,
+    registrationClosesOn: session.registrationClosesOn,
+    startsAt: session.startsAt?.toISOString() ?? null,
+    endsAt: session.endsAt?.toISOString() ?? null,
+    isRemote: session.isRemote,
+    cancelReason: session.cancelReason,
+    terms: isPublic
+      ? null
+      : {
+          costInCents: session.costInCents,
+          costNote: session.costNote,
+          reserves: session.reserves,
+          agreementDays: session.agreementDays,
+          mostPerLibrary: session.mostPerLibrary,
+          offerHours: session.offerHours,
+          questions: session.questions,
+        },
+    sittings: session.sittings.map((sitting): VisibleSitting => ({
+      id: sitting.id,
+      startsAt: sitting.startsAt.toISOString(),
+      endsAt: sitting.endsAt.toISOString(),
+      placeKind: sitting.placeKind,
+      placeName: sitting.placeName,
+      communeName: sitting.communeName,
+      room: sitting.room,
+      topic: sitting.topic,
+      trainer: isPublic ? null : sitting.trainer,
+      visioUrl: sight === 'inside' ? sitting.visioUrl : '',
+    })),
+  };
+}
+export type VisibleSession = ReturnType<typeof visibleSession>;

@@ -1,0 +1,137 @@
+import { and, eq } from 'drizzle-orm';
+
+import type { Context } from '#app/platform/context.server.ts';
+import { libraryDisplayName } from '#app/libraries/library-name.ts';
+import { readActor } from '#app/platform/session.server.ts';
+import { notationToRichText } from '#app/sheets/notation-to-rich-text.ts';
+import { announceSession } from '#app/trainings/announce-session.server.ts';
+import { cancelSession } from '#app/trainings/cancel-session.server.ts';
+import { createSession } from '#app/trainings/create-session.server.ts';
+import { createTraining } from '#app/trainings/create-training.server.ts';
+import { toIsoDay } from '#app/ui/format.ts';
+import { libraries } from '#db/schema/libraries.ts';
+import { registrations } from '#db/schema/registrations.ts';
+import { communes } from '#db/schema/territories.ts';
+import { trainingSessions } from '#db/schema/trainings.ts';
+import { themes } from '#db/schema/vocabularies.ts';
+
+import { findSeededMember } from './accounts.ts';
+import { type SeededSession, seededTrainings } from './training-texts.ts';
+
+const dayInMs = 86_400_000;
+/** Long before the first session of the demonstration: what is past was announced then. */
+const longAgoInDays = 200;
+
+/** Trainings with past, open, full and cancelled sessions; speakers and libraries come first. */
+export async function seedTrainings(context: Context): Promise<void> {
+  for (const { by, theme, organiser, sessions, programme, ...said } of seededTrainings) {
+    const mine = await as(context, by);
+    const { slug } = await createTraining(mine, {
+      ...said,
+      programme: notationToRichText(programme),
+      themeId: await themeCalled(context, theme),
+      libraryId: (await departmentalOf(context, organiser)).id,
+    });
+    for (const session of sessions) await seedSession(mine, slug, session);
+  }
+}
+
+async function seedSession(context: Context, slug: string, session: SeededSession) {
+  const { db } = context;
+  const now = context.clock().getTime();
+  const day = (days: number) => toIsoDay(now + workingDay(now, days) * dayInMs);
+  const before = { ...context, clock: () => new Date(now - longAgoInDays * dayInMs) };
+  const place = session.at
+    ? await libraryAt(context, session.at)
+    : { library: '', libraryId: '', placeKind: 'remote' as const };
+  const { sessionId } = await createSession(before, {
+    slug,
+    quota: session.quota,
+    reserves: session.reserves ?? {},
+    departementCodes: session.departements ?? [],
+    registrationOpensOn: toIsoDay(
+      now + (session.opensIn ?? Math.min(session.inDays - 60, -10)) * dayInMs,
+    ),
+    registrationClosesOn: toIsoDay(now + (session.inDays - 5) * dayInMs),
+    cost: session.cost ?? '',
+    costNote: session.costNote ?? '',
+    needsAgreement: session.needsAgreement ?? false,
+    mostPerLibrary: session.mostPerLibrary ?? '',
+    sittings: session.halves.map(([after, from, to, topic]) => ({
+      ...place,
+      day: day(session.inDays + after),
+      from,
+      to,
+      topic,
+      room: session.room ?? '',
+      visioUrl: session.at ? '' : 'https://visio.exemple.fr/formation',
+      trainerKind: session.speaker ? ('speaker' as const) : ('me' as const),
+      trainer: session.speaker ?? '',
+    })),
+  });
+  if (session.isDraft) return;
+  await announceSession(before, { sessionId });
+  for (const [arrival, name] of people.slice(0, session.taken ?? 0).entries())
+    await db.insert(registrations).values({
+      sessionId,
+      personName: name,
+      status: arrival % 3 ? 'employee' : 'volunteer',
+      registeredById: context.actor.kind === 'member' ? context.actor.userId : '',
+      state: 'registered',
+      arrival: arrival + 1,
+      changedAt: context.clock(),
+    });
+  await db
+    .update(trainingSessions)
+    .set({ lastArrival: session.taken ?? 0 })
+    .where(eq(trainingSessions.id, sessionId));
+  if (session.cancelled) await cancelSession(context, { sessionId, reason: session.cancelled });
+}
+
+/** That many days from now, or the next day on which libraries work. */
+function workingDay(now: number, days: number): number {
+  const at = new Date(now + days * dayInMs);
+  const isOff = /-(?:12-25|01-01)$/u.test(toIsoDay(at)) || at.getUTCDay() % 6 === 0;
+  return isOff ? workingDay(now, days + 1) : days;
+}
+
+/** Invented. */
+const people =
+  'Maud Ferrier,Elias Vial,Rosa Imbert,Joël Castel,Anouk Reynier,Basile Audric,Zoé Pascalis,Nils Garnier,Paula Rey,Omar Sicard,Lila Bonnet,Guy Martel,Inaya Roche,Théo Blanc,Edith Sauze'.split(
+    ',',
+  );
+
+async function themeCalled({ db }: Context, slug: string): Promise<number> {
+  const [theme] = await db.select().from(themes).where(eq(themes.slug, slug));
+  if (!theme) throw new Error(`No theme is called « ${slug} »`);
+  return theme.id;
+}
+
+async function departmentalOf({ db }: Context, departementCode: string) {
+  const [found] = await db
+    .select({ id: libraries.id })
+    .from(libraries)
+    .innerJoin(communes, eq(communes.code, libraries.communeCode))
+    .where(and(eq(libraries.kind, 'departmental'), eq(communes.departementCode, departementCode)));
+  if (!found) throw new Error(`No departmental library in ${departementCode}`);
+  return found;
+}
+
+async function libraryAt({ db }: Context, slug: string) {
+  const [found] = await db
+    .select({ id: libraries.id, name: libraries.name, communeName: communes.name })
+    .from(libraries)
+    .innerJoin(communes, eq(communes.code, libraries.communeCode))
+    .where(eq(libraries.slug, slug));
+  if (!found) throw new Error(`No library is called « ${slug} »`);
+  return {
+    placeKind: 'library' as const,
+    library: libraryDisplayName(found),
+    libraryId: found.id,
+  };
+}
+
+async function as(context: Context, who: string): Promise<Context> {
+  const userId = await findSeededMember(context.db, `${who}@demo.example`);
+  return { ...context, actor: await readActor(context.db, userId, null) };
+}
