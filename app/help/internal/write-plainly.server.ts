@@ -8,7 +8,6 @@ import { noTitles, pagesNamed } from '#app/help/message-pieces.ts';
 import { type QuestionNews, questionRoom, type SaidMessage } from '#app/help/news.ts';
 import type { Member } from '#app/platform/actor.ts';
 import { statementOfAnnouncement } from '#app/platform/announcements.server.ts';
-import { committingTogether } from '#app/platform/commit-together.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { newsChannel } from '#app/platform/news.server.ts';
 import { countHit } from '#app/platform/rate-limit.server.ts';
@@ -46,11 +45,6 @@ const undone = new Set(['22012', '23505']);
 const isUndone = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && undone.has(String(error.code))) || isUndone(error.cause));
-
-type Written = { ids: QuestionNews['said'] };
-
-/** By question, whose row is what is held. */
-const commit = committingTogether<Written | undefined>();
 
 /**
  * The usual message, in one exchange with the database: words of a participant, in a conversation
@@ -110,10 +104,7 @@ export async function writePlainly(
         jsonb_build_object('at', moved.revision, 'readersSince', moved.head_revision)))::text)
     from (select) as one left join moved on true left join told on true`;
   try {
-    const written = await commit(db, questionId, async (on) => {
-      const [row] = await on.execute<Written>(write);
-      return row;
-    });
+    const [written] = await db.execute<{ ids: QuestionNews['said'] }>(write);
     return written?.ids ?? null;
   } catch (error) {
     if (isUndone(error)) return null;
