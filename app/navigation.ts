@@ -24,6 +24,7 @@ export const navigation: Navigation = {
   account: [
     { to: '/compte', label: 'Mon compte', icon: 'user' },
     { to: '/compte/annuaire', label: 'Mon profil d’annuaire', icon: 'users' },
+    { to: '/formations/mes-inscriptions', label: 'Mes inscriptions', icon: 'graduation-cap' },
     { to: '/fiches/nouvelle', label: 'Écrire une fiche', icon: 'pencil-line' },
   ],
   action: { to: '/aide', label: 'Appeler un collègue', icon: 'phone-call' },

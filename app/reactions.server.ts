@@ -46,7 +46,13 @@ import {
 import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
 import { overInternet } from '#app/platform/web-push.server.ts';
+import { registrationMoved } from '#app/registrations/announcements.ts';
+import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
+import { settleSession } from '#app/registrations/settle-session.server.ts';
 import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
+import { tellOfMove } from '#app/registrations/tell-of-move.server.ts';
+import { placeSweepInSeconds } from '#app/registrations/vocabulary.ts';
+import { sessionRevised } from '#app/trainings/announcements.ts';
 import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { reportFiled } from '#app/reports/announcements.ts';
@@ -116,6 +122,9 @@ export function wireReactions(house: House): Workshop {
     await sweepTours(context);
   });
 
+  workshop.when(registrationMoved, (move) => tellOfMove(context, move));
+  workshop.when(sessionRevised, (session) => settleSession(context, session));
+  workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));
   workshop.every('19 4 * * *', 'sweep-registrations', () => sweepRegistrations(context));
 
   workshop.when(sheetPublished, (published) => tellAuthorsOfPublication(context, published));

@@ -1,5 +1,11 @@
 /** Who somebody is in their library. */
 export const registrantStatuses = ['employee', 'volunteer'] as const;
+export type RegistrantStatus = (typeof registrantStatuses)[number];
+
+export const registrantStatusLabels: Record<RegistrantStatus, string> = {
+  employee: 'Salarié·e',
+  volunteer: 'Bénévole',
+};
 
 /**
  * `agreement`: a place is held while a superior is asked; `offered`: a place that came free is held
@@ -14,6 +20,23 @@ export const registrationStates = [
   'refused',
   'lapsed',
 ] as const;
+export type RegistrationState = (typeof registrationStates)[number];
+
+export const registrationStateLabels: Record<RegistrationState, string> = {
+  agreement: 'En attente de validation',
+  registered: 'Inscription confirmée',
+  waiting: 'Liste d’attente',
+  offered: 'Place proposée',
+  cancelled: 'Inscription annulée',
+  refused: 'Demande refusée',
+  lapsed: 'Sans réponse à temps',
+};
+
+/** States of who holds a place or waits for one. */
+export const activeStates = ['agreement', 'registered', 'offered', 'waiting'] as const;
 
 /** What a link of a mail may do: `agree` is the superior’s, `answer` that of who has no account. */
 export const registrationLinkPurposes = ['agree', 'answer'] as const;
+
+/** How often places that nobody answered for are given on, in seconds. */
+export const placeSweepInSeconds = 20;

@@ -3,9 +3,15 @@ import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { canonicalMeta } from '#app/platform/canonical.ts';
 import { load } from '#app/platform/http.server.ts';
+import { registerAddress } from '#app/registrations/addresses.ts';
 import { sessionFormAddress, trainingAddress } from '#app/trainings/addresses.ts';
 import { TrainingPageView } from '#app/trainings/components/training-page-view.tsx';
-import { readTraining } from '#app/trainings/read-training.server.ts';
+import {
+  readTraining,
+  type TrainingPage,
+  type TrainingSession,
+} from '#app/trainings/read-training.server.ts';
+import { LinkButton } from '#app/ui/button.tsx';
 import styles from '#app/ui/styles/pages/formations.css?url';
 import richTextStyles from '#app/ui/styles/pages/texte-riche.css?url';
 
@@ -26,14 +32,32 @@ export const loader = load(async ({ context, params }) => ({
 
 export default function TrainingRoute() {
   const { page } = useLoaderData<typeof loader>();
-  const { slug } = page.training;
-  const gestures = page.keeps
-    ? page.sessions.map(({ id }) => [
-        id,
-        <Link key={id} className="lien-seul petit" to={sessionFormAddress(slug, id)}>
-          Tenir
-        </Link>,
-      ])
-    : [];
+  const gestures = page.sessions.map((session) => [
+    session.id,
+    <SessionGestures key={session.id} page={page} session={session} />,
+  ]);
   return <TrainingPageView page={page} gestures={Object.fromEntries(gestures)} />;
+}
+
+type SessionGesturesProps = { page: TrainingPage; session: TrainingSession };
+
+function SessionGestures({ page, session: { id, state } }: SessionGesturesProps) {
+  const { slug } = page.training;
+  return (
+    <>
+      {(state === 'open' || state === 'full') && (
+        <LinkButton
+          variant={state === 'open' ? 'primary' : 'outline'}
+          to={registerAddress(slug, id)}
+        >
+          {state === 'open' ? 'S’inscrire' : 'Liste d’attente'}
+        </LinkButton>
+      )}
+      {page.keeps && (
+        <Link className="lien-seul petit" to={sessionFormAddress(slug, id)}>
+          Tenir
+        </Link>
+      )}
+    </>
+  );
 }

@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm';
 
+import { announce } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { Conflict, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { trainingSessions } from '#db/schema/trainings.ts';
 
+import { sessionRevised } from './announcements.ts';
 import { sessionIdInput } from './inputs.ts';
 import { holdSession } from './internal/hold-session.server.ts';
 
@@ -40,6 +42,7 @@ export async function openSession(
           session.registrationClosesOn < today ? lastDay : session.registrationClosesOn,
       })
       .where(eq(trainingSessions.id, sessionId));
+    await announce(tx, sessionRevised, { sessionId });
     return { slug: training.row.slug };
   });
 }

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm';
 
+import { announce } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { trainingSessions } from '#db/schema/trainings.ts';
 
+import { sessionRevised } from './announcements.ts';
 import { type ReviseSessionInput, reviseSessionInput } from './inputs.ts';
 import { holdSession } from './internal/hold-session.server.ts';
 import { sayingClashes } from './internal/saying-clashes.server.ts';
@@ -48,6 +50,7 @@ export async function reviseSession(
         .set({ registrationOpensOn, registrationClosesOn })
         .where(eq(trainingSessions.id, sessionId));
       await writeSearchWords(tx, training.row.id);
+      await announce(tx, sessionRevised, { sessionId });
       return { slug: training.row.slug };
     }),
   );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 
 import { users } from '#db/schema/accounts.ts';
 import { comments } from '#db/schema/comments.ts';
@@ -70,6 +70,16 @@ async function commentOfCamille(web: Web) {
     .from(comments)
     .where(and(eq(comments.authorId, await idOf(web, 'camille')), isNull(comments.deletedAt)));
   return `${planetarium}/commentaires/${comment?.id}`;
+}
+
+/** A session of the demonstration for which a superior is asked. */
+async function sessionWithAgreement(web: Web) {
+  const [session] = await web.house.database.db
+    .select({ id: trainingSessions.id, slug: trainings.slug })
+    .from(trainingSessions)
+    .innerJoin(trainings, eq(trainings.id, trainingSessions.trainingId))
+    .where(isNotNull(trainingSessions.agreementDays));
+  return `/formations/${session?.slug}/sessions/${session?.id ?? nobody}/inscription`;
 }
 
 /** A session of the demonstration that Nora keeps. */
@@ -191,6 +201,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'nora',
     typed: { quota: 'beaucoup', costNote: 'Repas compris' },
     wrong: 'quota',
+  },
+  {
+    route: 'formations.$slug.sessions.$id.inscription',
+    at: sessionWithAgreement,
+    as: 'camille',
+    typed: { status: 'employee', superiorEmail: 'claire.d@mairie' },
+    wrong: 'superiorEmail',
   },
   {
     route: 'formations.$slug.sessions.$id._index',
@@ -622,6 +639,20 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
 
 /** Buttons with nothing to type: pressed too late, or by who tampers with them. */
 export const gesturesAlone: (FormToTry & { status: number })[] = [
+  {
+    route: 'formations.mes-inscriptions',
+    at: '/formations/mes-inscriptions',
+    as: 'camille',
+    typed: { intent: 'cancel', registrationId: nobody },
+    status: 404,
+  },
+  {
+    route: 'formations.accord.$token',
+    at: `/formations/accord/${ended}`,
+    as: null,
+    typed: { intent: 'agree' },
+    status: 404,
+  },
   {
     route: 'administration._index',
     at: '/administration?index',

@@ -127,6 +127,32 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     at: refuse('/intervenants/ines-marcadet/avis/nouveau', 'Publier cet avis'),
   },
   { route: 'fiches.nouvelle', title: 'Écrire une fiche', at: '/fiches/nouvelle' },
+  {
+    route: 'formations.mes-inscriptions',
+    state: 'empty',
+    title: 'Mes inscriptions – Formations',
+    at: '/formations/mes-inscriptions',
+  },
+  {
+    route: 'formations.$slug.sessions.$id.inscription',
+    state: 'refused',
+    title: 'S’inscrire : Animer un atelier avec une malle Makey Makey – Formations',
+    async at(page) {
+      await follow(
+        page,
+        '/formations/animer-un-atelier-avec-une-malle-makey-makey',
+        '/inscription',
+      );
+      await submitForm(page, 'Envoyer la demande', { superiorEmail: 'claire.d@mairie' });
+      await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
+    },
+  },
+  {
+    route: 'formations.accord.$token',
+    state: 'ended',
+    title: 'Page introuvable',
+    at: `/formations/accord/${'x'.repeat(43)}`,
+  },
   { route: 'intervenants.tournees._index', title: 'Tournées', at: '/intervenants/tournees' },
   { route: 'intervenants.manques._index', title: 'Manques', at: '/intervenants/manques' },
   {

@@ -1,0 +1,81 @@
+import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+
+import type { Queryable } from '#app/platform/database.server.ts';
+import type { RegistrationState } from '#app/registrations/vocabulary.ts';
+import { sayDays } from '#app/trainings/say-session.ts';
+import { formatDateTime } from '#app/ui/format.ts';
+import { users } from '#db/schema/accounts.ts';
+import { registrations } from '#db/schema/registrations.ts';
+import { trainings, trainingSessions } from '#db/schema/trainings.ts';
+
+export type FoundRegistration = {
+  id: string;
+  sessionId: string;
+  state: RegistrationState;
+  userId: string | null;
+  personName: string;
+  /** Who is written to; null where nobody may be. */
+  to: string | null;
+  superiorEmail: string | null;
+  refusalReason: string | null;
+  changedAt: string;
+  dueAt: string | null;
+  dueWords: string;
+  days: string;
+  isCancelled: boolean;
+  training: { slug: string; title: string };
+};
+
+const registrar = alias(users, 'registrar');
+
+/** Registrations with their training and whom to write to, the next sessions first. */
+export async function findRegistrations(
+  db: Queryable,
+  where: SQL | undefined,
+): Promise<FoundRegistration[]> {
+  const rows = await db
+    .select({
+      row: registrations,
+      session: trainingSessions,
+      training: { slug: trainings.slug, title: trainings.title },
+      memberName: users.displayName,
+      // Who has an account is written to there; the others through who registered them.
+      to: registrar.email,
+      memberEmail: users.email,
+    })
+    .from(registrations)
+    .innerJoin(trainingSessions, eq(trainingSessions.id, registrations.sessionId))
+    .innerJoin(trainings, eq(trainings.id, trainingSessions.trainingId))
+    .leftJoin(users, and(eq(users.id, registrations.userId), isNull(users.erasedAt)))
+    .leftJoin(
+      registrar,
+      and(
+        eq(registrar.id, registrations.registeredById),
+        isNull(registrar.erasedAt),
+        isNull(registrar.suspendedAt),
+        isNotNull(registrar.emailVerifiedAt),
+      ),
+    )
+    .where(where)
+    .orderBy(sql`${trainingSessions.startsAt}`, asc(registrations.arrival));
+  return rows.map(({ row, session, training, memberName, memberEmail, to }) => ({
+    id: row.id,
+    sessionId: row.sessionId,
+    state: row.state,
+    userId: row.userId,
+    personName: row.userId ? (memberName ?? '') : row.personName,
+    to: row.userId ? memberEmail : to,
+    superiorEmail: row.superiorEmail,
+    refusalReason: row.refusalReason,
+    changedAt: row.changedAt.toISOString(),
+    dueAt: row.dueAt?.toISOString() ?? null,
+    dueWords: row.dueAt ? formatDateTime(row.dueAt) : '',
+    days: sayDays({
+      startsAt: session.startsAt?.toISOString() ?? null,
+      endsAt: session.endsAt?.toISOString() ?? null,
+    }),
+    isCancelled: session.cancelledAt !== null,
+    training,
+  }));
+}

@@ -1,0 +1,28 @@
+import type { Context } from '#app/platform/context.server.ts';
+import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { readTraining } from '#app/trainings/read-training.server.ts';
+
+import { canRegister, canRegisterOthers } from './policy.ts';
+
+/**
+ * What to answer to ask for a place in a session.
+ * @throws {NotSignedIn}; {NotFound} out of sight.
+ */
+export async function readRegisterForm(
+  context: Context,
+  input: { slug: unknown; sessionId: unknown },
+) {
+  if (context.actor.kind !== 'member') throw new NotSignedIn();
+  const { training, sessions } = await readTraining(context, input);
+  const session = sessions.find(({ id }) => id === input.sessionId);
+  if (!session || session.state === 'draft')
+    throw new NotFound('Cette session n’existe pas, ou plus.');
+  return {
+    training: { slug: training.slug, title: training.title },
+    session,
+    isOpen: session.state === 'open' || session.state === 'full',
+    mayRegister: canRegister(context.actor),
+    mayRegisterOthers: canRegisterOthers(context.actor),
+  };
+}
+export type RegisterFormData = Awaited<ReturnType<typeof readRegisterForm>>;

@@ -1,0 +1,58 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
+
+import { BadRequest } from '#app/platform/errors.ts';
+import { load, submit } from '#app/platform/http.server.ts';
+import { redirectSaying } from '#app/platform/toast.server.ts';
+import { acceptOffer } from '#app/registrations/accept-offer.server.ts';
+import { myRegistrationsAddress } from '#app/registrations/addresses.ts';
+import { cancelRegistration } from '#app/registrations/cancel-registration.server.ts';
+import { MyRegistrations } from '#app/registrations/components/my-registrations.tsx';
+import { listMyRegistrations } from '#app/registrations/list-my-registrations.server.ts';
+import { trainingsAddress } from '#app/trainings/addresses.ts';
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+
+export const meta: MetaFunction = () => [{ title: 'Mes inscriptions – Formations – RPBS' }];
+
+export const loader = load(async ({ context }) => ({
+  registrations: await listMyRegistrations(context),
+}));
+
+export const action = submit(async ({ context, values }) => {
+  const { registrationId } = values;
+  switch (values.intent) {
+    case 'accept':
+      await acceptOffer(context, { registrationId });
+      return redirectSaying(myRegistrationsAddress, 'La place est à vous.');
+    case 'cancel':
+      await cancelRegistration(context, { registrationId });
+      return redirectSaying(myRegistrationsAddress, 'C’est noté : la place passe à la suite.');
+    default:
+      throw new BadRequest('Ce geste n’existe pas ici.');
+  }
+});
+
+export default function MyRegistrationsRoute() {
+  const { registrations } = useLoaderData<typeof loader>();
+  return (
+    <div className="conteneur section pile pile--large">
+      <Breadcrumb
+        crumbs={[{ to: trainingsAddress, label: 'Formations' }]}
+        current="Mes inscriptions"
+      />
+      <h1 className="h1-page">Mes inscriptions</h1>
+      {registrations.length > 0 ? (
+        <MyRegistrations registrations={registrations} />
+      ) : (
+        <EmptyState as="h2" title="Vous n’avez demandé aucune place.">
+          <p>
+            <LinkButton variant="primary" to={trainingsAddress}>
+              Voir les formations
+            </LinkButton>
+          </p>
+        </EmptyState>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,275 @@
+import { asc, eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { openDatabase } from '#app/platform/database.server.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { acceptOffer } from '#app/registrations/accept-offer.server.ts';
+import { answerAgreement } from '#app/registrations/answer-agreement.server.ts';
+import { cancelRegistration } from '#app/registrations/cancel-registration.server.ts';
+import { hasPlaceFor, offeredUntil } from '#app/registrations/free-places.ts';
+import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
+import { registerForSession } from '#app/registrations/register-for-session.server.ts';
+import { settleSession } from '#app/registrations/settle-session.server.ts';
+import { tellOfMove } from '#app/registrations/tell-of-move.server.ts';
+import { mails } from '#db/schema/platform.ts';
+import { registrations } from '#db/schema/registrations.ts';
+import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
+import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
+import { useDatabase } from '#tests/support/database.ts';
+
+const database = useDatabase();
+const start = new Date('2027-01-14T08:00:00Z');
+let time = new Date('2026-11-21T10:00:00Z');
+const now = () => time;
+const hours = (count: number) => new Date(time.getTime() + count * 3_600_000);
+type Person = Awaited<ReturnType<typeof joinNetwork>>;
+let place: Awaited<ReturnType<typeof settleTerritory>>;
+let crowd: Person[] = [];
+let apt: Person;
+let trainingId = '';
+
+const at = (person: Person) => ({ ...person.context, clock: now });
+const member = (n: number) => crowd[n]!;
+
+beforeAll(async () => {
+  const { db } = database.current;
+  place = await settleTerritory(db);
+  crowd = await Promise.all(
+    Array.from({ length: 8 }, (_, i) =>
+      joinNetwork(db, {
+        name: `Membre ${i}`,
+        libraryId: place.forcalquierId,
+        grants: i === 0 ? [{ role: 'libraryReferent', libraryId: place.forcalquierId }] : [],
+      }),
+    ),
+  );
+  apt = await joinNetwork(db, { name: 'Sacha', libraryId: place.aptId });
+  const [training] = await db
+    .insert(trainings)
+    .values({
+      slug: 'relier',
+      title: 'Relier',
+      audience: 'everyone',
+      themeId: place.themeId,
+      libraryId: place.forcalquierId,
+      createdById: member(0).userId,
+      changedAt: now(),
+      publishedAt: now(),
+    })
+    .returning({ id: trainings.id });
+  trainingId = training!.id;
+});
+
+async function open(more: Partial<typeof trainingSessions.$inferInsert> = {}): Promise<string> {
+  const { db } = database.current;
+  return db.transaction(async (tx) => {
+    const [session] = await tx
+      .insert(trainingSessions)
+      .values({
+        trainingId,
+        quota: 1,
+        registrationOpensOn: '2026-11-01',
+        registrationClosesOn: '2027-01-13',
+        createdById: member(0).userId,
+        ...more,
+      })
+      .returning({ id: trainingSessions.id });
+    await tx.insert(trainingSittings).values({
+      sessionId: session!.id,
+      startsAt: start,
+      endsAt: new Date(start.getTime() + 3 * 3_600_000),
+      placeKind: 'remote',
+    });
+    await tx
+      .update(trainingSessions)
+      .set({ announcedAt: now(), announcedById: member(0).userId })
+      .where(eq(trainingSessions.id, session!.id));
+    return session!.id;
+  });
+}
+const register = (person: Person, sessionId: string, more = {}) =>
+  registerForSession(at(person), { sessionId, status: 'employee', ...more });
+const statesOf = async (sessionId: string) =>
+  (
+    await database.current.db
+      .select()
+      .from(registrations)
+      .where(eq(registrations.sessionId, sessionId))
+      .orderBy(asc(registrations.arrival))
+  ).map(({ state }) => state);
+async function tell(registrationId: string) {
+  const { db } = database.current;
+  const [row] = await db.select().from(registrations).where(eq(registrations.id, registrationId));
+  const move = {
+    registrationId,
+    state: row!.state,
+    movedAt: row!.changedAt.toISOString(),
+  };
+  await tellOfMove(at(member(0)), move);
+  await tellOfMove(at(member(0)), move);
+  return (await db.select().from(mails)).filter(({ dedupeKey }) =>
+    dedupeKey?.includes(`${registrationId}:${move.state}:${move.movedAt}`),
+  );
+}
+
+test.each([
+  ['places left', { quota: 3, reserves: {}, taken: new Map([['04', 2]]) }, '84', true],
+  ['none left', { quota: 2, reserves: {}, taken: new Map([['04', 2]]) }, '84', false],
+  [
+    'kept for others',
+    { quota: 3, reserves: { '04': 2 }, taken: new Map([['84', 1]]) },
+    '84',
+    false,
+  ],
+  ['kept for them', { quota: 3, reserves: { '04': 2 }, taken: new Map([['84', 1]]) }, '04', true],
+  [
+    'kept and taken',
+    {
+      quota: 4,
+      reserves: { '04': 2 },
+      taken: new Map([
+        ['04', 2],
+        ['84', 1],
+      ]),
+    },
+    '84',
+    true,
+  ],
+])('%s', (_what, places, code, has) => {
+  expect(hasPlaceFor(places, code)).toBe(has);
+});
+
+test('an offer is shorter as the date nears, and never past it', () => {
+  const lasts = (left: number) =>
+    (offeredUntil(hours(0), hours(left), 48).getTime() - hours(0).getTime()) / 3_600_000;
+  expect([lasts(1000), lasts(40), lasts(2), lasts(0.5)]).toEqual([48, 10, 1, 0.5]);
+});
+
+describe('at once', () => {
+  test('two hundred on ten places, by several pools: exactly ten, the rest in their order', async () => {
+    const sessionId = await open({ quota: 10 });
+    const pools = Array.from({ length: 4 }, () => openDatabase(database.url, { max: 5 }));
+    const names = Array.from({ length: 200 }, (_, i) => `Bénévole ${i}`);
+    const done = await Promise.all(
+      names.map((personName, i) => {
+        const { actor } = member(0);
+        const { db } = pools[i % pools.length]!;
+        return registerForSession(contextFor(db, actor, now), {
+          sessionId,
+          status: 'volunteer',
+          personName,
+        });
+      }),
+    );
+    await Promise.all(pools.map((pool) => pool.close()));
+    expect(done.filter(({ state }) => state === 'registered')).toHaveLength(10);
+    expect(done.filter(({ state }) => state === 'waiting')).toHaveLength(190);
+    const rows = await database.current.db
+      .select()
+      .from(registrations)
+      .where(eq(registrations.sessionId, sessionId))
+      .orderBy(asc(registrations.arrival));
+    expect(rows.map(({ arrival }) => arrival)).toEqual(names.map((_, i) => i + 1));
+    expect(rows.slice(0, 10).every(({ state }) => state === 'registered')).toBe(true);
+    expect(rows.slice(10).every(({ state }) => state === 'waiting')).toBe(true);
+    // Five give up while the offers run: the next five, in their order.
+    await Promise.all(
+      rows.slice(0, 5).map(({ id }) => cancelRegistration(at(member(0)), { registrationId: id })),
+    );
+    expect((await statesOf(sessionId)).slice(10, 16)).toEqual([
+      ...Array.from({ length: 5 }, () => 'offered'),
+      'waiting',
+    ]);
+    const [session] = await database.current.db
+      .select()
+      .from(trainingSessions)
+      .where(eq(trainingSessions.id, sessionId));
+    expect(session?.placesTaken).toBe(10);
+  }, 60_000);
+
+  test('pressed twice, it stands once', async () => {
+    const sessionId = await open({ quota: 5 });
+    await Promise.all([register(member(1), sessionId), register(member(1), sessionId)]);
+    expect(await statesOf(sessionId)).toEqual(['registered']);
+  });
+});
+
+describe('the waiting list', () => {
+  test('an offer that nobody answers passes on, once, and is told once', async () => {
+    const sessionId = await open();
+    const [first, second, third] = [
+      await register(member(1), sessionId),
+      await register(member(2), sessionId),
+      await register(member(3), sessionId),
+    ];
+    expect(await statesOf(sessionId)).toEqual(['registered', 'waiting', 'waiting']);
+    await cancelRegistration(at(member(1)), first);
+    expect(await statesOf(sessionId)).toEqual(['cancelled', 'offered', 'waiting']);
+    const told = await tell(second.registrationId);
+    expect(told.map(({ recipient }) => recipient)).toEqual([member(2).email]);
+    expect(told[0]?.subject).toMatch(/^Une place se libère/u);
+    await expect(acceptOffer(at(member(3)), second)).rejects.toThrow(NotFound);
+    time = hours(49);
+    await expect(acceptOffer(at(member(2)), second)).rejects.toThrow(Conflict);
+    await Promise.all([moveDuePlaces(at(member(0))), moveDuePlaces(at(member(0)))]);
+    expect(await statesOf(sessionId)).toEqual(['cancelled', 'lapsed', 'offered']);
+    await acceptOffer(at(member(3)), third);
+    expect(await statesOf(sessionId)).toEqual(['cancelled', 'lapsed', 'registered']);
+  });
+
+  test('more places go to who waits, and kept ones to those they are kept for', async () => {
+    const sessionId = await open({ quota: 2, reserves: { '84': 1 } });
+    await register(member(1), sessionId);
+    await register(member(2), sessionId);
+    expect(await statesOf(sessionId)).toEqual(['registered', 'waiting']);
+    await register(apt, sessionId);
+    expect(await statesOf(sessionId)).toEqual(['registered', 'waiting', 'registered']);
+    const { db } = database.current;
+    await db.update(trainingSessions).set({ quota: 3 }).where(eq(trainingSessions.id, sessionId));
+    await settleSession(at(member(0)), { sessionId });
+    expect(await statesOf(sessionId)).toEqual(['registered', 'offered', 'registered']);
+  });
+});
+
+describe('the hierarchy', () => {
+  test('agrees by a link that serves once; without an answer the place passes on', async () => {
+    const sessionId = await open({ agreementDays: 8 });
+    await expect(register(member(1), sessionId)).rejects.toThrow(InvalidInput);
+    const superiorEmail = 'claire.d@mairie.example';
+    const asked = await register(member(1), sessionId, { superiorEmail });
+    expect(asked.state).toBe('agreement');
+    await register(member(2), sessionId, { superiorEmail });
+    const letters = await tell(asked.registrationId);
+    expect(letters.map(({ recipient }) => recipient).toSorted()).toEqual(
+      [superiorEmail, member(1).email].toSorted(),
+    );
+    const letter = letters.find(({ recipient }) => recipient === superiorEmail);
+    const token = /accord\/([\w-]{43})/u.exec(letter?.plain ?? '')?.[1] ?? '';
+    const answer = (agrees: boolean) => answerAgreement(at(member(0)), { token, agrees });
+    await expect(
+      answerAgreement(at(member(0)), { token: 'x'.repeat(43), agrees: true }),
+    ).rejects.toThrow(NotFound);
+    const done = await Promise.allSettled([answer(true), answer(false)]);
+    expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await expect(answer(true)).rejects.toThrow(NotFound);
+    const quiet = await open({ agreementDays: 8 });
+    await register(member(3), quiet, { superiorEmail });
+    await register(member(4), quiet, { superiorEmail });
+    time = hours(9 * 24);
+    await moveDuePlaces(at(member(0)));
+    expect(await statesOf(quiet)).toEqual(['lapsed', 'offered']);
+  });
+});
+
+test('who may not, where it is not open, beyond the share of a library', async () => {
+  const sessionId = await open({ quota: 5, departementCodes: ['04'], mostPerLibrary: 1 });
+  const newcomer = await joinNetwork(database.current.db, { name: 'Nouveau', isVouched: false });
+  await expect(register(newcomer, sessionId)).rejects.toThrow(Forbidden);
+  await expect(register(apt, sessionId)).rejects.toThrow(/autres départements/u);
+  await expect(register(member(1), sessionId, { personName: 'Lou' })).rejects.toThrow(Forbidden);
+  const mine = await register(member(1), sessionId);
+  await expect(register(member(2), sessionId)).rejects.toThrow(/toutes les places/u);
+  await expect(cancelRegistration(at(member(2)), mine)).rejects.toThrow(NotFound);
+  const closed = await open({ registrationOpensOn: '2027-01-10' });
+  await expect(register(member(1), closed)).rejects.toThrow(Conflict);
+});
