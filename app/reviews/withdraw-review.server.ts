@@ -12,8 +12,9 @@ import { holdReview } from './internal/find-review.server.ts';
 import { canWithdrawReview } from './policy.ts';
 
 /**
- * Takes a review out of sight: its author, or who moderates. It stays for whoever moderates, and is
- * not given anew. Taken away twice, it is taken away once.
+ * Takes a review out of sight: its author, or who moderates. It stays for whoever moderates. Who takes
+ * their own back may speak of that coming again; what a keeper took away is not given anew. Taken
+ * away twice, it is taken away once.
  * @throws {NotSignedIn}; {NotFound}; {Forbidden}; {InvalidInput} on `reason`.
  */
 export async function withdrawReview(context: Context, input: z.input<typeof withdrawReviewInput>) {
@@ -26,9 +27,15 @@ export async function withdrawReview(context: Context, input: z.input<typeof wit
     if (facts.isWithdrawn) return done;
     if (!canWithdrawReview(actor, facts))
       throw new Forbidden('Un avis se retire par la personne qui l’a donné, ou par un référent.');
+    const now = clock();
     await tx
       .update(reviews)
-      .set({ withdrawnAt: clock(), withdrawnById: actor.userId, withdrawalReason: reason })
+      .set({
+        withdrawnAt: now,
+        withdrawnById: actor.userId,
+        withdrawalReason: reason,
+        placeFreedAt: facts.authorId === actor.userId ? now : null,
+      })
       .where(eq(reviews.id, reviewId));
     await recordDeed(tx, {
       actorId: actor.userId,

@@ -11,7 +11,7 @@ import {
   primaryKey,
   smallint,
   text,
-  unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 
@@ -95,12 +95,17 @@ export const reviews = pgTable(
     withdrawnAt: instant(),
     withdrawnById: uuid().references(() => users.id),
     withdrawalReason: text(),
+    /**
+     * Since when its coming may be spoken of anew: its author took it back, or two profiles were made
+     * one. What a keeper took away keeps its place.
+     */
+    placeFreedAt: instant(),
   },
   (t) => [
-    // One that was taken away, by its author or by a keeper, keeps its place: it is not said anew.
-    unique('reviews_coming_key')
-      .on(t.speakerId, t.sheetId, t.libraryId, t.replayId)
-      .nullsNotDistinct(),
+    uniqueIndex('reviews_coming_key')
+      .on(t.speakerId, t.sheetId, t.libraryId, sql`coalesce(${t.replayId}, ${t.sheetId})`)
+      .where(sql`${t.placeFreedAt} is null`),
+    check('reviews_place_freed', sql`${t.placeFreedAt} is null or ${t.withdrawnAt} is not null`),
     // The replay is one of that sheet, told for that library.
     foreignKey({
       name: 'reviews_replay_fk',

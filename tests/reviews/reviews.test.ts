@@ -358,6 +358,40 @@ describe('once said', () => {
     await expect(again).rejects.toThrow(Conflict);
   });
 
+  test('who takes their own back speaks of that coming anew, once, even at the same moment', async () => {
+    const { zoe, sheet, reviewId } = await reviewed();
+    await withdrawReview(camille.context, { reviewId, reason: 'Je me suis trompée.' });
+    expect(await items(sacha, zoe.slug)).toEqual([]);
+    expect((await listReviews(camille.context, zoe))?.mayWrite).toBe(true);
+    const anew = said(zoe.slug, sheet.sheetId, { done: 'Une autre veillée' });
+    const both = await Promise.allSettled([
+      writeReview(camille.context, anew),
+      writeReview(camille.context, anew),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await items(sacha, zoe.slug)).toMatchObject([{ said: { done: 'Une autre veillée' } }]);
+    expect((await listReviews(camille.context, zoe))?.mayWrite).toBe(false);
+  });
+
+  test('of two by one library on one coming, two profiles made one keep the last', async () => {
+    const { db } = database.current;
+    const [zoe, twin] = [await speaker(), await speaker()];
+    const sheet = await publish([zoe.name, twin.name]);
+    const [first, last] = [
+      said(zoe.slug, sheet.sheetId, { done: 'La veillée, d’abord' }),
+      said(twin.slug, sheet.sheetId, { done: 'La veillée, ensuite' }),
+    ];
+    const { reviewId } = await writeReview(camille.context, first);
+    await writeReview(camille.context, last);
+    const keeper = await joinNetwork(db, { name: 'Ada', grants: [{ role: 'administrator' }] });
+    await mergeSpeakers(keeper.context, { slug: twin.slug, into: zoe.slug });
+    expect(await items(sacha, zoe.slug)).toMatchObject([{ said: { done: 'La veillée, ensuite' } }]);
+    const kept = await db.select().from(reviews).where(eq(reviews.id, reviewId));
+    expect(kept).toMatchObject([
+      { withdrawnById: keeper.userId, withdrawalReason: expect.stringContaining('Deux profils') },
+    ]);
+  });
+
   test('averages from three libraries on, each one voice, for professionals', async () => {
     const { db } = database.current;
     const zoe = await speaker();

@@ -1,4 +1,4 @@
-import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 
 import type { Queryable } from '#app/platform/database.server.ts';
 import { firstDayOf, sayDate } from '#app/sheets/dates.ts';
@@ -53,7 +53,7 @@ export async function findComings(
     .innerJoin(speakers, eq(speakers.id, comings.speakerId))
     .innerJoin(sheets, eq(sheets.id, comings.sheetId))
     .innerJoin(sheetVersions, eq(sheetVersions.id, sheets.publishedVersionId))
-    .leftJoin(reviews, standsOn)
+    .leftJoin(reviews, and(standsOn, isNull(reviews.placeFreedAt)))
     .where(and(eq(comings.libraryId, libraryId), sql`${speakers.agreedAt} is not null`, which))
     .orderBy(sql`${comings.happenedOn} desc nulls last`);
   return rows.map(({ happenedOn, precision, slug, name, reviewId, ...row }) => {
