@@ -4,11 +4,13 @@ import { openDatabase } from '#app/platform/database.server.ts';
 import { buildIfStale } from '#scripts/build.mjs';
 
 import { openCorpus } from './corpus/open-corpus.ts';
+import { addDirectories } from './directories/add-directories.ts';
+import { people, speakers } from './directories/measure-directories.ts';
 import { sayNumber } from './figures.ts';
 import { firstView } from './first-view/measure-first-view.ts';
 import { help } from './help/measure-help.ts';
 import { memory } from './memory.ts';
-import type { Part } from './part.ts';
+import type { Bench, Part } from './part.ts';
 import { rendering } from './rendering/measure-rendering.ts';
 import { printSection, type Section, writeMarkdown } from './report.ts';
 import { startScratch } from './scratch.ts';
@@ -17,13 +19,15 @@ import { suggestions } from './suggestions.ts';
 import { writing } from './writing.ts';
 
 /**
- * `npm run bench [-- part …] [--sheets N] [--markdown] [--strict]`: measures the real server on a
- * scratch database of 100,000 sheets. `--markdown` prints the tables of `docs/performance.md`;
+ * `npm run bench [-- part …] [--sheets N] [--people N] [--markdown] [--strict]`: measures the real server on a
+ * scratch database of 100,000 sheets, with 20,000 people in each directory. `--markdown` prints the tables of `docs/performance.md`;
  * `--strict` ends with 1 where a target is missed.
  */
 const parts: Record<string, Part> = {
   search,
   suggestions,
+  speakers,
+  people,
   rendering,
   writing,
   'first-view': firstView,
@@ -35,6 +39,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sheets: { type: 'string', default: '100000' },
+    people: { type: 'string', default: '20000' },
     markdown: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
   },
@@ -51,16 +56,22 @@ function chooseParts(): [string, Part][] {
   return Object.entries(parts).filter(([name]) => isAsked(name));
 }
 
-async function measure(chosen: [string, Part][], size: number): Promise<Section[]> {
+async function measure(
+  chosen: [string, Part][],
+  { size, directorySize }: Pick<Bench, 'size' | 'directorySize'>,
+): Promise<Section[]> {
   const scratch = await startScratch();
   try {
     const { url, origin } = await openCorpus(scratch.url, size);
-    process.stderr.write(`${sayNumber(size)} fiches, ${origin}\n`);
+    await addDirectories(url, directorySize);
+    process.stderr.write(
+      `${sayNumber(size)} fiches, ${sayNumber(directorySize)} intervenants et autant de collègues, ${origin}\n`,
+    );
     const sections: Section[] = [];
     for (const [name, { title, run }] of chosen) {
       const database = openDatabase(url);
       try {
-        const bench = { rootUrl: scratch.url, databaseUrl: url, database, size };
+        const bench = { rootUrl: scratch.url, databaseUrl: url, database, size, directorySize };
         const section = { part: name, title, figures: await run(bench) };
         sections.push(section);
         if (!values.markdown) process.stdout.write(printSection(section));
@@ -77,7 +88,10 @@ async function measure(chosen: [string, Part][], size: number): Promise<Section[
 const chosen = chooseParts();
 if (!buildIfStale()) process.exit(1);
 const startedAt = performance.now();
-const sections = await measure(chosen, Number(values.sheets));
+const sections = await measure(chosen, {
+  size: Number(values.sheets),
+  directorySize: Number(values.people),
+});
 const minutes = (performance.now() - startedAt) / 60_000;
 if (values.markdown) process.stdout.write(`${writeMarkdown(sections)}\n`);
 const missed = sections.flatMap(({ figures }) => figures).filter(({ isMet }) => isMet === false);

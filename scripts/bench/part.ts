@@ -8,7 +8,9 @@ export type Bench = {
   rootUrl: string;
   databaseUrl: string;
   database: OpenDatabase;
+  /** How many sheets, and how many people in each directory. */
   size: number;
+  directorySize: number;
 };
 
 export type Part = { title: string; run: (bench: Bench) => Promise<Figure[]> };

@@ -6,7 +6,7 @@ import autocannon from 'autocannon';
 import { ask } from '#scripts/bench/ask.ts';
 import { median, sayMs, sayNumber, sayShare, sayTimes, timed } from '#scripts/bench/figures.ts';
 import type { Bench, Part } from '#scripts/bench/part.ts';
-import { aVisitor } from '#scripts/bench/people.ts';
+import { aVisitor, type Person, signIn } from '#scripts/bench/people.ts';
 import { type Figure, held, told } from '#scripts/bench/report.ts';
 import { scratchDirectory } from '#scripts/bench/scratch.ts';
 import { whileServing, whileServingHouse } from '#scripts/bench/serve.ts';
@@ -19,16 +19,32 @@ const seconds = 8;
 /** Until the engine has compiled what the pages go through. */
 const warmUpInSeconds = 8;
 const mostTimes = 3;
-const kinds = { list: 'liste', sheet: 'fiche', search: 'recherche à facettes' } as const;
-const leastShare: Record<keyof Addresses, number> = { list: 0.12, sheet: 0.12, search: 0.5 };
+const kinds = {
+  list: 'liste',
+  sheet: 'fiche',
+  search: 'recherche à facettes',
+  speakers: 'intervenants',
+  people: 'annuaire',
+} as const;
+const leastShare: Record<keyof Addresses, number> = {
+  list: 0.12,
+  sheet: 0.12,
+  search: 0.5,
+  speakers: 0.5,
+  people: 0.5,
+};
 
 type Pace = { perSecond: number; p99: number };
 
-async function fire(origin: string, addresses: readonly string[], duration: number): Promise<Pace> {
+/** Addresses of one kind, and who asks for them. */
+type Asked = { origin: string; person: Person; addresses: readonly string[] };
+
+async function fire({ origin, person, addresses }: Asked, duration: number): Promise<Pace> {
   const result = await autocannon({
     url: origin,
     connections,
     duration,
+    headers: person.cookie ? { Cookie: person.cookie } : {},
     requests: addresses.map((address) => ({ method: 'GET', path: address })),
   });
   if (result.errors + result.non2xx > 0)
@@ -36,23 +52,23 @@ async function fire(origin: string, addresses: readonly string[], duration: numb
   return { perSecond: result.requests.average, p99: result.latency.p99 };
 }
 
-async function pace(origin: string, addresses: readonly string[]): Promise<Pace> {
-  await fire(origin, addresses, warmUpInSeconds);
-  return fire(origin, addresses, seconds);
+async function pace(asked: Asked): Promise<Pace> {
+  await fire(asked, warmUpInSeconds);
+  return fire(asked, seconds);
 }
 
 /** Where the time of one page goes, asked for one after another. */
 async function shareOut(
   { database }: Bench,
-  { origin, plans }: { origin: string; plans: Record<string, PagePlan> },
-  addresses: readonly string[],
+  { origin, person, addresses }: Asked,
+  plans: Record<string, PagePlan>,
 ) {
   const times = { page: [] as number[], data: [] as number[], database: [] as number[] };
   for (const address of [...addresses, ...addresses, ...addresses]) {
     const [pathname, query] = address.split('?');
     const data = `${origin}${pathname}.data${query ? `?${query}` : ''}`;
-    times.page.push((await timed(() => ask(origin + address, aVisitor))).ms);
-    times.data.push((await timed(() => ask(data, aVisitor))).ms);
+    times.page.push((await timed(() => ask(origin + address, person))).ms);
+    times.data.push((await timed(() => ask(data, person))).ms);
     const statements = plans[address]?.statements ?? [];
     const read = () =>
       Promise.all(
@@ -93,18 +109,30 @@ export const rendering: Part = {
   title: `Pages rendues par le serveur, ${connections} connexions`,
   run: async (bench) => {
     const addresses = await chooseAddresses(bench.database.db);
-    const every = Object.values(addresses).flat();
+    const member = await signIn(bench.database.db, 'camille@demo.example');
+    // Colleagues are found by members only.
+    const personOf = (kind: keyof Addresses) => (kind === 'people' ? member : aVisitor);
     const names = Object.keys(kinds) as (keyof Addresses)[];
     const shares = new Map<string, string>();
     const real = new Map<string, Pace>();
     const planFile = path.join(scratchDirectory, 'bare-plan.json');
     await whileServingHouse(bench.databaseUrl, async ({ origin }) => {
-      const plans = await planPages({ databaseUrl: bench.databaseUrl, origin }, every);
+      const plans: Record<string, PagePlan> = {};
+      for (const kind of names)
+        Object.assign(
+          plans,
+          await planPages(
+            { databaseUrl: bench.databaseUrl, origin },
+            personOf(kind),
+            addresses[kind],
+          ),
+        );
       await mkdir(scratchDirectory, { recursive: true });
       await writeFile(planFile, JSON.stringify(plans));
       for (const kind of names) {
-        real.set(kind, await pace(origin, addresses[kind]));
-        shares.set(kind, await shareOut(bench, { origin, plans }, addresses[kind]));
+        const asked = { origin, person: personOf(kind), addresses: addresses[kind] };
+        real.set(kind, await pace(asked));
+        shares.set(kind, await shareOut(bench, asked, plans));
       }
     });
     const environment: NodeJS.ProcessEnv = {
@@ -116,7 +144,7 @@ export const rendering: Part = {
     return whileServing(program, { environment, ready: '/ready' }, async ({ origin }) => {
       const figures: Figure[] = [];
       for (const kind of names) {
-        const bare = await pace(origin, addresses[kind]);
+        const bare = await pace({ origin, person: aVisitor, addresses: addresses[kind] });
         figures.push(...compare(kind, real.get(kind) ?? bare, bare));
         figures.push(told(`${kinds[kind]} : une page seule`, shares.get(kind) ?? ''));
       }

@@ -1,10 +1,18 @@
 import { listComments } from '#app/comments/list-comments.server.ts';
-import type { Database } from '#app/platform/database.server.ts';
+import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
+import { isListed } from '#app/people/is-listed.server.ts';
+import { parsePeopleQuery } from '#app/people/parse-people-query.ts';
+import { searchPeople } from '#app/people/search-people.server.ts';
+import type { Context } from '#app/platform/context.server.ts';
 import { listReplays } from '#app/replays/list-replays.server.ts';
+import { readAverages } from '#app/reviews/read-averages.server.ts';
 import { readSearchPage } from '#app/search/read-search-page.server.ts';
 import { readSheet } from '#app/sheets/read-sheet.server.ts';
+import { parseSpeakerQuery } from '#app/speakers/query.ts';
+import { readHome } from '#app/speakers/read-home.server.ts';
+import { searchSpeakers } from '#app/speakers/search-speakers.server.ts';
 import { ask } from '#scripts/bench/ask.ts';
-import { aVisitor, contextFor } from '#scripts/bench/people.ts';
+import { contextFor, type Person } from '#scripts/bench/people.ts';
 
 import { recordStatements, type Statement } from './record-statements.ts';
 
@@ -12,9 +20,25 @@ import { recordStatements, type Statement } from './record-statements.ts';
 export type PagePlan = { statements: Statement[]; html: string };
 
 /** What the loader of this address reads, as `app/routes` asks for it. */
-async function readPage(db: Database, address: string): Promise<void> {
+async function readPage(context: Context, address: string): Promise<void> {
   const url = new URL(address, 'http://localhost');
-  const context = contextFor(db, aVisitor);
+  if (url.pathname === '/annuaire') {
+    await Promise.all([
+      searchPeople(context, parsePeopleQuery(url.searchParams)),
+      isListed(context),
+    ]);
+    return;
+  }
+  if (url.pathname === '/intervenants') {
+    const asked = { ...parseSpeakerQuery(url.searchParams), isMapped: true };
+    const [{ items }] = await Promise.all([
+      searchSpeakers(context, asked),
+      readHome(context),
+      readRegionDrawing(context),
+    ]);
+    await readAverages(context, { speakerIds: items.map(({ id }) => id) });
+    return;
+  }
   if (url.pathname === '/fiches') {
     await readSearchPage(context, { address: url.searchParams });
     return;
@@ -28,15 +52,18 @@ async function readPage(db: Database, address: string): Promise<void> {
   ]);
 }
 
-/** The statements and the HTML of each address, from the real server. */
+/** The statements and the HTML of each address, from the real server, as this person reads it. */
 export async function planPages(
   { databaseUrl, origin }: { databaseUrl: string; origin: string },
+  person: Person,
   addresses: readonly string[],
 ): Promise<Record<string, PagePlan>> {
   const plans: Record<string, PagePlan> = {};
   for (const address of addresses) {
-    const html = await ask(origin + address, aVisitor);
-    const statements = await recordStatements(databaseUrl, (db) => readPage(db, address));
+    const html = await ask(origin + address, person);
+    const statements = await recordStatements(databaseUrl, (db) =>
+      readPage(contextFor(db, person), address),
+    );
     plans[address] = { statements, html };
   }
   return plans;

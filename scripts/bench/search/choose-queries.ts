@@ -3,11 +3,15 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '#app/platform/database.server.ts';
 import { pick, randomFrom } from '#scripts/bench/corpus/random.ts';
 
+import { mistype } from './mistype.ts';
+
 export type Query = {
   /** How the report calls such queries. */
   kind: string;
   /** Query of an address: `q=…&theme=…`. */
   address: string;
+  /** Asks for what members alone read. */
+  isProfessional?: boolean;
 };
 
 type Word = { spelling: string; hits: number };
@@ -18,22 +22,6 @@ async function readVocabulary(db: Database): Promise<Word[]> {
     select distinct on (lexeme) spelling, public_count as hits from register_words
     where is_public and length(word) between 4 and 14 and spelling ~ '^[[:alpha:]]+$'
     order by lexeme, public_count desc, word`);
-}
-
-/** One slip of the keyboard: a letter left out, doubled, or two the wrong way round. */
-function mistype(word: string, random: () => number): string {
-  const at = 1 + Math.floor(random() * (word.length - 2));
-  const [before, letter = '', next = '', after] = [
-    word.slice(0, at),
-    word[at],
-    word[at + 1],
-    word.slice(at + 2),
-  ];
-  return pick(random, [
-    before + next + after,
-    before + letter + letter + next + after,
-    before + next + letter + after,
-  ]);
 }
 
 const facets = [

@@ -3,12 +3,14 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { visitor } from '#app/platform/actor.ts';
 import { registerSheet } from '#app/sheets/internal/register-sheet.server.ts';
+import { writeSearchWords } from '#app/speakers/internal/write-search-words.server.ts';
 import { sheetContentSchema } from '#app/sheets/content.ts';
 import { missingForPublication } from '#app/sheets/missing-for-publication.ts';
 import { users } from '#db/schema/accounts.ts';
 import { seedTerritories } from '#db/seed/territories.ts';
 import { seedVocabularies } from '#db/seed/vocabularies.ts';
 import { fillCorpus } from '#scripts/bench/corpus/fill-corpus.ts';
+import { fillDirectories } from '#scripts/bench/directories/fill-directories.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { searchAs } from '#tests/support/search.ts';
 
@@ -27,6 +29,7 @@ beforeAll(async () => {
     charterAcceptedAt: new Date(),
   });
   await fillCorpus(db, size, () => undefined);
+  await fillDirectories(db, size, () => undefined);
 }, 240_000);
 
 test('a sheet of the corpus is registered as publishing would have', async () => {
@@ -59,4 +62,32 @@ test('it is found by its words, whole and mistyped', async () => {
   );
   const found = await searchAs(db, visitor, `q=${encodeURIComponent(sheet!.word)}`);
   expect(found.items.map(({ id }) => id)).toContain(sheet!.id);
+});
+
+test('a speaker of the corpus is written as listing and agreeing would have', async () => {
+  const { db } = database.current;
+  const readSpeakers = () =>
+    db.execute<{ id: string; speaker: object }>(
+      sql`select id, to_jsonb(s) as speaker from speakers s order by id`,
+    );
+  const before = await readSpeakers();
+  expect(before).toHaveLength(size);
+  await db.transaction(async (tx) => {
+    for (const { id } of before) await writeSearchWords(tx, id);
+  });
+  expect(await readSpeakers()).toEqual(before);
+});
+
+test('its directories are written anew without a trace of the former ones', async () => {
+  const { db } = database.current;
+  const count = () =>
+    db.execute<{ speakers: number; people: number; shown: number }>(sql`
+      select (select count(*)::int from speakers) as speakers,
+        (select count(*)::int from profiles) as people,
+        (select count(distinct user_id)::int from directory_entries) as shown`);
+  const before = await count();
+  // One colleague in twenty shows nothing.
+  expect(before).toEqual([{ speakers: size, people: size, shown: (size * 19) / 20 }]);
+  await fillDirectories(db, size, () => undefined);
+  expect(await count()).toEqual(before);
 });
