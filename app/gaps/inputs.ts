@@ -12,29 +12,31 @@ const daysLater = (day: string, days: number) =>
 const day = (sentence: string) =>
   z.union([z.literal('').transform(() => null), z.iso.date(sentence)]).default(null);
 
+export const noticeFields = {
+  clientKey: z.uuid('Rechargez la page.'),
+  need: z
+    .string('Dites pour quoi vous cherchez quelqu’un.')
+    .trim()
+    .min(10, 'Dites pour quoi vous cherchez quelqu’un, en une phrase.')
+    .max(300, 'Au plus 300 caractères.'),
+  discipline: z.enum(disciplines, 'Choisissez une discipline.'),
+  themeId: z
+    .union([
+      z.literal('').transform(() => null),
+      z.coerce.number('Choisissez dans la liste.').int('Choisissez dans la liste.'),
+    ])
+    .default(null),
+  departementCode: departementCodeInput,
+  place: z.string().trim().max(120, 'Au plus 120 caractères.').default(''),
+  startsOn: day('Écrivez une date, par exemple 2027-01-12.'),
+  endsOn: day('Écrivez une date, par exemple 2027-01-12.'),
+  openUntil: day('Dites jusqu’à quel jour vous cherchez.'),
+};
+
 /** What a library looks for; `today` is the ISO day in Paris. */
 export const noticeInput = (today: string) =>
   z
-    .object({
-      clientKey: z.uuid('Rechargez la page.'),
-      need: z
-        .string('Dites pour quoi vous cherchez quelqu’un.')
-        .trim()
-        .min(10, 'Dites pour quoi vous cherchez quelqu’un, en une phrase.')
-        .max(300, 'Au plus 300 caractères.'),
-      discipline: z.enum(disciplines, 'Choisissez une discipline.'),
-      themeId: z
-        .union([
-          z.literal('').transform(() => null),
-          z.coerce.number('Choisissez dans la liste.').int('Choisissez dans la liste.'),
-        ])
-        .default(null),
-      departementCode: departementCodeInput,
-      place: z.string().trim().max(120, 'Au plus 120 caractères.').default(''),
-      startsOn: day('Écrivez une date, par exemple 2027-01-12.'),
-      endsOn: day('Écrivez une date, par exemple 2027-01-12.'),
-      openUntil: day('Dites jusqu’à quel jour vous cherchez.'),
-    })
+    .object(noticeFields)
     .transform((notice) => {
       const startsOn = notice.startsOn ?? notice.endsOn;
       const endsOn = notice.endsOn ?? notice.startsOn;
@@ -58,13 +60,13 @@ export type NoticeInput = z.input<ReturnType<typeof noticeInput>>;
 const noticeId = z.uuid('Cette recherche n’existe pas, ou plus.');
 export const noticeIdInput = z.object({ noticeId });
 
-export const answerInput = z.object({
-  noticeId,
+export const answerFields = {
   /** The slug of the one chosen; else the name typed. */
   speaker: z.string().trim().max(200).default(''),
   speakerName: z.string().trim().max(200).default(''),
   note: z.string().trim().max(300, 'Au plus 300 caractères.').default(''),
-});
+};
+export const answerInput = z.object({ noticeId, ...answerFields });
 export type AnswerInput = z.input<typeof answerInput>;
 
 export const closeInput = z.object({

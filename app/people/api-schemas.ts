@@ -1,10 +1,14 @@
 import { z } from 'zod';
 
+import { publishedAnswerAddress } from '#app/answers/addresses.ts';
 import { libraryAddress } from '#app/libraries/addresses.ts';
 import type { Operation } from '#app/platform/openapi.ts';
+import { sheetAddress } from '#app/sheets/addresses.ts';
 
 import { personAddress } from './addresses.ts';
 import { peopleParameters, repeatablePeopleParameters } from './parse-people-query.ts';
+import type { PersonSummary } from './person-summary.ts';
+import type { PersonPage } from './read-person.server.ts';
 import type { PeopleResults } from './search-people.server.ts';
 import { languages } from './vocabulary.ts';
 
@@ -62,6 +66,12 @@ export const peopleListSchema = z.object({
 });
 export type PeopleListAnswer = z.infer<typeof peopleListSchema>;
 
+const toItem = ({ library, ...person }: PersonSummary, appUrl: string) => ({
+  ...person,
+  url: `${appUrl}${personAddress(person.slug)}`,
+  library: library && { ...library, url: `${appUrl}${libraryAddress(library.slug)}` },
+});
+
 /** @param address of a page of the same search, by its number. */
 export function toPeopleListAnswer(
   results: PeopleResults,
@@ -74,15 +84,31 @@ export function toPeopleListAnswer(
     facets,
     isApproximate,
     // The schema leaves out what is ours alone.
-    items: results.items.map(({ library, ...person }) =>
-      personSchema.parse({
-        ...person,
-        url: `${appUrl}${personAddress(person.slug)}`,
-        library: library && { ...library, url: `${appUrl}${libraryAddress(library.slug)}` },
-      }),
-    ),
+    items: results.items.map((person) => personSchema.parse(toItem(person, appUrl))),
     next: page < pageCount ? address(page + 1) : null,
   };
+}
+
+export const personPageSchema = personSchema.extend({
+  sheets: z
+    .array(z.object({ slug: z.string(), url: z.url(), title: z.string() }))
+    .describe('Fiches publiées ; vide quand la personne ne les montre pas.'),
+  answers: z
+    .array(z.object({ slug: z.string(), url: z.url(), title: z.string() }))
+    .describe('Réponses publiées ; vide quand la personne ne les montre pas.'),
+});
+
+/** Somebody as the API says them: what they show to who asks. */
+export function toPersonAnswer({ person, sheets, answers }: PersonPage, appUrl: string) {
+  return personPageSchema.parse({
+    ...toItem(person, appUrl),
+    sheets: sheets.map(({ slug, title }) => ({ slug, title, url: appUrl + sheetAddress(slug) })),
+    answers: answers.map(({ slug, title }) => ({
+      slug,
+      title,
+      url: appUrl + publishedAnswerAddress(slug),
+    })),
+  });
 }
 
 export const peopleOperations: Operation[] = [
@@ -99,5 +125,18 @@ export const peopleOperations: Operation[] = [
     repeatable: repeatablePeopleParameters,
     answer: { status: 200, description: 'Une page de résultats.', schema: peopleListSchema },
     refusals: [400, 401, 403, 429],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/annuaire/{slug}',
+    id: 'readPerson',
+    tag: 'Annuaire',
+    summary: 'Lire le profil d’un collègue',
+    description:
+      'Chaque ligne selon le consentement de la personne ; sans jeton, ce qu’elle montre à tout le monde.',
+    needsToken: false,
+    pathParameters: { slug: z.string() },
+    answer: { status: 200, description: 'Le profil.', schema: personPageSchema },
+    refusals: [401, 404],
   },
 ];

@@ -44,13 +44,13 @@ function settleConditions<Fields extends Said>(said: Fields, issue: z.Refinement
   return said;
 }
 
+export const writeReviewFields = {
+  /** The replay that was told, or the sheet. */
+  coming: z.uuid('Choisissez la venue dont vous parlez.'),
+  ...fields,
+};
 export const writeReviewInput = z
-  .object({
-    slug: z.string().max(200),
-    /** The replay that was told, or the sheet. */
-    coming: z.uuid('Choisissez la venue dont vous parlez.'),
-    ...fields,
-  })
+  .object({ slug: z.string().max(200), ...writeReviewFields })
   .transform(settleConditions);
 export type WriteReviewInput = z.input<typeof writeReviewInput>;
 

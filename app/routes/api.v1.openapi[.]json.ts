@@ -1,14 +1,17 @@
 import { answerOperations } from '#app/answers/api-schemas.ts';
 import { dutyOperations } from '#app/duty/api-schemas.ts';
+import { gapOperations } from '#app/gaps/api-schemas.ts';
 import { libraryOperations } from '#app/libraries/api-schemas.ts';
 import { peopleOperations } from '#app/people/api-schemas.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
 import { describeApi } from '#app/platform/openapi.ts';
+import { reviewOperations } from '#app/reviews/api-schemas.ts';
 import { searchOperations } from '#app/search/api-operations.ts';
 import { sheetOperations } from '#app/sheets/api-operations.ts';
-import { speakerOperations } from '#app/speakers/api-schemas.ts';
+import { speakerOperations } from '#app/speakers/api-operations.ts';
 import { territoryOperations } from '#app/territories/api-schemas.ts';
+import { tourOperations } from '#app/tours/api-schemas.ts';
 import { trainingOperations } from '#app/trainings/api-schemas.ts';
 
 const operations = [
@@ -20,6 +23,9 @@ const operations = [
   ...dutyOperations,
   ...peopleOperations,
   ...speakerOperations,
+  ...reviewOperations,
+  ...tourOperations,
+  ...gapOperations,
   ...trainingOperations,
 ];
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 
 import { imageAddress } from '#app/files/addresses.ts';
-import type { Operation } from '#app/platform/openapi.ts';
 import { plainTextOf } from '#app/sheets/rich-text.ts';
 
 import { speakerAddress } from './addresses.ts';
-import { repeatableSpeakerParameters, speakerParameters } from './query.ts';
-import type { SpeakerResults, SpeakerSummary } from './speaker-summary.ts';
+import type { SpeakerResults } from './speaker-summary.ts';
+import type { SpeakerProfile } from './visible-speaker.ts';
 import {
   disciplines,
   feeUnits,
@@ -71,7 +70,7 @@ const termsSchema = z
   })
   .strict();
 
-const speakerSchema = z
+export const speakerSchema = z
   .object({
     id: z.uuid(),
     slug: z.string(),
@@ -124,7 +123,10 @@ export const speakerListSchema = z
   .strict();
 type SpeakerListAnswer = z.infer<typeof speakerListSchema>;
 
-function toItem(item: SpeakerSummary, appUrl: string): z.infer<typeof speakerSchema> {
+export function toSpeakerAnswer(
+  item: SpeakerProfile & { id: string },
+  appUrl: string,
+): z.infer<typeof speakerSchema> {
   const { id, slug, name, disciplines: does, agreedAt, said, contact, terms, free } = item;
   const home = said?.commune;
   return {
@@ -161,24 +163,7 @@ export function toSpeakerListAnswer(
   return {
     total: results.total,
     facets: results.facets,
-    items: results.items.map((item) => toItem(item, appUrl)),
+    items: results.items.map((item) => toSpeakerAnswer(item, appUrl)),
     next: results.page < results.pageCount ? address(results.page + 1) : null,
   };
 }
-
-export const speakerOperations: readonly Operation[] = [
-  {
-    method: 'get',
-    path: '/api/v1/intervenants',
-    id: 'searchSpeakers',
-    tag: 'Intervenants',
-    summary: 'Chercher un intervenant',
-    description:
-      'La même recherche que la page /intervenants. Sans jeton, ni tarifs ni coordonnées, et seuls ceux qui ont donné leur accord.',
-    needsToken: false,
-    query: speakerParameters,
-    repeatable: repeatableSpeakerParameters,
-    answer: { status: 200, description: 'Une page d’intervenants.', schema: speakerListSchema },
-    refusals: [400, 429],
-  },
-];

@@ -40,6 +40,7 @@ export async function readSpeaker(
   const profile = (await readProfiles(db, [row])).get(row.id);
   if (!profile) throw new NotFound(unknown);
   return {
+    id: row.id,
     speaker: visibleSpeaker(profile, sight),
     sight,
     /** Until when the agreement is waited for, ISO; null once it is given. */

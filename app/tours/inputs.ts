@@ -62,7 +62,7 @@ function checkDays({ startsOn, endsOn, joinUntil }: Days, issues: z.RefinementCt
     refuse('joinUntil', 'On se joint à une tournée avant son premier jour.');
 }
 
-const stopFields = {
+export const joinTourFields = {
   day: day('Choisissez le jour.'),
   half: z.enum(stopHalves, 'Dites quand dans la journée.'),
   kind: z.enum(stopKinds, 'Dites pour quoi.'),
@@ -70,7 +70,7 @@ const stopFields = {
 };
 
 export const openTourInput = z
-  .object({ speaker: z.string().max(200), ...tourFields, ...stopFields })
+  .object({ speaker: z.string().max(200), ...tourFields, ...joinTourFields })
   .superRefine((input, issues) => {
     checkDays(input, issues);
     if (input.day < input.startsOn || input.day > input.endsOn)
@@ -85,7 +85,7 @@ export type OpenTourInput = z.input<typeof openTourInput>;
 export const changeTourInput = z.object({ tourId, ...tourFields }).superRefine(checkDays);
 export type ChangeTourInput = z.input<typeof changeTourInput>;
 
-export const joinTourInput = z.object({ tourId, ...stopFields });
+export const joinTourInput = z.object({ tourId, ...joinTourFields });
 export type JoinTourInput = z.input<typeof joinTourInput>;
 
 export const cancelTourInput = z.object({

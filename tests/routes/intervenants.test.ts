@@ -135,6 +135,11 @@ describe.each(table)('as %s', (_, as, allowed, isProfessional) => {
     const found = seen(text).filter((name) => name !== 'discipline');
     expect(found.filter(isForbidden)).toEqual([]);
     expect(found.filter(isOf([...ofReviews, 'average']))).toEqual([]);
+    const profile = await (await web.ask(`/api/v1${ines}`, { headers })).text();
+    expect(seen(profile).filter(isForbidden)).toEqual([]);
+    const said = await web.ask(`/api/v1${ines}/avis`, { headers });
+    expect(said.status).toBe(as === null ? 401 : isForbidden('review') ? 404 : 200);
+    expect(seen(await said.text()).filter(isForbidden)).toEqual([]);
   });
 
   test('one review, through its own door', async () => {

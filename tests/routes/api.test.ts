@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { toIsoDay } from '#app/ui/format.ts';
 import { themes, audiences } from '#db/schema/vocabularies.ts';
 import { giveToken } from '#tests/support/api-token.ts';
 import { useWeb } from '#tests/support/web.ts';
@@ -32,22 +33,29 @@ beforeAll(async () => {
   ajv.addSchema({ $id: 'root', components: described.components });
 });
 
-/** Asks, and holds the answer against what the document says of it. */
+/**
+ * Asks, and holds the answer against what the document says of it.
+ * @param path what stands for the parts in braces, in their order.
+ */
 async function ask(
   method: string,
   pattern: string,
-  slug: string | null,
+  path: string | null,
   token: string | null,
   body?: unknown,
 ) {
-  const answer = await web.ask(pattern.replace('{slug}', slug ?? ''), {
-    method: method.toUpperCase(),
-    headers: {
-      ...(token ? { Authorization: `Bearer ${token}` } : {}),
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+  const parts = path?.split('/') ?? [];
+  const answer = await web.ask(
+    pattern.replaceAll(/\{\w+\}/gu, () => parts.shift() ?? ''),
+    {
+      method: method.toUpperCase(),
+      headers: {
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
+  );
   const said = (await answer.json()) as Record<string, never>;
   const responses = described.paths[pattern.split('?')[0] ?? '']?.[method]?.responses;
   const documented = responses?.[String(answer.status)];
@@ -213,5 +221,112 @@ describe.sequential('a sheet through the API', () => {
     expect(await find('q=motzarabique', sacha)).toContain(slug);
     expect(await find('budget_max=400&q=filantes', sacha)).toContain(slug);
     expect((await ask('get', '/api/v1/fiches?budget_max=400', null, null)).status).toBe(400);
+  });
+});
+
+describe('the directories', () => {
+  const ines = 'ines-marcadet';
+  const inDays = (days: number) => toIsoDay(Date.now() + days * 86_400_000);
+
+  test('a profile is read, by each as they may', async () => {
+    const one = '/api/v1/intervenants/{slug}';
+    const outside = (await ask('get', one, ines, null)).said;
+    expect(outside).toMatchObject({ slug: ines, contact: null, terms: null, freeDays: null });
+    const within = (await ask('get', one, ines, sacha)).said;
+    expect(within.terms).not.toBeNull();
+    expect(within.comings).not.toEqual([]);
+    expect((await ask('get', one, 'solveig-estienne', null)).status).toBe(404);
+    const reviews = `${one}/avis`;
+    expect((await ask('get', reviews, ines, null)).status).toBe(401);
+    expect((await ask('get', reviews, ines, sacha)).said.averages).toMatchObject({
+      libraryCount: 3,
+    });
+    const said = { coming: crypto.randomUUID(), done: 'Une veillée', audience: 'Des classes' };
+    expect((await ask('post', reviews, ines, sacha, said)).status).toBe(422);
+    const marks = { bond: '5', content: '5', preparation: '5', flexibility: '5', terms: '5' };
+    const whole = { ...said, ...marks, again: 'yes' };
+    expect((await ask('post', reviews, ines, sacha, whole)).status).toBe(403);
+  });
+
+  test('a speaker is listed, and waits for nobody but professionals', async () => {
+    const all = '/api/v1/intervenants';
+    const typed = { kind: 'person', name: 'Aliénor Vaugrenard', disciplines: ['storyteller'] };
+    expect((await ask('post', all, null, null, typed)).status).toBe(401);
+    const refused = await ask('post', all, null, camille, typed);
+    expect(refused.status).toBe(422);
+    expect(refused.said.errors).toHaveProperty('email');
+    const whole = { ...typed, email: 'alienor@intervenants.example' };
+    const added = await ask('post', all, null, camille, whole);
+    expect(added.said).toMatchObject({ slug: 'alienor-vaugrenard', agreedAt: null });
+    expect((await ask('post', all, null, sacha, whole)).status).toBe(422);
+    const again = { ...whole, isSomebodyElse: true };
+    expect((await ask('post', all, null, sacha, again)).status).toBe(409);
+  });
+
+  test('a colleague is read', async () => {
+    const list = (await ask('get', '/api/v1/annuaire', null, camille)).said;
+    const [first] = list.items as { slug: string; name: string }[];
+    const one = '/api/v1/annuaire/{slug}';
+    expect((await ask('get', one, first!.slug, camille)).said.name).toBe(first!.name);
+    expect((await ask('get', one, 'personne-du-tout', camille)).status).toBe(404);
+    expect((await ask('get', '/api/v1/annuaire', null, null)).status).toBe(401);
+  });
+
+  test('a tour is opened, joined, left: what each pays follows', async () => {
+    const all = '/api/v1/tournees';
+    expect((await ask('get', all, null, null)).status).toBe(401);
+    const stop = { day: inDays(120), half: 'day', kind: 'meeting' };
+    const plan = {
+      speaker: 'milo-serrat',
+      startsOn: inDays(120),
+      endsOn: inDays(124),
+      joinUntil: inDays(60),
+      sharing: 'equal',
+      payment: 'invoice',
+      dayFee: '400',
+    };
+    expect((await ask('post', all, null, camille, { ...plan, ...stop, day: '' })).status).toBe(422);
+    const opened = await ask('post', all, null, camille, { ...plan, ...stop });
+    expect(opened.status).toBe(201);
+    const id = String(opened.said.id);
+    const paid = (said: Record<string, unknown>) =>
+      (said.stops as { id: string; partInCents: number }[]).map(({ partInCents }) => partInCents);
+    const next = { ...stop, day: inDays(121) };
+    const stops = `${all}/{id}/etapes`;
+    const joined = await ask('post', stops, id, sacha, next);
+    expect(paid(joined.said)).toHaveLength(2);
+    expect(paid(joined.said)[0]).toBeLessThanOrEqual(paid(opened.said)[0]!);
+    expect((await ask('post', stops, id, sacha, next)).status).toBe(422);
+    const mine = (joined.said.stops as { id: string; day: string }[]).find(
+      ({ day }) => day === next.day,
+    );
+    const left = await ask('delete', `${stops}/{stopId}`, `${id}/${mine!.id}`, sacha);
+    expect(paid(left.said)).toEqual(paid(opened.said));
+    expect(paid((await ask('get', `${all}/{id}`, id, sacha)).said)).toEqual(paid(opened.said));
+    const { items } = (await ask('get', all, null, camille)).said;
+    expect(items).toContainEqual(expect.objectContaining({ id, isMine: true, stopCount: 1 }));
+    expect((await ask('get', `${all}/{id}`, crypto.randomUUID(), camille)).status).toBe(404);
+  });
+
+  test('what is looked for is posted once, read, answered', async () => {
+    const all = '/api/v1/manques';
+    const notice = {
+      clientKey: crypto.randomUUID(),
+      need: 'raconter en occitan devant trois classes',
+      discipline: 'storyteller',
+      departementCode: '04',
+    };
+    expect((await ask('post', all, null, camille, { ...notice, need: '' })).status).toBe(422);
+    const posted = await ask('post', all, null, camille, notice);
+    expect((await ask('post', all, null, camille, notice)).said.id).toBe(posted.said.id);
+    const id = String(posted.said.id);
+    const one = `${all}/{id}`;
+    const named = await ask('post', `${one}/reponses`, id, sacha, { speaker: 'milo-serrat' });
+    expect(named.said.answers).toMatchObject([{ speaker: { slug: 'milo-serrat' } }]);
+    expect((await ask('get', one, id, null)).status).toBe(401);
+    expect((await ask('get', one, id, camille)).said).toMatchObject({ isOpen: true });
+    const board = (await ask('get', all, null, camille)).said;
+    expect(board.items).toContainEqual(expect.objectContaining({ id, answerCount: 1 }));
+    expect((await ask('get', all, null, null)).status).toBe(401);
   });
 });
