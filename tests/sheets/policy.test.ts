@@ -12,6 +12,7 @@ import {
   canSee,
   canSeeDraft,
   canSeeProfessional,
+  canTakeOver,
   canVerify,
   canWithdraw,
   type SheetFacts,
@@ -81,22 +82,23 @@ type Row = [
   verify: string,
   invite: string,
   discard: string,
+  takeOver: string,
 ];
 // oxfmt-ignore
 const table: Row[] = [
-  //                                 see     draft   edit   publish withdraw restore archive verify invite discard
-  ['visitor',                        'pa',   '',     '',    '',     '',      '',     '',     '',    '',    '' ],
-  ['owner',                          'dpwa', 'dpwa', 'dpw', 'dpw',  'pa',    'wa',   'p',    'p',   'dpw', 'd'],
-  ['coauthor',                       'dpwa', 'dpwa', 'dpw', 'dpw',  'pa',    'wa',   'p',    'p',   'dpw', '' ],
-  ['owner not vouched for',          'dpwa', 'dpwa', 'dpw', '',     'pa',    '',     'p',    'p',   'dpw', 'd'],
-  ['owner not verified',             'dpwa', 'dpwa', 'dpw', '',     'pa',    '',     'p',    'p',   'dpw', 'd'],
-  ['colleague',                      'pa',   '',     '',    '',     '',      '',     '',     'p',   '',    '' ],
-  ['member elsewhere',               'pa',   '',     '',    '',     '',      '',     '',     '',    '',    '' ],
-  ['referent of the library',        'pwa',  'pwa',  'pw',  'pw',   'pa',    'wa',   'p',    'p',   '',    '' ],
-  ['referent of another library',    'pa',   '',     '',    '',     '',      '',     '',     '',    '',    '' ],
-  ['referent of the territory',      'pwa',  'pwa',  'pw',  'pw',   'pa',    'wa',   'p',    'p',   '',    '' ],
-  ['referent of another territory',  'pa',   '',     '',    '',     '',      '',     '',     '',    '',    '' ],
-  ['administrator',                  'pwa',  'pwa',  'pw',  'pw',   'pa',    'wa',   'p',    'p',   '',    '' ],
+  //                                 see     draft   edit   publish withdraw restore archive verify invite discard takeOver
+  ['visitor',                        'pa',   '',     '',    '',     '',      '',     '',     '',    '',    '',      '' ],
+  ['owner',                          'dpwa', 'dpwa', 'dpw', 'dpw',  'pa',    'wa',   'p',    'p',   'dpw', 'd',     '' ],
+  ['coauthor',                       'dpwa', 'dpwa', 'dpw', 'dpw',  'pa',    'wa',   'p',    'p',   'dpw', '',      '' ],
+  ['owner not vouched for',          'dpwa', 'dpwa', 'dpw', '',     'pa',    '',     'p',    'p',   'dpw', 'd',     '' ],
+  ['owner not verified',             'dpwa', 'dpwa', 'dpw', '',     'pa',    '',     'p',    'p',   'dpw', 'd',     '' ],
+  ['colleague',                      'pa',   '',     '',    '',     '',      '',     '',     'p',   '',    '',      'pa' ],
+  ['member elsewhere',               'pa',   '',     '',    '',     '',      '',     '',     '',    '',    '',      '' ],
+  ['referent of the library',        'pwa',  'pwa',  'pw',  'pw',   'pa',    'wa',   'p',    'p',   '',    '',      'pa' ],
+  ['referent of another library',    'pa',   '',     '',    '',     '',      '',     '',     '',    '',    '',      '' ],
+  ['referent of the territory',      'pwa',  'pwa',  'pw',  'pw',   'pa',    'wa',   'p',    'p',   '',    '',      'pa' ],
+  ['referent of another territory',  'pa',   '',     '',    '',     '',      '',     '',     '',    '',    '',      '' ],
+  ['administrator',                  'pwa',  'pwa',  'pw',  'pw',   'pa',    'wa',   'p',    'p',   '',    '',      'pa' ],
 ];
 const questions = [
   canSee,
@@ -109,6 +111,7 @@ const questions = [
   canVerify,
   canInvite,
   canDiscard,
+  canTakeOver,
 ];
 
 describe('who may do what, by status', () => {
