@@ -27,7 +27,7 @@ const noticeSchema = z.object({
   answerCount: z.number().int(),
 });
 
-export const gapsSchema = z.object({
+const gapsSchema = z.object({
   total: z.number().int(),
   items: z.array(noticeSchema).describe('Ce que des bibliothèques cherchent maintenant.'),
   coverage: z
@@ -52,7 +52,7 @@ export const gapsSchema = z.object({
   next: z.null().describe('Les cent premières, en une page.'),
 });
 
-export const noticePageSchema = noticeSchema.extend({
+const noticePageSchema = noticeSchema.extend({
   isOpen: z.boolean(),
   author: z.string().nullable().describe('Nul pour un intervenant.'),
   answers: z.array(

@@ -89,7 +89,7 @@ export function toPeopleListAnswer(
   };
 }
 
-export const personPageSchema = personSchema.extend({
+const personPageSchema = personSchema.extend({
   sheets: z
     .array(z.object({ slug: z.string(), url: z.url(), title: z.string() }))
     .describe('Fiches publiées ; vide quand la personne ne les montre pas.'),

@@ -32,7 +32,7 @@ const reviewSchema = z.object({
     .describe('Droit de réponse de l’intervenant.'),
 });
 
-export const reviewListSchema = z.object({
+const reviewListSchema = z.object({
   total: z.number().int(),
   items: z.array(reviewSchema),
   averages: z

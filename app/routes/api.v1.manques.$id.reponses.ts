@@ -8,7 +8,7 @@ export const action = api(async ({ context, params, request }) => {
   if (request.method !== 'POST') throw new BadRequest('Cette adresse reçoit une réponse (POST).');
   const noticeId = params.id ?? '';
   const said = (await readJson(request)) as object;
-  await answerNotice(context, { ...said, noticeId } as never);
+  await answerNotice(context, { ...said, noticeId });
   const answer = toNoticeAnswer(await readNotice(context, { noticeId }), context.appUrl);
   return Response.json(answer, { status: 201 });
 });

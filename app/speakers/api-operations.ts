@@ -24,7 +24,7 @@ const oneSchema = speakerSchema.extend({
 });
 export type SpeakerAnswer = z.infer<typeof oneSchema>;
 
-export const newSpeakerInput = speakerInput.extend({
+const newSpeakerInput = speakerInput.extend({
   isSomebodyElse: z
     .boolean()
     .default(false)

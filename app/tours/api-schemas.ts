@@ -28,13 +28,13 @@ const listedSchema = z.object({
   stopCount: z.number().int(),
   isMine: z.boolean().describe('Votre bibliothèque en est.'),
 });
-export const tourListSchema = z.object({
+const tourListSchema = z.object({
   total: z.number().int(),
   items: z.array(listedSchema),
   next: z.null().describe('Les cent premières, en une page.'),
 });
 
-export const tourSchema = listedSchema.omit({ stopCount: true, isMine: true }).extend({
+const tourSchema = listedSchema.omit({ stopCount: true, isMine: true }).extend({
   sharing: z.enum(sharings),
   payment: z.enum(paymentKinds),
   wholeInCents: cents.nullable().describe('Coût de toute la tournée\u00A0; nul sans étape.'),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { languages, type ProfileField, profileFields, skills } from '#app/people/vocabulary.ts';
 import type { users } from '#db/schema/accounts.ts';
-import type { helpKnownThemes } from '#db/schema/help.ts';
+import type { helpKnownThemes } from '#db/schema/help-settings.ts';
 import type { profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 import { pick } from '#scripts/bench/corpus/random.ts';
 

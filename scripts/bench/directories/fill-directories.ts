@@ -2,7 +2,7 @@ import { inArray, like, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '#app/platform/database.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { helpKnownThemes } from '#db/schema/help.ts';
+import { helpKnownThemes } from '#db/schema/help-settings.ts';
 import { profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 import { speakerFreeRanges } from '#db/schema/speaker-availability.ts';
 import { speakerFees, speakers } from '#db/schema/speakers.ts';
