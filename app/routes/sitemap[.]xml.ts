@@ -5,6 +5,7 @@ import { api } from '#app/platform/http.server.ts';
 import { writeSitemapIndex } from '#app/platform/sitemap.server.ts';
 import { listSheetPages } from '#app/search/list-sheet-pages.server.ts';
 import { listSpeakerPages } from '#app/speakers/list-speaker-pages.server.ts';
+import { listTrainingPages } from '#app/trainings/list-training-pages.server.ts';
 
 /** What search engines may read, in parts. */
 export const loader = api(async ({ context, request }) =>
@@ -15,6 +16,7 @@ export const loader = api(async ({ context, request }) =>
       listLibraryPages(),
       listAnswerPages(),
       listSpeakerPages(),
+      listTrainingPages(),
     ]),
     {
       'Content-Type': 'application/xml; charset=utf-8',
