@@ -29,7 +29,8 @@ export function installPackages() {
   }
   process.stdout.write('Installation des paquets…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['install', '--no-save', '--include=dev', '--loglevel=error'], {
+  const manner = ['--no-save', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'];
+  const result = spawnSync(npm, ['install', ...manner, '--loglevel=error'], {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
     env: { ...process.env, NODE_ENV: undefined },
