@@ -95,6 +95,9 @@ export function openRooms({ house, io, guards, refresh }: RoomsLife) {
     const settle = async () => {
       await before;
       try {
+        // Before anybody is asked to leave: who was let in by what was true until now, and comes while
+        // the others leave, would be told what comes next.
+        if (place) told.set(room, { ...place, at: told.get(room)?.at ?? 0, heardAt: Date.now() });
         if (changesReaders) await clear(room);
         tell();
       } catch (cause) {

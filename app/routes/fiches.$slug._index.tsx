@@ -48,12 +48,11 @@ export const loader = load(async ({ context, params, url }) => {
     face === 'public' ? null : listComments(context, { slug }),
   ]);
   if ('movedTo' in page) throw redirect(sheetAddress(page.movedTo) + url.search, 301);
-  const speakers = await readSheetSpeakers(context, {
-    sheetId: page.sheetId,
-    names: page.content.speakers.map(({ name }) => name),
-  });
-  const comings =
-    face === 'public' ? [] : await listSheetComings(context, { sheetId: page.sheetId });
+  const { sheetId, content } = page;
+  const [speakers, comings] = await Promise.all([
+    readSheetSpeakers(context, { sheetId, names: content.speakers.map(({ name }) => name) }),
+    face === 'public' ? [] : listSheetComings(context, { sheetId }),
+  ]);
   return { page, replays, answers, comments, speakers, comings, origin: context.appUrl };
 });
 

@@ -774,10 +774,6 @@ export const neverRefused = ['confort', 'deconnexion'];
 export const notForms = [
   'aide.$id.video',
   'aide.presence',
-  'api.$',
-  'api.v1.fiches.$slug._index',
-  'api.v1.fiches.$slug.publication',
-  'api.v1.fiches._index',
   'fiches.$slug.brouillon',
   'fichiers._index',
 ];

@@ -82,26 +82,42 @@ export async function findKeyboardFaults(page: Page, mostStops = 25): Promise<st
   await page.keyboard.press('Enter');
   const inside = await page.evaluate(() => document.activeElement?.id);
   if (inside !== 'contenu') return [`the skip link leads to « ${inside} »`];
-  const faults: string[] = [];
-  for (let stop = 0; stop < mostStops; stop += 1) {
-    await page.keyboard.press('Tab');
-    const place = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!(focused instanceof HTMLElement) || !focused.closest('main')) return null;
-      // A card, a label or a box may draw the ring around what it holds.
-      const chain = [focused, focused.nextElementSibling];
-      for (let around = focused.parentElement; around && chain.length < 6;)
-        around = chain.push(around) ? around.parentElement : null;
-      const looks = chain.map((element) => (element ? getComputedStyle(element) : null));
-      const draw = () => looks.map((look) => `${look?.outline} ${look?.boxShadow} ${look?.border}`);
-      const before = draw();
-      focused.blur();
-      const isSeen = draw().some((look, n) => look !== before[n]);
-      focused.focus({ preventScroll: true });
-      return { isSeen, what: focused.outerHTML.slice(0, 120) };
-    });
-    if (!place) break;
-    if (!place.isSeen) faults.push(`focus not seen: ${place.what}`);
+  await page.evaluate(watchStops);
+  // A page has some stops or very many: a few at a time, so that none waits for all.
+  const atATime = 6;
+  for (let stops = 0; stops < mostStops; stops += atATime) {
+    for (let press = 0; press < atATime; press += 1) await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.body.dataset.stopsAreOver === 'true')) break;
   }
-  return faults;
+  const unseen = await page.evaluate(() => document.body.dataset.unseenStops ?? '');
+  return unseen.split('\n').flatMap((what) => (what ? [`focus not seen: ${what}`] : []));
+}
+
+/**
+ * Within the page: as each Tab leaves a stop of the content, notes it where nothing drawn tells that
+ * it has the focus. Asked from outside, each stop would cost two exchanges with the browser.
+ */
+function watchStops() {
+  const notes = document.body.dataset;
+  const look = ({ key }: KeyboardEvent) => {
+    const focused = document.activeElement;
+    if (key !== 'Tab' || notes.stopsAreOver || focused?.id === 'contenu') return;
+    if (!(focused instanceof HTMLElement) || !focused.closest('main')) {
+      notes.stopsAreOver = 'true';
+      return;
+    }
+    // A card, a label or a box may draw the ring around what it holds.
+    const chain = [focused, focused.nextElementSibling];
+    for (let around = focused.parentElement; around && chain.length < 6;)
+      around = chain.push(around) ? around.parentElement : null;
+    const looks = chain.map((element) => (element ? getComputedStyle(element) : null));
+    const draw = () => looks.map((one) => `${one?.outline} ${one?.boxShadow} ${one?.border}`);
+    const before = draw();
+    focused.blur();
+    const isSeen = draw().some((one, n) => one !== before[n]);
+    focused.focus({ preventScroll: true });
+    if (!isSeen)
+      notes.unseenStops = `${notes.unseenStops ?? ''}${focused.outerHTML.slice(0, 120).replaceAll('\n', ' ')}\n`;
+  };
+  window.addEventListener('keydown', look, { capture: true });
 }

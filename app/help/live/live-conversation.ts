@@ -79,7 +79,8 @@ export class LiveConversation {
     this.#ends = [
       line.subscribe(() => this.#change()),
       hearQuestion(line, questionId, 'moved', ({ revision, headRevision }) => {
-        if (this.#thread.takeHead(headRevision)) this.life.onHead();
+        // Who takes no part may have been left out by it: they ask, and keep what they were writing.
+        if (this.#company.takesPart && this.#thread.takeHead(headRevision)) this.life.onHead();
         if (revision > this.#thread.revision) void this.#catchUp();
       }),
       hearQuestion(line, questionId, 'said', (said) => this.#hear(said)),

@@ -1,4 +1,11 @@
-import { type FormEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import {
+  type FormEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 
 /** Puts each control of a form in the state that the address says. */
 function follow(form: HTMLFormElement, address: URLSearchParams) {
@@ -46,7 +53,9 @@ export function useSearchForm(
     if (form.current) latest.current(readForm(form.current));
   }, [form]);
 
-  useEffect(() => {
+  // With the results that it follows, at once: an effect that waited would come after what somebody
+  // typed meanwhile, and take it away before it is asked.
+  useLayoutEffect(() => {
     if (form.current) follow(form.current, new URLSearchParams(address));
   }, [form, address]);
 

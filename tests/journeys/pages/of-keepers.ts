@@ -36,13 +36,11 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
   {
     route: 'formations.$slug.sessions.$id._index',
     title: 'Tenir une session : Réparer les livres soi-même – Formations',
-    at: (page) =>
-      follow(
-        page,
-        '/formations/reparer-les-livres-soi-meme',
-        '/reparer-les-livres-soi-meme/sessions/',
-        'main .session',
-      ),
+    async at(page) {
+      await page.goto('/formations/reparer-les-livres-soi-meme');
+      const link = page.getByRole('main').getByRole('link', { name: 'Tenir', exact: true });
+      await page.goto((await link.first().getAttribute('href')) ?? '');
+    },
   },
   { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
   { route: 'aide.mon-aide', state: 'empty', title: 'Mon aide – Aide', at: '/aide/mon-aide' },
