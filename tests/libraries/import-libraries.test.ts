@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { eq, sql } from 'drizzle-orm';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { importLibraries } from '#app/libraries/import-libraries.server.ts';
 import { countOutcomes } from '#app/platform/import-report.ts';
@@ -11,21 +11,18 @@ import { importCommunes } from '#app/territories/import-communes.server.ts';
 import { auditEntries } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { communes } from '#db/schema/territories.ts';
-import { seedTerritories } from '#db/seed/territories.ts';
 import { announced } from '#tests/support/announced.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { sharedData } from '#tests/support/shared-data.ts';
+import { wholeCountry } from '#tests/support/territories.ts';
 
-const database = useDatabase();
+const database = useDatabase(wholeCountry);
 const context = {
   get db() {
     return database.current.db;
   },
   clock: () => new Date('2026-03-01T10:00:00Z'),
 };
-beforeAll(async () => {
-  await seedTerritories(database.current.db);
-});
 beforeEach(async () => {
   await database.current.db.delete(libraries);
 });

@@ -18,6 +18,7 @@ import { seedDemonstration } from '#db/seed/main.ts';
 
 import { buildIfStale } from '#scripts/build.mjs';
 
+import { prepareTemplate, type Template } from './database.ts';
 import { withName } from './database.global.ts';
 
 /** An account of the demonstration, by the part of its address before the @; null: a visitor. */
@@ -32,29 +33,10 @@ export type Web = {
   send: (address: string, values: Record<string, string | string[]>, as?: Who) => Promise<Response>;
 };
 
-const demonstrationLock = 7_262_002;
-
-/** Makes the template of the demonstration once for the whole run. */
-async function prepareTemplate(rootUrl: string) {
-  const root = openDatabase(rootUrl, { max: 1 });
-  const reserved = await root.client.reserve();
-  try {
-    await reserved`select pg_advisory_lock(${demonstrationLock})`;
-    const made = await reserved`select 1 from pg_database where datname = 'template_demonstration'`;
-    if (made.length) return;
-    await reserved.unsafe('create database demonstration_being_made template template_rpbs');
-    const opened = openDatabase(withName(rootUrl, 'demonstration_being_made'), { max: 4 });
-    await seedDemonstration(toHouse(opened, 'http://localhost'));
-    await opened.close();
-    await reserved.unsafe(
-      'alter database demonstration_being_made rename to template_demonstration',
-    );
-  } finally {
-    await reserved`select pg_advisory_unlock(${demonstrationLock})`;
-    reserved.release();
-    await root.close();
-  }
-}
+const demonstration: Template = {
+  name: 'template_demonstration',
+  fill: (opened) => seedDemonstration(toHouse(opened, 'http://localhost')),
+};
 
 function toHouse(
   opened: OpenDatabase,
@@ -93,10 +75,10 @@ export function useWeb(settings: Record<string, string> = {}): Web {
 
   beforeAll(async () => {
     if (!buildIfStale()) throw new Error('The pages do not build');
-    await prepareTemplate(rootUrl);
+    await prepareTemplate(rootUrl, demonstration);
     const root = openDatabase(rootUrl, { max: 1 });
     await root.client.unsafe(
-      `create database ${name} template template_demonstration strategy file_copy`,
+      `create database ${name} template ${demonstration.name} strategy file_copy`,
     );
     await root.close();
     opened = openDatabase(withName(rootUrl, name));

@@ -7,14 +7,13 @@ import { readTable } from '#app/platform/read-table.server.ts';
 import type { CommuneIndex, StatedPlace } from '#app/territories/commune-index.ts';
 import { importCommunes } from '#app/territories/import-communes.server.ts';
 import { readCommuneIndex } from '#app/territories/read-commune-index.server.ts';
-import { seedTerritories } from '#db/seed/territories.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { sharedData } from '#tests/support/shared-data.ts';
+import { wholeCountry } from '#tests/support/territories.ts';
 
-const database = useDatabase();
+const database = useDatabase(wholeCountry);
 let index: CommuneIndex;
 beforeAll(async () => {
-  await seedTerritories(database.current.db);
   index = await readCommuneIndex(database.current.db);
 });
 

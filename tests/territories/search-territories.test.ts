@@ -1,14 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { parseTerritoryQuery } from '#app/territories/inputs.ts';
 import { searchTerritories } from '#app/territories/search-territories.server.ts';
-import { seedTerritories } from '#db/seed/territories.ts';
 import { useDatabase } from '#tests/support/database.ts';
+import { wholeCountry } from '#tests/support/territories.ts';
 
-const database = useDatabase();
-beforeAll(async () => {
-  await seedTerritories(database.current.db);
-});
+const database = useDatabase(wholeCountry);
 
 const search = (address: string) =>
   searchTerritories(database.current, parseTerritoryQuery(new URLSearchParams(address)).query);

@@ -13,19 +13,18 @@ import { seedAccounts } from '#db/seed/accounts.ts';
 import { seedLibraries } from '#db/seed/libraries.ts';
 import { everySheet } from '#db/seed/sheets/every-sheet.ts';
 import { seedSheets } from '#db/seed/sheets.ts';
-import { seedTerritories } from '#db/seed/territories.ts';
 import { seedVocabularies } from '#db/seed/vocabularies.ts';
 import { contextFor } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { titlesFound } from '#tests/support/search.ts';
+import { wholeCountry } from '#tests/support/territories.ts';
 
-const database = useDatabase();
+const database = useDatabase(wholeCountry);
 const today = new Date('2026-11-21T08:00:00Z');
 let seconds = 0;
 
 beforeAll(async () => {
   const { db } = database.current;
-  await seedTerritories(db);
   await seedVocabularies(db);
   await seedLibraries(db);
   await seedAccounts(db, today);

@@ -3,18 +3,16 @@ import path from 'node:path';
 
 import { parse } from 'csv-parse/sync';
 import { eq, sql } from 'drizzle-orm';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { distanceInKm } from '#app/territories/distance.ts';
 import { communes, formerCommunes } from '#db/schema/territories.ts';
 import { seedTerritories } from '#db/seed/territories.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { sharedData } from '#tests/support/shared-data.ts';
+import { wholeCountry } from '#tests/support/territories.ts';
 
-const database = useDatabase();
-beforeAll(async () => {
-  await seedTerritories(database.current.db);
-});
+const database = useDatabase(wholeCountry);
 
 const count = async (table: string) => {
   const [row] = await database.current.db.execute<{ n: number }>(
