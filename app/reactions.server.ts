@@ -52,7 +52,7 @@ import { settleSession } from '#app/registrations/settle-session.server.ts';
 import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
 import { tellOfMove } from '#app/registrations/tell-of-move.server.ts';
 import { placeSweepInSeconds } from '#app/registrations/vocabulary.ts';
-import { sessionRevised } from '#app/trainings/announcements.ts';
+import { sessionCancelled, sessionRevised } from '#app/trainings/announcements.ts';
 import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { reportFiled } from '#app/reports/announcements.ts';
@@ -124,6 +124,7 @@ export function wireReactions(house: House): Workshop {
 
   workshop.when(registrationMoved, (move) => tellOfMove(context, move));
   workshop.when(sessionRevised, (session) => settleSession(context, session));
+  workshop.when(sessionCancelled, (session) => settleSession(context, session));
   workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));
   workshop.every('19 4 * * *', 'sweep-registrations', () => sweepRegistrations(context));
 

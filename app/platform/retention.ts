@@ -17,7 +17,7 @@ export const keptInDays = {
   /** A notice of the board of gaps, after its last day. */
   gapNotice: 365,
   unmetSearch: 365,
-  /** What who registers for a training answers, after its session. */
+  /** What who registers for a training answers, and the addresses given, after its session. */
   registrationAnswers: 365,
   push: 1,
 } as const;

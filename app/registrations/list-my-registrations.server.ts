@@ -22,16 +22,19 @@ export async function listMyRegistrations(
       of.sessionId ? eq(registrations.sessionId, of.sessionId) : undefined,
     ),
   );
-  return found.map(({ id, sessionId, state, days, dueWords, isCancelled, training, ...who }) => ({
-    id,
-    sessionId,
-    state,
-    days,
-    dueWords,
-    isCancelled,
-    training,
-    refusalReason: who.refusalReason,
-    personName: who.userId === actor.userId ? null : who.personName,
-  }));
+  return found.map(
+    ({ id, sessionId, state, days, dueWords, isCancelled, training, cancelReason, ...who }) => ({
+      id,
+      sessionId,
+      state,
+      days,
+      dueWords,
+      isCancelled,
+      cancelReason,
+      training,
+      refusalReason: who.refusalReason,
+      personName: who.userId === actor.userId ? null : who.personName,
+    }),
+  );
 }
 export type MyRegistration = Awaited<ReturnType<typeof listMyRegistrations>>[number];

@@ -13,6 +13,7 @@ import { agreedUntil } from './agreed-until.ts';
 import { hasPlaceFor } from './free-places.ts';
 import { type RegisterInput, registerInput } from './inputs.ts';
 import { checkAnswers } from './internal/check-answers.ts';
+import { findStanding } from './internal/find-standing.server.ts';
 import { type HeldPlaces, holdPlaces, readPlaces } from './internal/hold-places.server.ts';
 import { settlePlaces } from './internal/settle-places.server.ts';
 import { canRegister, canRegisterOthers } from './policy.ts';
@@ -46,23 +47,10 @@ export async function registerForSession(
       !session.departementCodes.includes(departementCode ?? '')
     )
       throw new Forbidden('Cette session est ouverte à d’autres départements que le vôtre.');
-    const who = said.personName
-      ? eq(sql`lower(${registrations.personName})`, said.personName.toLocaleLowerCase('fr'))
-      : eq(registrations.userId, actor.userId);
-    const ofSession = and(
-      eq(registrations.sessionId, session.id),
-      inArray(registrations.state, [...activeStates]),
-    );
-    const [standing] = await tx
-      .select({ registrationId: registrations.id, state: registrations.state })
-      .from(registrations)
-      .where(
-        and(
-          ofSession,
-          who,
-          said.personName ? eq(registrations.registeredById, actor.userId) : undefined,
-        ),
-      );
+    const standing = await findStanding(tx, actor, {
+      ...said,
+      personEmail: said.personName ? said.personEmail : null,
+    });
     if (standing) return standing;
     if (session.agreementDays !== null && !said.superiorEmail)
       throw new InvalidInput({

@@ -3,6 +3,7 @@ import type { FoundRegistration } from './internal/find-registrations.server.ts'
 /** What a mail says of a registration that moved; it is the truth of that moment. */
 export function sayMove(found: FoundRegistration): { subject: string; paragraphs: string[] } {
   const { state, training, days, dueWords, userId, personName, refusalReason } = found;
+  const { wentWithSession, cancelReason } = found;
   const what = `« ${training.title} », ${days}`;
   const whom = userId ? '' : `Pour ${personName}\u00A0: `;
   const said: Record<typeof state, [subject: string, ...paragraphs: string[]]> = {
@@ -20,7 +21,13 @@ export function sayMove(found: FoundRegistration): { subject: string; paragraphs
       `Une place se libère pour ${what}.`,
       `Répondez avant le ${dueWords}, ensuite elle ira à la personne suivante.`,
     ],
-    cancelled: ['Inscription annulée', `La place n’est plus gardée pour ${what}.`],
+    cancelled: wentWithSession
+      ? [
+          'La session est annulée',
+          `La session est annulée par qui l’organise\u00A0: ${what}. Votre inscription s’arrête là, vous n’avez rien à faire.`,
+          ...(cancelReason ? [`Raison\u00A0: ${cancelReason}`] : []),
+        ]
+      : ['Inscription annulée', `La place n’est plus gardée pour ${what}.`],
     refused: [
       'Votre demande n’a pas été acceptée',
       `Votre responsable n’a pas donné son accord pour ${what}.`,

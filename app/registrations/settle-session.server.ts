@@ -4,7 +4,10 @@ import { NotFound } from '#app/platform/errors.ts';
 import { holdPlaces } from './internal/hold-places.server.ts';
 import { settlePlaces } from './internal/settle-places.server.ts';
 
-/** After a session changed (more places, fewer kept): what came free goes to who waits. */
+/**
+ * After a session changed: what came free (more places, fewer kept) goes to who waits; where it was
+ * called off, all who stand in it are let go.
+ */
 export async function settleSession(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   { sessionId }: { sessionId: string },

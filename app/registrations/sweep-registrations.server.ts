@@ -5,7 +5,10 @@ import { keptSince } from '#app/platform/retention.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
 import { trainingSessions } from '#db/schema/trainings.ts';
 
-/** Forgets the answers and the superior’s address a year after a session, and links that serve no more. */
+/**
+ * Forgets a year after a session what was answered, the superior’s address and that of who has no
+ * account, and links that serve no more.
+ */
 export async function sweepRegistrations({
   db,
   clock,
@@ -13,11 +16,12 @@ export async function sweepRegistrations({
   const since = keptSince('registrationAnswers', clock());
   await db
     .update(registrations)
-    .set({ answers: {}, superiorEmail: null })
+    .set({ answers: {}, superiorEmail: null, personEmail: null })
     .where(
       sql`${registrations.sessionId} in (select ${trainingSessions.id} from ${trainingSessions}
         where ${lt(trainingSessions.endsAt, since)})
-        and (${registrations.answers} <> '{}' or ${registrations.superiorEmail} is not null)`,
+        and (${registrations.answers} <> '{}' or ${registrations.superiorEmail} is not null
+          or ${registrations.personEmail} is not null)`,
     );
   await db
     .delete(registrationLinks)

@@ -1,16 +1,19 @@
 import { eq, sql } from 'drizzle-orm';
 
+import { announce } from '#app/platform/announcements.server.ts';
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 
+import { sessionCancelled } from './announcements.ts';
 import { type CancelSessionInput, cancelSessionInput } from './inputs.ts';
 import { holdSession } from './internal/hold-session.server.ts';
 
 /**
- * A session will not take place: trainer and rooms are free again, and its page says why.
+ * A session will not take place: trainer and rooms are free again, its page says why, and
+ * who had a place in it is told.
  * @throws {NotSignedIn}; {NotFound}; {Forbidden}; {Conflict} once it is over; {InvalidInput}
  */
 export async function cancelSession(
@@ -42,6 +45,7 @@ export async function cancelSession(
       targetKind: 'training-session',
       targetId: sessionId,
     });
+    await announce(tx, sessionCancelled, { sessionId });
     return { slug: training.row.slug };
   });
 }

@@ -10,10 +10,13 @@ import { hasPlaceFor, offeredUntil } from '#app/registrations/free-places.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
 import { registerForSession } from '#app/registrations/register-for-session.server.ts';
 import { settleSession } from '#app/registrations/settle-session.server.ts';
+import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
 import { tellOfMove } from '#app/registrations/tell-of-move.server.ts';
+import { cancelSession } from '#app/trainings/cancel-session.server.ts';
 import { mails } from '#db/schema/platform.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
+import { announced } from '#tests/support/announced.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 
@@ -272,4 +275,129 @@ test('who may not, where it is not open, beyond the share of a library', async (
   await expect(cancelRegistration(at(member(2)), mine)).rejects.toThrow(NotFound);
   const closed = await open({ registrationOpensOn: '2027-01-10' });
   await expect(register(member(1), closed)).rejects.toThrow(Conflict);
+});
+
+describe('a session called off', () => {
+  const told = async (sessionId: string) => {
+    const { db } = database.current;
+    const rows = await db
+      .select()
+      .from(registrations)
+      .where(eq(registrations.sessionId, sessionId))
+      .orderBy(asc(registrations.arrival));
+    const letters = [];
+    for (const { id } of rows) letters.push(await tell(id));
+    return letters;
+  };
+
+  test('lets all who stand in it go, told once each, with the reason; nobody is told of a delay', async () => {
+    const sessionId = await open({ quota: 2, agreementDays: 8 });
+    const superiorEmail = 'claire.d@mairie.example';
+    const first = await register(member(1), sessionId, { superiorEmail });
+    await register(member(2), sessionId, { superiorEmail });
+    await register(member(3), sessionId, { superiorEmail });
+    await register(member(4), sessionId, { superiorEmail });
+    await cancelRegistration(at(member(1)), first);
+    expect(await statesOf(sessionId)).toEqual(['cancelled', 'agreement', 'offered', 'waiting']);
+    const before = await told(sessionId);
+    const { db } = database.current;
+    time = hours(1);
+    await cancelSession(at(member(0)), { sessionId, reason: 'Le formateur est souffrant.' });
+    expect(await announced(db, 'training-session-cancelled')).toContainEqual({ sessionId });
+    // Delays pass before anybody is told: no place goes to anybody.
+    time = hours(24 * 9);
+    await moveDuePlaces(at(member(0)));
+    await Promise.all([
+      settleSession(at(member(0)), { sessionId }),
+      settleSession(at(member(0)), { sessionId }),
+    ]);
+    expect(await statesOf(sessionId)).toEqual(Array.from({ length: 4 }, () => 'cancelled'));
+    const letters = await told(sessionId);
+    expect(letters[0]).toEqual(before[0]);
+    expect(letters[0]?.[0]?.subject).toMatch(/^Inscription annulée/u);
+    for (const [n, [letter, ...more]] of letters.slice(1).entries()) {
+      expect(more).toEqual([]);
+      expect(letter?.recipient).toBe(member(n + 2).email);
+      expect(letter?.subject).toMatch(/^La session est annulée/u);
+      expect(letter?.plain).toContain('Le formateur est souffrant.');
+    }
+    const [session] = await db
+      .select()
+      .from(trainingSessions)
+      .where(eq(trainingSessions.id, sessionId));
+    expect(session?.placesTaken).toBe(0);
+    expect(await moveDuePlaces(at(member(0)))).toBe(0);
+  });
+});
+
+test('an address has one request for a session: the other is told so, beside the field', async () => {
+  const sessionId = await open({ quota: 5 });
+  const lou = { personName: 'Lou Vial', personEmail: 'lou@exemple.fr' };
+  const again = { personName: 'LOU VIAL', personEmail: 'Lou@exemple.fr' };
+  const refused = { fields: { personEmail: [expect.stringMatching(/déjà cette adresse/u)] } };
+  const done = await Promise.all([
+    register(member(0), sessionId, lou),
+    register(member(0), sessionId, again),
+  ]);
+  expect(done[0]).toEqual(done[1]);
+  await expect(
+    register(member(0), sessionId, { ...lou, personName: 'Louis Vial' }),
+  ).rejects.toMatchObject(refused);
+  await register(apt, sessionId);
+  await expect(
+    register(member(0), sessionId, { personName: 'Sacha', personEmail: apt.email }),
+  ).rejects.toMatchObject(refused);
+  expect(await statesOf(sessionId)).toEqual(['registered', 'registered']);
+});
+
+test('one session that cannot be settled keeps no other waiting, and is told of', async () => {
+  const { db, client } = database.current;
+  const [broken, sound] = [await open(), await open()];
+  for (const sessionId of [broken, sound]) {
+    const first = await register(member(1), sessionId);
+    await register(member(2), sessionId);
+    await register(member(3), sessionId);
+    await cancelRegistration(at(member(1)), first);
+  }
+  await client.unsafe(`
+    create function refuse_lapse() returns trigger language plpgsql as
+      $$ begin raise exception 'refused by the test'; end $$;
+    create trigger refuse_lapse before update on registrations for each row
+      when (new.state = 'lapsed' and new.session_id = '${broken}') execute function refuse_lapse()`);
+  time = hours(49);
+  await expect(moveDuePlaces(at(member(0)))).rejects.toThrow(/^1 of \d+ sessions/u);
+  expect(await statesOf(sound)).toEqual(['cancelled', 'lapsed', 'offered']);
+  expect(await statesOf(broken)).toEqual(['cancelled', 'offered', 'waiting']);
+  await client.unsafe('drop trigger refuse_lapse on registrations; drop function refuse_lapse');
+  expect(await moveDuePlaces(at(member(0)))).toBe(1);
+  expect(await statesOf(broken)).toEqual(['cancelled', 'lapsed', 'offered']);
+  await db.delete(trainingSessions).where(eq(trainingSessions.id, broken));
+});
+
+test('a year after, what was answered and the addresses given are forgotten', async () => {
+  const { db } = database.current;
+  const sessionId = await open({
+    quota: 5,
+    questions: [{ id: 'repas', label: 'Repas', choices: [], isRequired: false }],
+  });
+  await register(member(0), sessionId, {
+    personName: 'Lou Vial',
+    personEmail: 'lou@exemple.fr',
+    answers: { repas: 'Sans gluten' },
+  });
+  const kept = async () => {
+    const [row] = await db
+      .select()
+      .from(registrations)
+      .where(eq(registrations.sessionId, sessionId));
+    return { answers: row?.answers, personEmail: row?.personEmail };
+  };
+  const afterDays = (days: number) => new Date(start.getTime() + days * 86_400_000);
+  await sweepRegistrations({ db, clock: () => afterDays(364) });
+  expect(await kept()).toEqual({
+    answers: { repas: 'Sans gluten' },
+    personEmail: 'lou@exemple.fr',
+  });
+  await sweepRegistrations({ db, clock: () => afterDays(366) });
+  expect(await kept()).toEqual({ answers: {}, personEmail: null });
 });

@@ -30,6 +30,9 @@ export function MyRegistrations({ registrations }: { registrations: readonly MyR
               {[one.days, one.personName && `pour ${one.personName}`].filter(Boolean).join(' · ')}
             </span>
           </p>
+          {one.isCancelled && one.cancelReason && (
+            <p className="petit">{`Raison\u00A0: ${one.cancelReason}`}</p>
+          )}
           {one.dueWords && (
             <p className="petit">
               {one.state === 'offered' ? 'Répondez avant le' : 'Place gardée jusqu’au'}{' '}

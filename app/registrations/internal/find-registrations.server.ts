@@ -23,7 +23,11 @@ export type FoundRegistration = {
   dueAt: string | null;
   dueWords: string;
   days: string;
+  /** Of the session. */
   isCancelled: boolean;
+  cancelReason: string | null;
+  /** It ended because the session was called off, not because somebody gave it back. */
+  wentWithSession: boolean;
   training: { slug: string; title: string };
 };
 
@@ -76,6 +80,11 @@ export async function findRegistrations(
       endsAt: session.endsAt?.toISOString() ?? null,
     }),
     isCancelled: session.cancelledAt !== null,
+    cancelReason: session.cancelReason,
+    wentWithSession:
+      row.state === 'cancelled' &&
+      session.cancelledAt !== null &&
+      row.changedAt >= session.cancelledAt,
     training,
   }));
 }

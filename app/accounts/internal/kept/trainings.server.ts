@@ -47,7 +47,7 @@ export const keptOfTrainings: KeptData[] = [
     why: 'Tenir les places et la liste d’attente dans l’ordre',
     ground: 'mission',
     until: () =>
-      `Les réponses aux questions s’effacent ${formatDays(keptInDays.registrationAnswers)} après la session`,
+      `Les réponses aux questions et les adresses de qui valide ou n’a pas de compte s’effacent ${formatDays(keptInDays.registrationAnswers)} après la session`,
     rows: [
       about(registrations.userId, 'stays', ['inscription', 'inscriptions'], {
         library_id: 'Bibliothèque',
