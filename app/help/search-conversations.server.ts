@@ -73,6 +73,7 @@ export async function searchConversations(
     items: rows.map((row) => toFound(row, finder, appUrl)),
     themes: themes.map(({ slug, label }) => ({ slug, label })),
     corrections: words.corrections,
+    synonyms: words.synonyms,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '#app/platform/context.server.ts';
+import { quoted } from '#app/ui/format.ts';
 
 import { countSheets } from './internal/count-sheets.server.ts';
 import { type ActiveFilter, labelFilters } from './label-filters.ts';
@@ -53,7 +54,7 @@ function listCandidates(query: SearchQuery, filters: ActiveFilter[]): Candidate[
     .filter((filter) => placed.length > 1 || !placed.includes(filter))
     .map(({ label, without }) => ({
       kind: 'without-filter',
-      label: `Sans le filtre «\u00A0${label}\u00A0»`,
+      label: `Sans le filtre ${quoted(label)}`,
       query: without,
     }));
   if (placed.length > 0)
@@ -73,7 +74,7 @@ function listCandidates(query: SearchQuery, filters: ActiveFilter[]): Candidate[
     candidates.push(
       ...terms.map((_, n) => ({
         kind: 'other-words' as const,
-        label: `Chercher «\u00A0${withoutTerm(terms, n)}\u00A0»`,
+        label: `Chercher ${quoted(withoutTerm(terms, n))}`,
         query: { ...query, words: withoutTerm(terms, n), page: 1 },
       })),
     );
@@ -98,7 +99,7 @@ function listLastResorts(query: SearchQuery, filters: ActiveFilter[]): Candidate
   if (terms.length < 2 || filters.length === 0) return [];
   return terms.map((_, n) => ({
     kind: 'other-words',
-    label: `Chercher «\u00A0${withoutTerm(terms, n)}\u00A0» sans filtre`,
+    label: `Chercher ${quoted(withoutTerm(terms, n))} sans filtre`,
     query: { ...withoutFilters(query), words: withoutTerm(terms, n) },
   }));
 }

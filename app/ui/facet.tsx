@@ -61,7 +61,7 @@ export function FacetGroup({
   );
 }
 
-export type FacetChoice = { value: string; label: string; count?: number; checked?: boolean };
+export type FacetChoice = { value: string; label: string; count?: number; isSelected?: boolean };
 
 type FacetProps = {
   title: string;
@@ -76,13 +76,13 @@ type FacetProps = {
 export function Facet({ title, name, choices, open, counted }: FacetProps) {
   return (
     <FacetGroup title={title} open={open}>
-      {choices.map(({ value, label, count, checked }) => (
+      {choices.map(({ value, label, count, isSelected }) => (
         <CheckLine
           key={value}
           type="checkbox"
           name={name}
           value={value}
-          defaultChecked={checked}
+          defaultChecked={isSelected}
           label={label}
           count={
             count === undefined ? undefined : (

@@ -63,6 +63,11 @@ export function formatCount(count: number, one: string, many: string): string {
   return `${formatNumber(count)}\u00A0${plural(count, one, many)}`;
 }
 
+/** Words as somebody wrote them: « les étoiles ». */
+export function quoted(text: string): string {
+  return `«\u00A0${text}\u00A0»`;
+}
+
 /** A duration in days, as people count it: « 30 jours », « 1 an ». */
 export function formatDays(count: number): string {
   const years = count / 365;

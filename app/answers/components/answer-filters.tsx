@@ -11,24 +11,17 @@ const counted = (count: number) => plural(count, 'réponse', 'réponses');
 /** Theme, state and, for members, who reads: one GET form. */
 export function AnswerFilters({ results }: { results: AnswerResultsPage }) {
   const { facets, query } = results;
-  const choices = (name: keyof typeof facets) =>
-    facets[name].map(({ isSelected, ...choice }) => ({ ...choice, checked: isSelected }));
   return (
     <aside aria-label="Filtres">
       <FilterPanel>
         <Form method="get" action={answersAddress} key={JSON.stringify(query)}>
           {query.words && <input type="hidden" name="q" value={query.words} />}
           {facets.theme.length > 0 && (
-            <Facet title="Thème" name="theme" choices={choices('theme')} counted={counted} />
+            <Facet title="Thème" name="theme" choices={facets.theme} counted={counted} />
           )}
-          <Facet title="État" name="etat" choices={choices('state')} counted={counted} />
+          <Facet title="État" name="etat" choices={facets.state} counted={counted} />
           {facets.readers.length > 0 && (
-            <Facet
-              title="Qui la lit"
-              name="lecteurs"
-              choices={choices('readers')}
-              counted={counted}
-            />
+            <Facet title="Qui la lit" name="lecteurs" choices={facets.readers} counted={counted} />
           )}
           <p>
             <Button variant="outline" icon="sliders-horizontal">

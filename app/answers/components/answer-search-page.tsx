@@ -6,15 +6,14 @@ import type { AnswerResultsPage } from '#app/answers/answer-summary.ts';
 import { helpAddress } from '#app/help/addresses.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { formatCount } from '#app/ui/format.ts';
-import { Notice } from '#app/ui/notice.tsx';
+import { formatCount, quoted } from '#app/ui/format.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { SearchBox } from '#app/ui/search-box.tsx';
+import { SearchRemarks } from '#app/ui/search-remarks.tsx';
 
 import { AnswerFilters } from './answer-filters.tsx';
 import { AnswerList } from './answer-list.tsx';
 
-const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
 const addressOf = (query: AnswerQuery) => answersAddress + writeAnswerQuery(query);
 
 /** What colleagues have answered: search, narrow, read; ask where nothing is found. */
@@ -30,7 +29,15 @@ export function AnswerSearchPage({ results }: { results: AnswerResultsPage }) {
           defaultValue={query.words}
         />
       </div>
-      <Remarks results={results} />
+      <SearchRemarks
+        words={query.words}
+        problems={results.problems}
+        corrections={results.corrections}
+        synonyms={results.synonyms}
+        found="Réponses"
+        none="aucune"
+        addressOf={(words) => addressOf({ ...query, words, page: 1 })}
+      />
       <div className="avec-filtres">
         <AnswerFilters results={results} />
         <section aria-labelledby="resultats">
@@ -78,46 +85,5 @@ function NoAnswer({ words }: { words: string }) {
         {'\u00A0'}: la réponse pourra servir à d’autres.
       </p>
     </EmptyState>
-  );
-}
-
-/** What was searched when it is not quite what was typed, and what was left aside. */
-function Remarks({ results }: { results: AnswerResultsPage }) {
-  const { query, problems, corrections, synonyms } = results;
-  if (problems.length + corrections.length + synonyms.length === 0) return null;
-  const corrected = corrections.reduce(
-    (words, { typed, used }) => words.replace(typed, used),
-    query.words,
-  );
-  const exact = { ...query, words: `"${query.words.replaceAll('"', '')}"`, page: 1 };
-  return (
-    <div className="pile remarques">
-      {problems.length > 0 && (
-        <Notice tone="warning" title="Une partie de la recherche a été laissée de côté.">
-          <ul>
-            {problems.map(({ name, value, message }) => (
-              <li key={`${name}=${value}`}>
-                {quoted(`${name}=${value}`)}
-                {'\u00A0'}: {message}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {corrections.length > 0 && (
-        <Notice>
-          <p>
-            Réponses pour <strong>{quoted(corrected)}</strong>
-            {'\u00A0'}: aucune ne dit {corrections.map(({ typed }) => quoted(typed)).join(' ni ')}.{' '}
-            <Link to={addressOf(exact)}>Chercher exactement {quoted(query.words)}</Link>
-          </p>
-        </Notice>
-      )}
-      {synonyms.length > 0 && (
-        <p className="petit doux">
-          Cherché aussi{'\u00A0'}: {synonyms.map(quoted).join(', ')}.
-        </p>
-      )}
-    </div>
   );
 }

@@ -24,12 +24,11 @@ import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FilterPanel } from '#app/ui/facet.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
-import { formatCount, formatDate } from '#app/ui/format.ts';
-import { Notice } from '#app/ui/notice.tsx';
+import { formatCount, formatDate, quoted } from '#app/ui/format.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { SearchBox } from '#app/ui/search-box.tsx';
+import { SearchRemarks } from '#app/ui/search-remarks.tsx';
 
-const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
 const addressOf = (query: ConversationQuery) =>
   myConversationsAddress + writeConversationQuery(query);
 
@@ -47,7 +46,15 @@ export function MyConversations({ results }: { results: ConversationResults }) {
           defaultValue={query.words}
         />
       </div>
-      <Remarks results={results} />
+      <SearchRemarks
+        words={query.words}
+        problems={results.problems}
+        corrections={results.corrections}
+        synonyms={results.synonyms}
+        found="Conversations"
+        none="aucune"
+        addressOf={(words) => addressOf({ ...query, words, page: 1 })}
+      />
       <div className="avec-filtres">
         <Filters results={results} />
         <section aria-labelledby="resultats">
@@ -154,24 +161,5 @@ function Filters({ results: { query, themes } }: { results: ConversationResults 
         </Form>
       </FilterPanel>
     </aside>
-  );
-}
-
-/** What was searched when it is not quite what was typed, and what was left aside. */
-function Remarks({ results: { problems, corrections } }: { results: ConversationResults }) {
-  if (problems.length + corrections.length === 0) return null;
-  return (
-    <div className="pile remarques">
-      {problems.map(({ name, value, message }) => (
-        <Notice key={`${name}=${value}`} tone="warning">
-          {`${quoted(`${name}=${value}`)} est laissé de côté\u00A0: ${message}`}
-        </Notice>
-      ))}
-      {corrections.map(({ typed, used }) => (
-        <Notice key={typed}>
-          {`Rien ne dit ${quoted(typed)}\u00A0: cherché avec ${quoted(used)}.`}
-        </Notice>
-      ))}
-    </div>
   );
 }

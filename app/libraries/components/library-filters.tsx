@@ -28,11 +28,9 @@ export function LibraryFilters({ query, departements }: LibraryFiltersProps) {
             title="Département"
             name="dept"
             counted={counted}
-            choices={near.map(({ value, label, count, isSelected }) => ({
-              value,
-              label: `${label} (${value})`,
-              count,
-              checked: isSelected,
+            choices={near.map((choice) => ({
+              ...choice,
+              label: `${choice.label} (${choice.value})`,
             }))}
           />
         )}

@@ -7,11 +7,12 @@ import type { LibraryResults } from '#app/libraries/search-libraries.server.ts';
 import type { AddressProblem } from '#app/platform/address.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { formatCount } from '#app/ui/format.ts';
+import { formatCount, quoted } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Pills, RemovablePill } from '#app/ui/pill.tsx';
 import { SearchBox } from '#app/ui/search-box.tsx';
+import { IgnoredFilters } from '#app/ui/search-remarks.tsx';
 
 import { LibraryFilters } from './library-filters.tsx';
 import { LibraryLine } from './library-line.tsx';
@@ -52,7 +53,7 @@ export function LibraryResultsView({
           ))}
         </SearchBox>
       </div>
-      {problems.length > 0 && <IgnoredFilters problems={problems} />}
+      <IgnoredFilters className="biblio-avis" problems={problems} />
       <div className="avec-filtres">
         <LibraryFilters query={query} departements={results.departements} />
         <section aria-labelledby="resultats">
@@ -91,7 +92,7 @@ function ResultsHead({ query, results }: Pick<LibraryResultsViewProps, 'query' |
     <div className="resultats-tete">
       <h2 id="resultats" aria-live="polite">
         {formatCount(results.total, 'bibliothèque', 'bibliothèques')}
-        {query.words && ` pour «\u00A0${query.words}\u00A0»`}
+        {query.words && ` pour ${quoted(query.words)}`}
       </h2>
       <LinkButton variant="outline" icon="map" to={`/carte?${map.toString()}`}>
         Avec les fiches, sur la grande carte
@@ -124,25 +125,6 @@ function ChosenDepartements({
         ))}
       </Pills>
     </div>
-  );
-}
-
-/** An address that cannot be understood whole says what was left aside. */
-function IgnoredFilters({ problems }: { problems: readonly AddressProblem[] }) {
-  return (
-    <Notice
-      tone="warning"
-      className="biblio-avis"
-      title="Un filtre de l’adresse n’a pas été compris."
-    >
-      <ul>
-        {problems.map(({ name, value, message }) => (
-          <li key={`${name} ${value}`}>
-            {`«\u00A0${name}${value ? ` = ${value}` : ''}\u00A0»\u00A0: ${message}`}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
 

@@ -40,15 +40,7 @@ export function PeopleFilters({ results }: { results: PeopleResults }) {
         <FilterPanel>
           {facets.sait.length > 0 && (
             <>
-              <Facet
-                title={facetTitles.sait}
-                name="sait"
-                counted={counted}
-                choices={near.map(({ isSelected, ...choice }) => ({
-                  ...choice,
-                  checked: isSelected,
-                }))}
-              />
+              <Facet title={facetTitles.sait} name="sait" counted={counted} choices={near} />
               {far.length > 0 && (
                 <SelectField
                   name="sait"
@@ -72,11 +64,14 @@ export function PeopleFilters({ results }: { results: PeopleResults }) {
                   name={name}
                   counted={counted}
                   open={name !== 'langue' || query.languages.length > 0}
-                  choices={facets[name].map(({ isSelected, label, ...choice }) => ({
-                    ...choice,
-                    label: name === 'dept' ? `${label} (${choice.value})` : label,
-                    checked: isSelected,
-                  }))}
+                  choices={
+                    name === 'dept'
+                      ? facets.dept.map((choice) => ({
+                          ...choice,
+                          label: `${choice.label} (${choice.value})`,
+                        }))
+                      : facets[name]
+                  }
                 />
               ),
           )}

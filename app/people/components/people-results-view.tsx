@@ -4,14 +4,14 @@ import { helpAddress } from '#app/help/addresses.ts';
 import { directoryAddress, myProfileAddress } from '#app/people/addresses.ts';
 import { type PeopleQuery, writePeopleQuery } from '#app/people/query.ts';
 import type { PeopleResults } from '#app/people/search-people.server.ts';
-import type { AddressProblem } from '#app/platform/address.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { formatCount } from '#app/ui/format.ts';
+import { formatCount, quoted } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Pills, RemovablePill } from '#app/ui/pill.tsx';
 import { SearchBox } from '#app/ui/search-box.tsx';
+import { IgnoredFilters } from '#app/ui/search-remarks.tsx';
 
 import { facetNames, PeopleFilters } from './people-filters.tsx';
 import { PersonLine } from './person-line.tsx';
@@ -24,7 +24,6 @@ type PeopleResultsViewProps = {
 };
 
 const addressOf = (query: PeopleQuery) => `${directoryAddress}${writePeopleQuery(query)}`;
-const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
 
 /** The directory of colleagues: one box, facets, the nearest first. */
 export function PeopleResultsView({ results, isListed, mayExport }: PeopleResultsViewProps) {
@@ -42,7 +41,7 @@ export function PeopleResultsView({ results, isListed, mayExport }: PeopleResult
           defaultValue={query.words}
         />
       </div>
-      {problems.length > 0 && <IgnoredFilters problems={problems} />}
+      <IgnoredFilters className="annuaire-avis" problems={problems} />
       {!isListed && (
         <Notice className="annuaire-avis">
           <p>
@@ -133,24 +132,6 @@ function Chosen({ results: { query, facets, library } }: { results: PeopleResult
         ))}
       </Pills>
     </div>
-  );
-}
-
-function IgnoredFilters({ problems }: { problems: readonly AddressProblem[] }) {
-  return (
-    <Notice
-      tone="warning"
-      className="annuaire-avis"
-      title="Un filtre de l’adresse n’a pas été compris."
-    >
-      <ul>
-        {problems.map(({ name, value, message }) => (
-          <li key={`${name} ${value}`}>
-            {`${quoted(value ? `${name} = ${value}` : name)}\u00A0: ${message}`}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
 import { type ReactNode, useRef } from 'react';
 
-import type { FacetValue } from '#app/search/facets.ts';
 import { writeSearchQuery } from '#app/search/search-query.ts';
 import type { SearchResults } from '#app/search/search-sheets.server.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -27,8 +26,6 @@ type FilterFormProps = {
 };
 
 const counted = (count: number) => plural(count, 'fiche', 'fiches');
-const choicesOf = (values: FacetValue[] | undefined) =>
-  (values ?? []).map(({ isSelected, ...choice }) => ({ ...choice, checked: isSelected }));
 
 /** The filters of a search, on the list as on the map: one GET form, that needs no script. */
 export function FilterForm({
@@ -45,7 +42,7 @@ export function FilterForm({
   const address = new URLSearchParams([...writeSearchQuery(query), ...Object.entries(elsewhere)]);
   const { ask, onSubmit } = useSearchForm(form, address.toString(), onAsk);
   const facet = (title: string, name: keyof typeof facets, open = true) => {
-    const choices = choicesOf(facets[name]);
+    const choices = facets[name] ?? [];
     return choices.length > 0 ? (
       <Facet title={title} name={name} choices={choices} counted={counted} open={open} />
     ) : null;
@@ -56,7 +53,7 @@ export function FilterForm({
       {facet('Thème', 'theme')}
       <PlaceFilter results={results} onPlaceChosen={ask} />
       {mayFilterByBudget && (
-        <Facet title="Budget" name="budget" choices={choicesOf(facets.budget)} counted={counted} />
+        <Facet title="Budget" name="budget" choices={facets.budget ?? []} counted={counted} />
       )}
       {mayFilterByBudget && (
         <FacetGroup

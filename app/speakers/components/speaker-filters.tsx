@@ -75,10 +75,7 @@ export function SpeakerFilters({ results }: SpeakerFiltersProps) {
                   name={name}
                   open={!folded.has(name) || choices.some(({ isSelected }) => isSelected)}
                   counted={counted}
-                  choices={choices.map(({ isSelected, ...choice }) => ({
-                    ...choice,
-                    checked: isSelected,
-                  }))}
+                  choices={choices}
                 />
               )
             );

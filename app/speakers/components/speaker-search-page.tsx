@@ -15,15 +15,14 @@ import {
 import type { SpeakerLine, SpeakerResults } from '#app/speakers/speaker-summary.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { formatCount } from '#app/ui/format.ts';
+import { formatCount, quoted } from '#app/ui/format.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { SearchBox } from '#app/ui/search-box.tsx';
 
-import { SearchRemarks } from './search-remarks.tsx';
 import { SpeakerFilters } from './speaker-filters.tsx';
 import { SpeakerList } from './speaker-list.tsx';
+import { SpeakerRemarks } from './speaker-remarks.tsx';
 
-const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
 const addressOf = (query: SpeakerQuery) => speakersAddress + writeSpeakerQuery(query);
 
 type SpeakerSearchPageProps = {
@@ -70,7 +69,7 @@ export function SpeakerSearchPage({ results, map, marks, home, aside }: SpeakerS
           {aside}
         </p>
       </div>
-      <SearchRemarks results={results} addressOf={addressOf} />
+      <SpeakerRemarks results={results} addressOf={addressOf} />
       <div className="avec-filtres">
         <SpeakerFilters results={results} />
         <section aria-labelledby="resultats">

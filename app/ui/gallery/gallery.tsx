@@ -1,7 +1,7 @@
 import { BadgesAndPills, Buttons } from './buttons.tsx';
 import { Colours, Typography } from './colours.tsx';
 import { Fields, RefusedForm } from './fields.tsx';
-import { Filters } from './filters.tsx';
+import { Filters, Remarks } from './filters.tsx';
 import { DialogAndEmptyState, Messages } from './messages.tsx';
 import { Motifs } from './motifs.tsx';
 import { Numbers } from './numbers.tsx';
@@ -27,6 +27,7 @@ export function Gallery() {
       <Wayfinding />
       <StepsPlate />
       <Filters />
+      <Remarks />
       <ResultCards />
       <Shutters />
       <Messages />

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react';
 
 import { Badge } from '#app/ui/badge.tsx';
 import { Button, IconButton } from '#app/ui/button.tsx';
+import { quoted } from '#app/ui/format.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { Motif } from '#app/ui/motif.tsx';
 import { Table } from '#app/ui/table.tsx';
@@ -110,7 +111,7 @@ function TermDeed({ kind, term, intent, disabled }: TermDeedProps) {
           name="intent"
           value={intent}
           icon={moves[intent].icon}
-          label={`${moves[intent].words} «\u00A0${term.label}\u00A0»`}
+          label={`${moves[intent].words} ${quoted(term.label)}`}
           disabled={disabled}
         />
       ) : (
