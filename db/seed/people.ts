@@ -12,7 +12,9 @@ import { helpKnownThemes, helpPauses } from '#db/schema/help-settings.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
-import { colleagues, known, type Said } from './directory-profiles.ts';
+import { colleagues } from './directory/colleagues.ts';
+import { known } from './directory/known.ts';
+import type { Said } from './directory/shape.ts';
 
 const toAllMembers: Partial<Record<ProfileField, Reach>> = {
   name: 'members',

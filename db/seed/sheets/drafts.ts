@@ -1,99 +1,17 @@
-import { inMonths, inQuarters, inYears, type SeededSheet } from './shape.ts';
+import type { SeededSheet } from './shape.ts';
+import { archiveeCd } from './drafts/archivee-cd.ts';
+import { brouillonCanicule } from './drafts/brouillon-canicule.ts';
+import { brouillonCartes } from './drafts/brouillon-cartes.ts';
+import { brouillonPlanetariumCollege } from './drafts/brouillon-planetarium-college.ts';
+import { brouillonSacha } from './drafts/brouillon-sacha.ts';
+import { retireeReseaux } from './drafts/retiree-reseaux.ts';
 
 /** What is not, or no longer, in the register. */
-export const drafts: SeededSheet[] = [
-  {
-    key: 'brouillon-canicule',
-    title: 'Bibliothèque refuge : ouvrir quand il fait trop chaud',
-    summary:
-      'Ouvrir de midi à seize heures les jours de canicule : eau, transats, lectures à voix basse.',
-    kind: 'territoryProject',
-    state: 'considered',
-    themes: ['accueil-et-inclusion', 'vie-pratique-et-sante'],
-    audiences: ['seniors', 'tout-public'],
-    author: 'camille',
-    library: 'mediatheque-de-forcalquier',
-    start: inQuarters(3),
-    context:
-      'La salle est la plus fraîche de la ville. Reste à écrire avec la mairie qui ouvre, et qui paie.',
-    expenses: [
-      ['Heures d’ouverture', 640],
-      ['Fontaine', 180],
-    ],
-  },
-  {
-    key: 'brouillon-cartes',
-    title: 'Cartes postales du pays : concours d’écriture',
-    summary: '',
-    kind: 'culturalAction',
-    state: 'considered',
-    themes: [],
-    audiences: [],
-    author: 'camille',
-    library: 'mediatheque-de-forcalquier',
-    context:
-      'Une carte postale ancienne, cinq lignes au dos, un timbre. À creuser avec l’office de tourisme.',
-  },
-  {
-    key: 'brouillon-planetarium-college',
-    title: 'Planétarium de poche, version collège',
-    summary: 'Deux classes de quatrième sous le dôme, et un exposé de trois minutes par groupe.',
-    kind: 'workshop',
-    state: 'running',
-    themes: ['sciences'],
-    audiences: ['adolescents', 'scolaires'],
-    author: 'camille',
-    coauthor: 'nadia.benali',
-    library: 'mediatheque-de-forcalquier',
-    start: inMonths(3),
-    context:
-      'Le collège a demandé une version à lui. On garde le dôme, on remplace les lectures par leurs exposés.',
-    running:
-      '- Deux séances de préparation au collège\n- Une journée de dôme, quatre passages\n- Restitution aux parents',
-    expenses: [['Location du dôme, 1 jour', 220]],
-    adaptedFrom: 'planetarium-de-poche',
-  },
-  {
-    key: 'brouillon-sacha',
-    title: 'Tournoi d’échecs entre bibliothèques',
-    summary: 'Huit équipes, une navette, une finale à Apt.',
-    kind: 'culturalAction',
-    state: 'considered',
-    themes: ['jeu'],
-    audiences: ['enfants', 'adultes'],
-    author: 'sacha',
-    library: 'mediatheque-ludotheque-municipale-apt',
-    context: 'Le club d’échecs prête les pendules.',
-  },
-  {
-    key: 'retiree-reseaux',
-    title: 'Ouvrir la page de la bibliothèque sur un réseau social',
-    summary:
-      'Créer une page, publier trois fois par semaine : une fiche dépassée, retirée par son autrice.',
-    kind: 'tutorial',
-    state: 'abandoned',
-    themes: ['numerique'],
-    audiences: ['professionnels'],
-    author: 'nora',
-    library: 'mediatheque-departementale-du-var-draguignan',
-    start: inYears(-3, 2),
-    context: 'Le réseau a changé ses règles, la méthode ne vaut plus.',
-    publishedDaysAgo: 900,
-    isWithdrawn: true,
-  },
-  {
-    key: 'archivee-cd',
-    title: 'Prêter des CD-ROM : la convention',
-    summary: 'Le modèle de convention de prêt de CD-ROM, gardé pour mémoire.',
-    kind: 'tutorial',
-    state: 'done',
-    themes: ['numerique'],
-    audiences: ['professionnels'],
-    author: 'karim.haddad',
-    library: 'bibliotheque-departementale-des-bouches-du-rhone-marseille',
-    start: inYears(-3, 1),
-    context: 'Plus personne n’en prête ; la convention a servi de modèle aux liseuses.',
-    publishedDaysAgo: 1000,
-    isArchived: true,
-  },
+export const drafts: readonly SeededSheet[] = [
+  brouillonCanicule,
+  brouillonCartes,
+  brouillonPlanetariumCollege,
+  brouillonSacha,
+  retireeReseaux,
+  archiveeCd,
 ];

@@ -1,0 +1,77 @@
+import { inMonths, inYears, type SeededSheet } from '#db/seed/sheets/shape.ts';
+
+export const tresorDurance: SeededSheet = {
+  key: 'tresor-durance',
+  title: 'Jeu d’évasion « Le trésor de la Durance »',
+  summary:
+    'Un escape game dans les rayons : une lettre de radelier, quatre énigmes, une heure. Se monte en vingt minutes.',
+  kind: 'culturalAction',
+  state: 'done',
+  themes: ['jeu', 'patrimoine'],
+  audiences: ['familles', 'adolescents', 'adultes'],
+  author: 'nadia.benali',
+  library: 'mediatheque-de-digne-les-bains',
+  start: inYears(-2, 2),
+  end: inYears(-2, 3),
+  context:
+    'Les radeliers descendaient le bois de la Durance jusqu’à Arles. Leur histoire fait un bon jeu : des cartes, des nœuds, un code de flotteurs.',
+  objectives:
+    '- Faire lire sans en avoir l’air\n- Se repérer dans la classification\n- Finir à l’heure, sauvé ou noyé',
+  running:
+    '1. La lettre, lue à voix haute\n2. La carte en trois morceaux, cachée dans les cotes 944\n3. Le code des nœuds\n4. Le coffre',
+  materialMeans: 'Un coffre à cadenas, quatre cordes, des cartes plastifiées, une bande-son.',
+  preparation: [20, 'days'],
+  expenses: [
+    ['Coffre et cadenas', 74],
+    ['Impressions plastifiées', 58],
+    ['Cordes', 22],
+    ['Lots', 40],
+  ],
+  fundings: [['Commune de Digne-les-Bains', 194, 194]],
+  toFetch: [['outline', 'Cartes anciennes de la Durance', 'https://gallica.bnf.fr/', 88]],
+  attendance: { '6-11': 20, '12-17': 42, '18-64': 66 },
+  satisfaction: [4.7, 58],
+  worked: 'Jouer dans les vrais rayons, à l’heure d’ouverture : les lecteurs aident.',
+  failed: 'Six joueurs au plus : à huit, deux regardent.',
+  again: 'yes',
+  advice: 'Numérotez tout au dos, en tout petit : le rangement passe de quarante à dix minutes.',
+  contact: ['Nadia Benali', 'responsable'],
+  licence: 'cc-by-sa-4.0',
+  publishedDaysAgo: 590,
+  verifiedDaysAgo: 75,
+  replays: [
+    {
+      by: 'camille',
+      library: 'mediatheque-de-forcalquier',
+      when: inYears(-1, 2),
+      attendance: 44,
+      euros: 60,
+      rating: 5,
+    },
+    {
+      by: 'sacha',
+      library: 'mediatheque-intercommunale-de-cavaillon',
+      when: inYears(-1, 11),
+      attendance: 60,
+      euros: 110,
+      rating: 4,
+      advice: 'Chez nous la Durance est large : nous avons ajouté un bac.',
+    },
+    {
+      by: 'karim.haddad',
+      library: 'mediatheque-municipale-saint-martin-de-crau',
+      when: inMonths(-7),
+      attendance: 38,
+      euros: 85,
+      rating: 4,
+    },
+    {
+      by: 'yves.imbert',
+      library: 'mediatheque-de-laragne-monteglin',
+      when: inMonths(-4),
+      attendance: 25,
+      euros: 35,
+      rating: 5,
+    },
+  ],
+};
