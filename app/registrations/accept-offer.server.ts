@@ -1,11 +1,10 @@
 import type { Context } from '#app/platform/context.server.ts';
-import { Conflict, NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 
-import { agreedUntil } from './agreed-until.ts';
 import { registrationIdInput } from './inputs.ts';
 import { holdRegistration } from './internal/hold-registration.server.ts';
-import { moveRegistration } from './internal/move-registration.server.ts';
+import { takeOffer } from './internal/take-offer.server.ts';
 import { canKeepRegistration } from './policy.ts';
 
 /**
@@ -21,18 +20,9 @@ export async function acceptOffer(
   const { registrationId } = parseInput(registrationIdInput, input);
   await db.transaction(async (tx) => {
     const now = clock();
-    const { registration, session } = await holdRegistration(tx, registrationId, now);
-    if (!canKeepRegistration(actor, registration))
+    const held = await holdRegistration(tx, registrationId, now);
+    if (!canKeepRegistration(actor, held.registration))
       throw new NotFound('Cette inscription n’existe pas, ou plus.');
-    const { state, dueAt, agreedAt } = registration;
-    if (state !== 'offered' || session.cancelledAt || !dueAt || dueAt <= now)
-      throw new Conflict('Cette place n’est plus proposée.');
-    const asks = session.agreementDays !== null && !agreedAt;
-    await moveRegistration(
-      tx,
-      registrationId,
-      asks ? { state: 'agreement', dueAt: agreedUntil(now, session) } : { state: 'registered' },
-      now,
-    );
+    await takeOffer(tx, held, now);
   });
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { Conflict } from '#app/platform/errors.ts';
@@ -6,7 +6,7 @@ import { parseInput } from '#app/platform/parse.ts';
 import { registrationLinks } from '#db/schema/registrations.ts';
 
 import { agreementInput } from './inputs.ts';
-import { findAgreementLink } from './internal/find-agreement-link.server.ts';
+import { findLink } from './internal/find-link.server.ts';
 import { holdRegistration } from './internal/hold-registration.server.ts';
 import { moveRegistration } from './internal/move-registration.server.ts';
 import { settlePlaces } from './internal/settle-places.server.ts';
@@ -23,17 +23,22 @@ export async function answerAgreement(
   const { token, agrees, reason } = parseInput(agreementInput, input);
   await db.transaction(async (tx) => {
     const now = clock();
-    const link = await findAgreementLink(tx, token, now);
+    const link = await findLink(tx, token, ['agree'], now);
     const { registration, session } = await holdRegistration(tx, link.registrationId, now);
     // Again, now that the session is held: two answers at once come one after the other.
-    await findAgreementLink(tx, token, now);
+    await findLink(tx, token, ['agree'], now);
     const { state, dueAt } = registration;
     if (state !== 'agreement' || session.cancelledAt || !dueAt || dueAt <= now)
       throw new Conflict('Cette demande n’attend plus de réponse.');
     await tx
       .update(registrationLinks)
       .set({ usedAt: now })
-      .where(eq(registrationLinks.registrationId, registration.id));
+      .where(
+        and(
+          eq(registrationLinks.registrationId, registration.id),
+          eq(registrationLinks.purpose, 'agree'),
+        ),
+      );
     await moveRegistration(
       tx,
       registration.id,

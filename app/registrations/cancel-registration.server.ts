@@ -1,13 +1,11 @@
 import type { Context } from '#app/platform/context.server.ts';
-import { Conflict, NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 
 import { registrationIdInput } from './inputs.ts';
+import { giveBack } from './internal/give-back.server.ts';
 import { holdRegistration } from './internal/hold-registration.server.ts';
-import { moveRegistration } from './internal/move-registration.server.ts';
-import { settlePlaces } from './internal/settle-places.server.ts';
 import { canKeepRegistration } from './policy.ts';
-import { activeStates } from './vocabulary.ts';
 
 /**
  * Gives a place back, leaves the waiting list, or lets an offer go; the place goes to the next.
@@ -22,13 +20,9 @@ export async function cancelRegistration(
   const { registrationId } = parseInput(registrationIdInput, input);
   await db.transaction(async (tx) => {
     const now = clock();
-    const { registration, session } = await holdRegistration(tx, registrationId, now);
-    if (!canKeepRegistration(actor, registration))
+    const held = await holdRegistration(tx, registrationId, now);
+    if (!canKeepRegistration(actor, held.registration))
       throw new NotFound('Cette inscription n’existe pas, ou plus.');
-    if (!(activeStates as readonly string[]).includes(registration.state))
-      throw new Conflict('Cette inscription est déjà close.');
-    if (session.startsAt <= now) throw new Conflict('Cette session a commencé.');
-    await moveRegistration(tx, registrationId, { state: 'cancelled' }, now);
-    await settlePlaces(tx, session, now);
+    await giveBack(tx, held, now);
   });
 }

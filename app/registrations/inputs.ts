@@ -10,22 +10,29 @@ const email = z
 const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => null), schema]).default(null);
 
-export const registerInput = z.object({
-  sessionId: z.uuid('Cette session n’existe pas, ou plus.'),
-  status: z.enum(registrantStatuses, 'Dites si vous êtes salarié·e ou bénévole.'),
-  superiorEmail: orNothing(email),
-  answers: z
-    .record(z.string().max(40), z.string().trim().max(500, 'Au plus 500 caractères.'))
-    .default({}),
-  /** Somebody without an account; nobody: oneself. */
-  personName: z.string().trim().max(120, 'Au plus 120 caractères.').default(''),
-  personEmail: orNothing(email),
-});
+export const registerInput = z
+  .object({
+    sessionId: z.uuid('Cette session n’existe pas, ou plus.'),
+    status: z.enum(registrantStatuses, 'Dites si vous êtes salarié·e ou bénévole.'),
+    superiorEmail: orNothing(email),
+    answers: z
+      .record(z.string().max(40), z.string().trim().max(500, 'Au plus 500 caractères.'))
+      .default({}),
+    /** Somebody without an account; nobody: oneself. */
+    personName: z.string().trim().max(120, 'Au plus 120 caractères.').default(''),
+    personEmail: orNothing(email),
+  })
+  .superRefine(({ personName, personEmail }, issues) => {
+    if (personEmail && !personName)
+      issues.addIssue({ code: 'custom', path: ['personName'], message: 'Donnez aussi son nom.' });
+  });
 export type RegisterInput = z.input<typeof registerInput>;
 
 export const registrationIdInput = z.object({
   registrationId: z.uuid('Cette inscription n’existe pas, ou plus.'),
 });
+
+export const linkInput = z.object({ token: z.string().max(200) });
 
 export const agreementInput = z.object({
   token: z.string().max(200),

@@ -4,7 +4,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { registrations } from '#db/schema/registrations.ts';
 
-import { findAgreementLink } from './internal/find-agreement-link.server.ts';
+import { findLink } from './internal/find-link.server.ts';
 import { findRegistrations } from './internal/find-registrations.server.ts';
 
 /**
@@ -12,7 +12,7 @@ import { findRegistrations } from './internal/find-registrations.server.ts';
  * @throws {NotFound} for a link that serves no more.
  */
 export async function readAgreement({ db, clock }: Context, token: string) {
-  const link = await findAgreementLink(db, token, clock());
+  const link = await findLink(db, token, ['agree'], clock());
   const [found] = await findRegistrations(db, eq(registrations.id, link.registrationId));
   if (!found || found.state !== 'agreement' || found.isCancelled)
     throw new NotFound('Cette demande n’attend plus de réponse.');

@@ -2,10 +2,10 @@ import type { FoundRegistration } from './internal/find-registrations.server.ts'
 
 /** What a mail says of a registration that moved; it is the truth of that moment. */
 export function sayMove(found: FoundRegistration): { subject: string; paragraphs: string[] } {
-  const { state, training, days, dueWords, userId, personName, refusalReason } = found;
+  const { state, training, days, dueWords, toldAs, personName, refusalReason } = found;
   const { wentWithSession, cancelReason } = found;
   const what = `« ${training.title} », ${days}`;
-  const whom = userId ? '' : `Pour ${personName}\u00A0: `;
+  const whom = toldAs !== 'registrar' ? '' : `Pour ${personName}\u00A0: `;
   const said: Record<typeof state, [subject: string, ...paragraphs: string[]]> = {
     agreement: [
       'Votre demande est envoyée à votre responsable',

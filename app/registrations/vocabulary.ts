@@ -35,8 +35,12 @@ export const registrationStateLabels: Record<RegistrationState, string> = {
 /** States of who holds a place or waits for one. */
 export const activeStates = ['agreement', 'registered', 'offered', 'waiting'] as const;
 
-/** What a link of a mail may do: `agree` is the superior’s, `answer` that of who has no account. */
-export const registrationLinkPurposes = ['agree', 'answer'] as const;
+/** What a link of a mail may do, one thing each: `agree` is the superior’s. */
+export const registrationLinkPurposes = ['agree', 'accept', 'cancel'] as const;
+export type RegistrationLinkPurpose = (typeof registrationLinkPurposes)[number];
+
+/** Those of who has no account. */
+export const personLinkPurposes = ['accept', 'cancel'] as const;
 
 /** How often places that nobody answered for are given on, in seconds. */
 export const placeSweepInSeconds = 20;

@@ -1,13 +1,16 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { visitor } from '#app/platform/actor.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { acceptOffer } from '#app/registrations/accept-offer.server.ts';
+import { answerByLink } from '#app/registrations/answer-by-link.server.ts';
 import { answerAgreement } from '#app/registrations/answer-agreement.server.ts';
 import { cancelRegistration } from '#app/registrations/cancel-registration.server.ts';
 import { hasPlaceFor, offeredUntil } from '#app/registrations/free-places.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
+import { readLink } from '#app/registrations/read-link.server.ts';
 import { registerForSession } from '#app/registrations/register-for-session.server.ts';
 import { settleSession } from '#app/registrations/settle-session.server.ts';
 import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
@@ -31,7 +34,7 @@ let crowd: Person[] = [];
 let apt: Person;
 let trainingId = '';
 
-const at = (person: Person) => ({ ...person.context, clock: now });
+const at = (person: Pick<Person, 'context'>) => ({ ...person.context, clock: now });
 const member = (n: number) => crowd[n]!;
 
 beforeAll(async () => {
@@ -275,6 +278,68 @@ test('who may not, where it is not open, beyond the share of a library', async (
   await expect(cancelRegistration(at(member(2)), mine)).rejects.toThrow(NotFound);
   const closed = await open({ registrationOpensOn: '2027-01-10' });
   await expect(register(member(1), closed)).rejects.toThrow(Conflict);
+});
+
+describe('without an account', () => {
+  const lou = { personName: 'Lou Vial', personEmail: 'lou@exemple.fr', status: 'volunteer' };
+  const byLink = (token: string) => answerByLink(at(stranger), { token });
+  /** The secrets of the links of a mail, in their order. */
+  const tokensOf = (plain = '') =>
+    [...plain.matchAll(/place\/([\w-]{43})/gu)].map(([, token]) => token ?? '');
+  let stranger: Pick<Person, 'context'>;
+  beforeAll(() => {
+    stranger = { context: contextFor(database.current.db, visitor) };
+  });
+
+  test('one is told at the address given, and takes or leaves a place by links of one purpose', async () => {
+    const sessionId = await open();
+    const first = await register(member(1), sessionId);
+    const asked = await register(member(0), sessionId, lou);
+    const [waits, ...more] = await tell(asked.registrationId);
+    expect(more).toEqual([]);
+    expect(waits?.recipient).toBe(lou.personEmail);
+    expect(waits?.plain).toContain('Membre 0 a demandé une place pour vous');
+    const [leave = ''] = tokensOf(waits?.plain);
+    await cancelRegistration(at(member(1)), first);
+    const [offer] = await tell(asked.registrationId);
+    const [accept = '', refuse = ''] = tokensOf(offer?.plain);
+    expect(new Set([accept, refuse, leave]).size).toBe(3);
+    expect(await readLink(stranger.context, accept)).toMatchObject({
+      purpose: 'accept',
+      personName: 'Lou Vial',
+    });
+    // A link of somebody else's purpose opens nothing here, and the other way round.
+    await expect(answerAgreement(at(stranger), { token: accept, agrees: true })).rejects.toThrow(
+      NotFound,
+    );
+    await expect(byLink('x'.repeat(43))).rejects.toThrow(NotFound);
+    const done = await Promise.allSettled([byLink(accept), byLink(accept)]);
+    expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await statesOf(sessionId)).toEqual(['cancelled', 'registered']);
+    // The first mail still lets them give it back, once.
+    await byLink(leave);
+    await expect(byLink(leave)).rejects.toThrow(NotFound);
+    await expect(byLink(refuse)).rejects.toThrow(Conflict);
+    expect(await statesOf(sessionId)).toEqual(['cancelled', 'cancelled']);
+  });
+
+  test('a link ends with the offer; without an address, who registered them is told', async () => {
+    const sessionId = await open();
+    const first = await register(member(1), sessionId);
+    const asked = await register(member(0), sessionId, lou);
+    const other = await register(member(0), sessionId, { personName: 'Ana Roux' });
+    const [letter] = await tell(other.registrationId);
+    expect(letter?.recipient).toBe(member(0).email);
+    expect(letter?.plain).toContain('Pour Ana Roux');
+    await cancelRegistration(at(member(1)), first);
+    const [offer] = await tell(asked.registrationId);
+    const [accept = ''] = tokensOf(offer?.plain);
+    time = hours(49);
+    await expect(byLink(accept)).rejects.toThrow(NotFound);
+    await expect(
+      register(member(0), sessionId, { personEmail: 'seul@exemple.fr' }),
+    ).rejects.toMatchObject({ fields: { personName: ['Donnez aussi son nom.'] } });
+  });
 });
 
 describe('a session called off', () => {

@@ -647,6 +647,13 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     status: 404,
   },
   {
+    route: 'formations.place.$token',
+    at: `/formations/place/${ended}`,
+    as: null,
+    typed: {},
+    status: 404,
+  },
+  {
     route: 'formations.accord.$token',
     at: `/formations/accord/${ended}`,
     as: null,

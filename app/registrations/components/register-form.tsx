@@ -62,11 +62,17 @@ export function RegisterForm({ session, mayRegisterOthers, refusal }: RegisterFo
         ),
       )}
       {mayRegisterOthers && (
-        <details open={Boolean(typed('personName'))}>
+        <details open={Boolean(typed('personName') || typed('personEmail'))}>
           <summary>J’inscris un bénévole ou un collègue sans compte</summary>
           <div className="pile">
             <TextField {...field('personName')} label="Son nom" maxLength={120} />
-            <p className="petit doux">Les messages vous arrivent, pour cette personne.</p>
+            <TextField
+              {...field('personEmail')}
+              type="email"
+              label="Son courriel"
+              help="Elle reçoit les messages, avec un lien pour répondre et un pour annuler. Sans courriel, ils vous arrivent."
+              autoComplete="off"
+            />
           </div>
         </details>
       )}

@@ -17,6 +17,10 @@ export type FoundRegistration = {
   personName: string;
   /** Who is written to; null where nobody may be. */
   to: string | null;
+  /** Whose address that is: who has no account has their own, or is told through who registered them. */
+  toldAs: 'member' | 'person' | 'registrar';
+  registrarName: string;
+  startsAt: Date | null;
   superiorEmail: string | null;
   refusalReason: string | null;
   changedAt: string;
@@ -44,8 +48,8 @@ export async function findRegistrations(
       session: trainingSessions,
       training: { slug: trainings.slug, title: trainings.title },
       memberName: users.displayName,
-      // Who has an account is written to there; the others through who registered them.
-      to: registrar.email,
+      registrarEmail: registrar.email,
+      registrarName: registrar.displayName,
       memberEmail: users.email,
     })
     .from(registrations)
@@ -63,13 +67,16 @@ export async function findRegistrations(
     )
     .where(where)
     .orderBy(sql`${trainingSessions.startsAt}`, asc(registrations.arrival));
-  return rows.map(({ row, session, training, memberName, memberEmail, to }) => ({
+  return rows.map(({ row, session, training, memberName, memberEmail, ...by }) => ({
     id: row.id,
     sessionId: row.sessionId,
     state: row.state,
     userId: row.userId,
     personName: row.userId ? (memberName ?? '') : row.personName,
-    to: row.userId ? memberEmail : to,
+    to: row.userId ? memberEmail : (row.personEmail ?? by.registrarEmail),
+    toldAs: row.userId ? 'member' : row.personEmail ? 'person' : 'registrar',
+    registrarName: by.registrarName ?? '',
+    startsAt: session.startsAt,
     superiorEmail: row.superiorEmail,
     refusalReason: row.refusalReason,
     changedAt: row.changedAt.toISOString(),

@@ -148,6 +148,12 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.place.$token',
+    state: 'ended',
+    title: 'Page introuvable',
+    at: `/formations/place/${'x'.repeat(43)}`,
+  },
+  {
     route: 'formations.accord.$token',
     state: 'ended',
     title: 'Page introuvable',
