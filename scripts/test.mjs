@@ -2,27 +2,33 @@
  * `npm test`: the whole gate, from a fresh clone with only Node and npm. Checks, then every test,
  * the browser ones included; the last line counts them.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 
 import { buildIfStale } from './build.mjs';
 import { installPackages, refuseOldNode } from './install.mjs';
+import { makeScratchFolder } from './scratch-folder.mjs';
 
 refuseOldNode();
 installPackages();
 
+const scratch = makeScratchFolder();
 let passed = 0;
 let failed = 0;
 
 /** Runs a program of ours with the terminal as it is. @returns whether it succeeded. */
-function run(file, args, env = {}) {
-  const result = spawnSync(process.execPath, [file, ...args], {
+async function run(file, args, env = {}) {
+  const child = spawn(process.execPath, [file, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, TMPDIR: scratch, ...env },
   });
-  return result.status === 0;
+  const endWithUs = () => child.kill();
+  process.once('exit', endWithUs);
+  const [status] = await once(child, 'exit');
+  process.off('exit', endWithUs);
+  return status === 0;
 }
 
 function count(isGood, good, bad) {
@@ -41,16 +47,14 @@ function showWhatPagesSaid(folder) {
 }
 
 // The pages are built once for all test files, beside the checks: neither keeps two cores busy.
-const checks = spawn(process.execPath, ['scripts/check.mjs'], { stdio: 'inherit' });
-const checksEnd = once(checks, 'exit');
+const checks = run('scripts/check.mjs', []);
 const areBuilt = buildIfStale();
-const [checksStatus] = await checksEnd;
-count(checksStatus === 0, 1, 0);
+count(await checks, 1, 0);
 count(areBuilt, 0, 0);
 
 mkdirSync('test-results', { recursive: true });
 rmSync('test-results/vitest.json', { force: true });
-const unitsAreGood = run('node_modules/vitest/vitest.mjs', [
+const unitsAreGood = await run('node_modules/vitest/vitest.mjs', [
   'run',
   '--reporter=default',
   '--reporter=json',
@@ -63,7 +67,7 @@ count(unitsAreGood, units.numPassedTests, units.numFailedTests);
 
 if (existsSync('tests/journeys')) {
   rmSync('test-results/journeys.json', { force: true });
-  const journeysAreGood = run('node_modules/@playwright/test/cli.js', ['test'], {
+  const journeysAreGood = await run('node_modules/@playwright/test/cli.js', ['test'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: 'test-results/journeys.json',
   });
   const journeys = existsSync('test-results/journeys.json')

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
@@ -32,18 +32,26 @@ export async function giveConsents(
     const changed = profileFields.filter(
       (field) => wanted[field] !== undefined && wanted[field] !== (before.get(field) ?? null),
     );
+    // All at once: the directory is written anew for each statement.
+    const given = changed.flatMap((field) => {
+      const reach = wanted[field] ?? null;
+      return reach ? [{ userId, field, reach, givenAt }] : [];
+    });
+    const withdrawn = changed.filter((field) => !wanted[field]);
+    if (given.length > 0)
+      await tx
+        .insert(profileConsents)
+        .values(given)
+        .onConflictDoUpdate({
+          target: [profileConsents.userId, profileConsents.field],
+          set: { reach: sql`excluded.reach`, givenAt },
+        });
+    if (withdrawn.length > 0)
+      await tx
+        .delete(profileConsents)
+        .where(and(eq(profileConsents.userId, userId), inArray(profileConsents.field, withdrawn)));
     for (const field of changed) {
       const reach = wanted[field] ?? null;
-      const isMine = and(eq(profileConsents.userId, userId), eq(profileConsents.field, field));
-      await (reach
-        ? tx
-            .insert(profileConsents)
-            .values({ userId, field, reach, givenAt })
-            .onConflictDoUpdate({
-              target: [profileConsents.userId, profileConsents.field],
-              set: { reach, givenAt },
-            })
-        : tx.delete(profileConsents).where(isMine));
       await recordDeed(tx, {
         actorId: userId,
         action: reach ? 'give-consent' : 'withdraw-consent',

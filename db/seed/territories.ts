@@ -6,6 +6,7 @@ import { eq, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '#app/platform/database.server.ts';
 import { facts } from '#db/schema/platform.ts';
+import { communes } from '#db/schema/territories.ts';
 
 import { findCentres, type Place } from './commune-centres.ts';
 
@@ -75,13 +76,13 @@ export async function seedTerritories(
 
   const isWanted = (departement: string) => !only || only.includes(departement);
   const everyCommune = (official('communes') as Commune[]).filter((c) => isWanted(c.departement));
-  const communes = everyCommune.filter((c) => c.type === 'commune-actuelle');
+  const current = everyCommune.filter((c) => c.type === 'commune-actuelle');
   const former = everyCommune.filter((c) => c.type !== 'commune-actuelle');
   const intercommunalities = official('epci') as Intercommunality[];
   const intercommunalityOf = new Map(
     intercommunalities.flatMap((epci) => epci.membres.map(({ code }) => [code, epci.code])),
   );
-  const rows = communes.map((commune) => ({
+  const rows = current.map((commune) => ({
     code: commune.code,
     name: commune.nom,
     departement_code: commune.departement,
@@ -140,6 +141,25 @@ async function writeNames(
 }
 
 async function writeCommunes(tx: Transaction, rows: object[]) {
+  const [known] = await tx.select({ code: communes.code }).from(communes).limit(1);
+  if (known) await addOrChangeCommunes(tx, rows);
+  else await withoutIndexes(tx, 'communes', () => addOrChangeCommunes(tx, rows));
+}
+
+/**
+ * Sets the indexes of a table aside while it is filled, and makes them again over the whole: a word
+ * index that grows row by row takes five times as long. Those that hold an invariant stay.
+ */
+async function withoutIndexes(tx: Transaction, table: string, fill: () => Promise<unknown>) {
+  const indexes = await tx.execute<{ name: string; definition: string }>(sql`
+    select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
+      from pg_index where indrelid = ${table}::regclass and not indisunique`);
+  for (const { name } of indexes) await tx.execute(sql.raw(`drop index ${name}`));
+  await fill();
+  for (const { definition } of indexes) await tx.execute(sql.raw(definition));
+}
+
+async function addOrChangeCommunes(tx: Transaction, rows: object[]) {
   await tx.execute(sql`
     insert into communes as known (code, name, departement_code, intercommunality_code, population,
       postal_codes, latitude, longitude, point_source)

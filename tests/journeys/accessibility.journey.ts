@@ -44,10 +44,11 @@ test.describe.configure({ mode: 'parallel' });
 
 const rolesMet = new Set<Role>();
 
-for (const { route, as, state = 'filled', title, at } of everyVisit) {
+for (const [place, { route, as, state = 'filled', title, at }] of everyVisit.entries()) {
   // Its header and footer are looked at in every way once; see `findViolationsEverywhere`.
   const withShell = !rolesMet.has(as);
   rolesMet.add(as);
+  const look = place % 2 ? 'dark on a desk' : 'dark on a telephone';
   test(`${route}, ${as}, ${state}`, async ({ contextOf, baseURL }) => {
     const page = await (await contextOf(as)).newPage();
     try {
@@ -55,7 +56,7 @@ for (const { route, as, state = 'filled', title, at } of everyVisit) {
       await (typeof at === 'string' ? page.goto(at) : at(page));
       await page.evaluate(() => document.fonts.ready);
       await page.waitForLoadState('load');
-      faults.push(...(await findViolationsEverywhere(page, { withShell })));
+      faults.push(...(await findViolationsEverywhere(page, { look, withShell })));
       faults.push(...(await findFrameFaults(page)));
       faults.push(...(await findKeyboardFaults(page)));
       const name = (await page.title()).replace(/ – RPBS$/u, '').replaceAll(/\s/gu, ' ');

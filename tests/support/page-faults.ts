@@ -19,28 +19,37 @@ export function watch(page: Page, origin: string): string[] {
   return faults;
 }
 
-/** What depends on the scheme: its colours alone change. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
+/** Both schemes and both widths, once each. */
+const looks = {
+  'dark on a telephone': [
+    { width: 1280, colorScheme: 'light' },
+    { width: 390, colorScheme: 'dark' },
+  ],
+  'dark on a desk': [
+    { width: 390, colorScheme: 'light' },
+    { width: 1280, colorScheme: 'dark' },
+  ],
+} as const;
+
+/** How a page is looked at: the visits take turns, and a component is on many pages. */
+export type Look = keyof typeof looks;
 
 /**
- * In both schemes and at both widths, on one load; in the dark, what colours may change.
- * @param options.withShell looks at the header and the footer each time. They are one component for
- * all pages: where somebody has met them once, the whole page is looked at once, then its content.
+ * In both schemes and at both widths, on one load; the whole page on a desk, its content on a
+ * telephone.
+ * @param options.withShell looks at the header and the footer each time, in every scheme at every
+ * width: they are one component for all pages, so once for somebody is enough.
  */
 export async function findViolationsEverywhere(
   page: Page,
-  { withShell }: { withShell: boolean },
+  { look, withShell = false }: { look: Look; withShell?: boolean },
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (const width of [1280, 390]) {
+  for (const { width, colorScheme } of withShell ? Object.values(looks).flat() : looks[look]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const isDark = colorScheme === 'dark';
-      const isWhole = withShell || (width === 1280 && !isDark);
-      const found = await findViolations(page, isDark ? colourRules : [], isWhole ? null : 'main');
-      faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
-    }
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const found = await findViolations(page, withShell || width > 390 ? null : 'main');
+    faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
   }
   return faults;
 }

@@ -1,4 +1,7 @@
-import lighthouse from 'lighthouse';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+import { z } from 'zod';
 
 import { median } from '#scripts/bench/figures.ts';
 
@@ -8,15 +11,38 @@ export type Scores = Record<(typeof categories)[number], number>;
 /** Scores from 0 to 100, and the audits that took something from the others than performance. */
 export type Judgement = { scores: Scores; faults: string[] };
 
+/**
+ * Brought by npx when a page is scored: with all that it needs it is a sixth of our packages, and
+ * everybody would install it who only starts the house or tests it.
+ */
+const lighthouse = 'lighthouse@12.8.2';
+
+const report = z.object({
+  categories: z.record(
+    z.string(),
+    z.object({
+      score: z.number().nullable(),
+      auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
+    }),
+  ),
+  audits: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable() })),
+});
+
 async function judgeOnce(address: string, port: number): Promise<Judgement> {
-  const result = await lighthouse(address, {
-    port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: [...categories],
-  });
-  if (!result) throw new Error(`Lighthouse gave nothing for ${address}`);
-  const { lhr } = result;
+  const { stdout } = await promisify(execFile)(
+    process.platform === 'win32' ? 'npx.cmd' : 'npx',
+    [
+      '--yes',
+      lighthouse,
+      address,
+      `--port=${port}`,
+      '--output=json',
+      '--quiet',
+      `--only-categories=${categories.join(',')}`,
+    ],
+    { maxBuffer: 256 * 1024 ** 2, shell: process.platform === 'win32' },
+  );
+  const lhr = report.parse(JSON.parse(stdout));
   const scores = Object.fromEntries(
     categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
   ) as Scores;
