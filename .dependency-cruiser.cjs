@@ -45,7 +45,7 @@ const mayUse = {
   speakers: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
   search: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
-  map: ['search', 'sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],
+  map: ['search', 'sheets', 'speakers', 'accounts', 'libraries', 'territories', 'vocabularies'],
   people: [
     'answers',
     'help',

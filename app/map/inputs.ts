@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { type AddressProblem, readAddress } from '#app/platform/address.ts';
 
-import { libraryLayer } from './map-address.ts';
+import { layerSlugs } from './map-address.ts';
+import { type SecondLayer, secondLayers } from './map-types.ts';
 import { type Bounds, farthestZoom, nearestZoom, parseView, parseZoom } from './view.ts';
 
 const frame = z.string().transform((text, check) => {
@@ -17,7 +18,8 @@ const level = z.string().transform((text, check) => {
   check.addIssue(`Écrivez un niveau de ${farthestZoom} à ${nearestZoom}.`);
   return z.NEVER;
 });
-const layer = z.enum([libraryLayer], { error: `Choisissez parmi : ${libraryLayer}.` });
+const slugs = Object.values(layerSlugs) as [string, ...string[]];
+const layer = z.enum(slugs, { error: `Choisissez parmi : ${slugs.join(', ')}.` });
 
 const mapParameters = { vue: frame, zoom: level, couche: layer };
 
@@ -26,7 +28,7 @@ export type MapInput = {
   search: URLSearchParams;
   frame: Bounds | null;
   zoom: number | null;
-  hasLibraries: boolean;
+  layers: SecondLayer[];
   problems: AddressProblem[];
 };
 
@@ -36,12 +38,12 @@ export function readMapAddress(address: URLSearchParams): MapInput {
   const search = new URLSearchParams();
   for (const [name, value] of address)
     (Object.hasOwn(mapParameters, name) ? own : search).append(name, value);
-  const { given, problems } = readAddress(own, mapParameters);
+  const { given, problems } = readAddress(own, mapParameters, ['couche']);
   return {
     search,
     frame: given.vue?.[0] ?? null,
     zoom: given.zoom?.[0] ?? null,
-    hasLibraries: (given.couche ?? []).length > 0,
+    layers: secondLayers.filter((one) => given.couche?.includes(layerSlugs[one])),
     problems,
   };
 }

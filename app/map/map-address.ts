@@ -1,23 +1,28 @@
+import type { SecondLayer } from './map-types.ts';
+
 /**
- * The address of the map: the query of a search, the frame that it shows (`vue=`) and the second
- * layer (`couche=bibliotheques`).
+ * The address of the map: the query of a search, the frame that it shows (`vue=`) and what is shown
+ * besides (`couche=bibliotheques`, repeatable).
  */
-export const libraryLayer = 'bibliotheques';
+export const layerSlugs: Record<SecondLayer, string> = {
+  libraries: 'bibliotheques',
+  speakers: 'intervenants',
+};
 
 export type MapAddress = {
   /** The query of the search. */
   search: string;
   vue?: string | null;
-  hasLibraries?: boolean;
+  layers?: readonly SecondLayer[];
   page?: number;
 };
 
 /** What the address says, without its path. */
-export function writeMapQuery({ search, vue, hasLibraries, page = 1 }: MapAddress): string {
+export function writeMapQuery({ search, vue, layers = [], page = 1 }: MapAddress): string {
   const address = new URLSearchParams(search);
   address.delete('page');
   if (vue) address.set('vue', vue);
-  if (hasLibraries) address.set('couche', libraryLayer);
+  for (const layer of layers) address.append('couche', layerSlugs[layer]);
   if (page > 1) address.set('page', String(page));
   // Commas are allowed in a query, and addresses are read by people too.
   return address.toString().replaceAll('%2C', ',');

@@ -20,12 +20,16 @@ export type MapSheet = {
   longitude: number;
 };
 
-/** A library as the map and its list show it. */
-export type MapLibrary = {
+/** What may be shown beside the sheets. */
+export const secondLayers = ['libraries', 'speakers'] as const;
+export type SecondLayer = (typeof secondLayers)[number];
+
+/** A library or a speaker as the map and its list show them. */
+export type MapPlace = {
   id: string;
   slug: string;
-  /** With its commune, where the name does not say it. */
   name: string;
+  /** Where it is; of a speaker, what they do too. */
   place: string;
   latitude: number;
   longitude: number;
@@ -52,7 +56,7 @@ export type MapView<Item> = {
   nextPage: number | null;
 };
 export type SheetView = MapView<MapSheet>;
-export type LibraryView = MapView<MapLibrary>;
+export type PlaceView = MapView<MapPlace>;
 
 /** A name written on the map, at the centre of what it names. */
 export type PlaceName = { name: string; latitude: number; longitude: number };
@@ -61,7 +65,8 @@ export type PlaceName = { name: string; latitude: number; longitude: number };
 export type MapData = {
   sheets: SheetView;
   /** Null while the layer is not asked for. */
-  libraries: LibraryView | null;
+  libraries: PlaceView | null;
+  speakers: PlaceView | null;
   /** Communes to find one's way by; none while the view is wide. */
   places: PlaceName[];
 };

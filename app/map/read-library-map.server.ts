@@ -56,7 +56,7 @@ export async function readLibraryMap(
     readPlaceNames(db, look),
   ]);
   return {
-    plan: drawPlan(drawing, window, { sheets: noSheets, libraries, places }),
+    plan: drawPlan(drawing, window, { sheets: noSheets, libraries, speakers: null, places }),
     vue: frame && formatView(frame),
     shown: libraries.total,
   };

@@ -17,7 +17,7 @@ export async function readMapData(
   context: Context,
   { address }: { address: URLSearchParams },
 ): Promise<MapData> {
-  const { search, frame, zoom, hasLibraries, problems } = readMapAddress(address);
+  const { search, frame, zoom, layers, problems } = readMapAddress(address);
   const found = await matchSheets(context, parseSearchQuery(search));
   refuseProblems([...problems, ...found.problems]);
   if (!frame || zoom === null)
@@ -26,6 +26,6 @@ export async function readMapData(
     context,
     found,
     { bounds: frame, zoom, page: found.query.page },
-    { libraries: hasLibraries ? found.query.departements : null },
+    { layers, departements: found.query.departements },
   );
 }

@@ -14,7 +14,7 @@ import { readMapAddress } from './inputs.ts';
 import { drawPlan, type Plan, windowFor } from './internal/draw-plan.ts';
 import { frameSearch } from './internal/frame-search.server.ts';
 import { type MapAddress, mapAddressOf } from './map-address.ts';
-import type { MapData } from './map-types.ts';
+import type { MapData, SecondLayer } from './map-types.ts';
 import { readMapView } from './read-map-view.server.ts';
 import { readRegionDrawing } from './read-region-drawing.server.ts';
 import { type Bounds, formatView } from './view.ts';
@@ -26,7 +26,7 @@ export type MapPage = {
   wider: WiderSearch[];
   /** The query of the search, as addresses write it. */
   search: string;
-  hasLibraries: boolean;
+  layers: SecondLayer[];
   /** The frame as the address says it; null while the page chooses. */
   vue: string | null;
   bounds: Bounds;
@@ -49,15 +49,14 @@ export async function readMapPage(
   { address }: { address: URLSearchParams },
 ): Promise<MapPage | { movedTo: string }> {
   const asked = readMapAddress(address);
-  const { hasLibraries } = asked;
+  const { layers } = asked;
   const [found, drawing, ownCommune] = await Promise.all([
     readSearchPage(context, { address: asked.search }),
     readRegionDrawing(context),
     readOwnCommune(context),
   ]);
   const vue = asked.frame && formatView(asked.frame);
-  const short = (address: Omit<MapAddress, 'hasLibraries'>) =>
-    mapAddressOf({ ...address, hasLibraries });
+  const short = (address: Omit<MapAddress, 'layers'>) => mapAddressOf({ ...address, layers });
   if ('settled' in found)
     return { movedTo: short({ search: writeSearchQuery(found.settled).toString(), vue }) };
   const { results, wider } = found;
@@ -68,10 +67,10 @@ export async function readMapPage(
     asked.frame ?? (await frameSearch(context.db, sheets, drawing)),
   );
   const bounds = boundsOfWindow(drawing.frame, window);
-  const layers = { libraries: hasLibraries ? query.departements : null };
+  const beside = { layers, departements: query.departements };
   const look = { bounds, zoom: zoomOf(bounds), page: query.page };
   const [data, [without]] = await Promise.all([
-    readMapView(context, sheets, look, layers),
+    readMapView(context, sheets, look, beside),
     context.db
       .select({ unplaced: count() })
       .from(registerIndex)
@@ -79,12 +78,12 @@ export async function readMapPage(
   ]);
   // Marks come with the first page of the list.
   const drawn =
-    query.page === 1 ? data : await readMapView(context, sheets, { ...look, page: 1 }, layers);
+    query.page === 1 ? data : await readMapView(context, sheets, { ...look, page: 1 }, beside);
   return {
     results: { ...results, items: [], problems: [...asked.problems, ...results.problems] },
     wider,
     search: writeSearchQuery({ ...query, page: 1 }).toString(),
-    hasLibraries,
+    layers,
     vue,
     bounds: asked.frame ?? bounds,
     plan: drawPlan(drawing, window, drawn),

@@ -4,9 +4,10 @@ import type { Context } from '#app/platform/context.server.ts';
 
 import { openLibraries, libraryPoints } from './internal/map-libraries.server.ts';
 import { sheetPoints } from './internal/map-sheets.server.ts';
+import { agreedSpeakers, speakerPoints } from './internal/map-speakers.server.ts';
 import { readPlaceNames } from './internal/read-place-names.server.ts';
 import { type Look, readPointView } from './internal/read-point-view.server.ts';
-import type { MapData } from './map-types.ts';
+import type { MapData, SecondLayer } from './map-types.ts';
 
 export type FoundSheets = {
   /** Condition on `register_index`; everything without it. */
@@ -15,22 +16,31 @@ export type FoundSheets = {
 };
 
 /**
- * What one view of the map holds: the sheets that answer a search and, as a second layer, the open
- * libraries. Drafts are not in the register, and a search of a visitor never looks at professional
+ * What one view of the map holds: the sheets that answer a search and, as other layers, the open
+ * libraries and the speakers who agreed to be listed. Drafts are not in the register, and a search of a visitor never looks at professional
  * sections.
- * @param layers `libraries`: those of these départements, all of them when empty; null for none.
+ * @param beside which layers, of these départements, all of them when empty.
  */
 export async function readMapView(
   context: Pick<Context, 'db' | 'actor'>,
   found: FoundSheets,
   look: Look,
-  layers: { libraries: readonly string[] | null } = { libraries: null },
+  beside: { layers: readonly SecondLayer[]; departements: readonly string[] } = {
+    layers: [],
+    departements: [],
+  },
 ): Promise<MapData> {
   const { db } = context;
-  const [sheets, libraries, places] = await Promise.all([
+  const { layers, departements } = beside;
+  const [sheets, libraries, speakers, places] = await Promise.all([
     readPointView(db, sheetPoints(context), found, look),
-    layers.libraries && readPointView(db, libraryPoints(db), openLibraries(layers.libraries), look),
+    layers.includes('libraries')
+      ? readPointView(db, libraryPoints(db), openLibraries(departements), look)
+      : null,
+    layers.includes('speakers')
+      ? readPointView(db, speakerPoints(db), agreedSpeakers(departements), look)
+      : null,
     readPlaceNames(db, look),
   ]);
-  return { sheets, libraries, places };
+  return { sheets, libraries, speakers, places };
 }

@@ -48,7 +48,7 @@ export default function LibraryRoute() {
       page={page}
       mapAddress={
         around &&
-        mapAddressOf({ search: '', vue: formatView(roomAround(around)), hasLibraries: true })
+        mapAddressOf({ search: '', vue: formatView(roomAround(around)), layers: ['libraries'] })
       }
       locator={
         point && (

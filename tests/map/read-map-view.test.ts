@@ -5,7 +5,8 @@ import { readMapView } from '#app/map/read-map-view.server.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { registerEntries, registerIndex } from '#db/schema/register.ts';
 import { sheets } from '#db/schema/sheets.ts';
-import { visitor } from '#app/platform/actor.ts';
+import { speakers } from '#db/schema/speakers.ts';
+import { type Actor, visitor } from '#app/platform/actor.ts';
 import { contextFor } from '#tests/support/community.ts';
 import { makeMember } from '#tests/support/member.ts';
 import { useDatabase } from '#tests/support/database.ts';
@@ -150,9 +151,13 @@ describe('a view of the map', () => {
       .set({ latitude: 43.96, longitude: 5.78, pointSource: 'register' })
       .where(inArray(libraries.communeCode, ['04088', '04070']));
     const look = { bounds: region, zoom: 8 };
-    const view = (departements: string[] | null) =>
-      readMapView(contextFor(db, visitor), everything, look, { libraries: departements });
-    expect((await view(null)).libraries).toBeNull();
+    const view = (departements: string[]) =>
+      readMapView(contextFor(db, visitor), everything, look, {
+        layers: ['libraries'],
+        departements,
+      });
+    const without = await readMapView(contextFor(db, visitor), everything, look);
+    expect(without).toMatchObject({ libraries: null, speakers: null });
     const all = (await view([])).libraries;
     expect(all).toMatchObject({ total: 2, groups: [{ count: 2 }], singles: [] });
     expect(all?.items.map(({ name }) => name)).toEqual([
@@ -161,5 +166,58 @@ describe('a view of the map', () => {
     ]);
     expect(all?.items.map(({ id }) => id)).not.toContain(closed?.id);
     expect((await view(['05'])).libraries).toMatchObject({ total: 0, items: [] });
+  });
+
+  it('shows who agreed to be listed where they live, to everybody the same', async () => {
+    const { db } = database.current;
+    const [now, born] = [new Date(), { changedAt: new Date(), askedAt: new Date() }];
+    const somebody = (slug: string, more: object) => ({
+      slug,
+      kind: 'person' as const,
+      name: slug,
+      disciplines: ['author' as const],
+      email: `${slug}@intervenants.example`,
+      phone: '04 92 00 00 11',
+      travelTerms: '0,40 € du kilomètre',
+      communeCode: '04088',
+      agreedAt: now,
+      agreedEmail: 'accord@intervenants.example',
+      ...born,
+      ...more,
+    });
+    await db
+      .insert(speakers)
+      .values([
+        somebody('ines', {}),
+        somebody('odile', { communeCode: '05179' }),
+        somebody('attendue', { agreedAt: null, agreedEmail: null }),
+        somebody('sans-commune', { communeCode: null }),
+      ]);
+    const view = async (actor: Actor, departements: string[] = []) =>
+      (
+        await readMapView(
+          contextFor(db, actor),
+          everything,
+          { bounds: region, zoom: 8 },
+          { layers: ['speakers'], departements },
+        )
+      ).speakers;
+    const seen = await view(visitor);
+    expect(seen).toMatchObject({ total: 2, groups: [], nextPage: null });
+    expect(seen?.singles.map(({ slug }) => slug).toSorted()).toEqual(['ines', 'odile']);
+    expect(seen?.items.map(({ name, place }) => ({ name, place }))).toEqual([
+      { name: 'ines', place: 'Auteur·rice, Forcalquier\u00A0(04)' },
+      { name: 'odile', place: 'Auteur·rice, Veynes\u00A0(05)' },
+    ]);
+    expect(await view(makeMember())).toEqual(seen);
+    expect(Object.keys(seen?.items[0] ?? {}).toSorted()).toEqual([
+      'id',
+      'latitude',
+      'longitude',
+      'name',
+      'place',
+      'slug',
+    ]);
+    expect((await view(visitor, ['05']))?.items.map(({ slug }) => slug)).toEqual(['odile']);
   });
 });

@@ -25,4 +25,5 @@ it.each([
 it('says what a group holds', () => {
   expect(sayGroup(group(12, 'Gap'), 'sheets')).toBe('fiches autour de Gap');
   expect(sayGroup(group(2, null), 'libraries')).toBe('bibliothèques');
+  expect(sayGroup(group(2, 'Apt'), 'speakers')).toBe('intervenants autour d’Apt');
 });

@@ -43,6 +43,8 @@ const fields = {
 };
 const publicFields = ['name', 'discipline', 'offer', 'needs'];
 const everything = Object.keys(fields);
+/** What the layer of speakers holds around where she lives. */
+const mapData = '/carte/donnees?couche=intervenants&vue=5,43.7,6.5,44.3&zoom=16';
 /** Between professionals and the speaker, on the profile alone. */
 const ofReviews = ['review', 'marks', 'answer'];
 const isOf = (names: readonly string[]) => (name: string) => names.includes(name);
@@ -96,11 +98,16 @@ describe.each(table)('as %s', (_, as, allowed, isProfessional) => {
       '/intervenants?vers=04112',
       '/intervenants.rss?q=marcadet',
       '/sitemap/intervenants-1.xml',
+      '/carte?couche=intervenants',
+      '/carte.data?couche=intervenants',
+      mapData,
     ]) {
       const found = seen((await read(address, as)).text);
       expect(found.filter(isForbidden), address).toEqual([]);
       expect(found.filter(isOf(ofReviews)), address).toEqual([]);
     }
+    const onMap = seen((await read(mapData, as)).text);
+    expect(onMap).toEqual(['name', 'discipline']);
     const list = await read('/intervenants?q=marcadet', as);
     expect(/4,5 sur 5 selon 3/u.test(list.text)).toBe(isProfessional);
     const file = seen((await read('/intervenants.csv?q=marcadet', as)).text);

@@ -1,11 +1,11 @@
-import type { Group, MapLibrary, MapSheet } from '#app/map/map-types.ts';
+import type { Group, MapPlace, MapSheet, SecondLayer } from '#app/map/map-types.ts';
 
 import type { Layer } from './mark-looks.ts';
 
 /** What somebody has chosen on the map or in its list: its card is open. */
 export type Chosen =
   | { kind: 'sheet'; id: string; at: MapSheet; from: 'map' | 'list' }
-  | { kind: 'library'; id: string; at: MapLibrary; from: 'map' | 'list' }
+  | { kind: 'place'; id: string; at: MapPlace; layer: SecondLayer; from: 'map' | 'list' }
   /** Several things at the very same place. */
   | { kind: 'group'; id: string; at: Group; layer: Layer };
 
@@ -16,10 +16,11 @@ export const chooseSheet = (at: MapSheet, from: 'map' | 'list'): Chosen => ({
   from,
 });
 
-export const chooseLibrary = (at: MapLibrary, from: 'map' | 'list'): Chosen => ({
-  kind: 'library',
+export const choosePlace = (layer: SecondLayer, at: MapPlace, from: 'map' | 'list'): Chosen => ({
+  kind: 'place',
   id: at.id,
   at,
+  layer,
   from,
 });
 

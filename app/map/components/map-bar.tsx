@@ -1,4 +1,5 @@
-import { mapAddressOf, isSamePlace, libraryLayer } from '#app/map/map-address.ts';
+import { mapAddressOf, isSamePlace, layerSlugs } from '#app/map/map-address.ts';
+import { secondLayers } from '#app/map/map-types.ts';
 import type { MapPage } from '#app/map/read-map-page.server.ts';
 import { ActiveFilters } from '#app/search/components/results-head.tsx';
 import { usualRadiusInKm } from '#app/search/components/place-filter.tsx';
@@ -7,10 +8,11 @@ import { LinkButton } from '#app/ui/button.tsx';
 import { ChoicePill } from '#app/ui/pill.tsx';
 
 import { filterFormId, MapFilters } from './map-filters.tsx';
+import { placeLooks } from './place-looks.ts';
 
 /** What narrows the map, what it shows besides, and the way home. */
 export function MapBar({ map, vue }: { map: MapPage; vue: string | null }) {
-  const { results, search, hasLibraries, ownCommune } = map;
+  const { results, search, layers, ownCommune } = map;
   const now = new URLSearchParams(search);
   return (
     <div className="carte-barre">
@@ -20,22 +22,25 @@ export function MapBar({ map, vue }: { map: MapPage; vue: string | null }) {
         addressOf={(query) => {
           const asked = writeSearchQuery({ ...query, page: 1, sort: null });
           const kept = isSamePlace(asked, now) ? vue : null;
-          return mapAddressOf({ search: asked.toString(), hasLibraries, vue: kept });
+          return mapAddressOf({ search: asked.toString(), layers, vue: kept });
         }}
       />
-      <ChoicePill
-        form={filterFormId}
-        name="couche"
-        value={libraryLayer}
-        label="Bibliothèques"
-        defaultChecked={hasLibraries}
-      />
+      {secondLayers.map((layer) => (
+        <ChoicePill
+          key={layer}
+          form={filterFormId}
+          name="couche"
+          value={layerSlugs[layer]}
+          label={placeLooks[layer].label}
+          defaultChecked={layers.includes(layer)}
+        />
+      ))}
       {ownCommune && (
         <LinkButton
           variant="outline"
           icon="locate"
           className="carte-moi"
-          to={mapAddressOf({ search: aroundOwn(results.query, ownCommune), hasLibraries })}
+          to={mapAddressOf({ search: aroundOwn(results.query, ownCommune), layers })}
           preventScrollReset
         >
           Autour de ma bibliothèque

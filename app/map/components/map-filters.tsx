@@ -1,6 +1,7 @@
 import { useSubmit } from '@remix-run/react';
 
-import { isSamePlace, libraryLayer, writeMapQuery } from '#app/map/map-address.ts';
+import { isSamePlace, layerSlugs, writeMapQuery } from '#app/map/map-address.ts';
+import { secondLayers } from '#app/map/map-types.ts';
 import type { MapPage } from '#app/map/read-map-page.server.ts';
 import { FilterForm } from '#app/search/components/filter-form.tsx';
 import { TextField } from '#app/ui/field.tsx';
@@ -10,13 +11,14 @@ export const filterFormId = 'filtres';
 
 /** The filters of the list, in a drawer. The frame stays while the place asked for is the same. */
 export function MapFilters({ map, vue }: { map: MapPage; vue: string | null }) {
-  const { results, search, hasLibraries } = map;
+  const { results, search, layers } = map;
   const submit = useSubmit();
   const ask = (asked: URLSearchParams) => {
     const isSame = isSamePlace(asked, new URLSearchParams(search));
-    const hasLayer = asked.has('couche');
+    const chosen = asked.getAll('couche');
+    const kept = secondLayers.filter((layer) => chosen.includes(layerSlugs[layer]));
     asked.delete('couche');
-    const address = { search: asked.toString(), hasLibraries: hasLayer, vue: isSame ? vue : null };
+    const address = { search: asked.toString(), layers: kept, vue: isSame ? vue : null };
     submit(new URLSearchParams(writeMapQuery(address)), {
       action: '/carte',
       preventScrollReset: true,
@@ -34,7 +36,7 @@ export function MapFilters({ map, vue }: { map: MapPage; vue: string | null }) {
           results={results}
           id={filterFormId}
           action="/carte"
-          elsewhere={hasLibraries ? { couche: libraryLayer } : {}}
+          elsewhere={layers.map((layer) => ['couche', layerSlugs[layer]])}
           onAsk={ask}
         >
           <TextField

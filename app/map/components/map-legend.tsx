@@ -1,12 +1,14 @@
+import type { SecondLayer } from '#app/map/map-types.ts';
 import { projectStateLabels } from '#app/sheets/vocabulary.ts';
 import { Icon } from '#app/ui/icon.tsx';
 
 import { markLooks } from './mark-looks.ts';
+import { placeLooks } from './place-looks.ts';
 
 const states = ['done', 'running', 'considered'] as const;
 
 /** What each mark means. */
-export function MapLegend({ hasLibraries }: { hasLibraries: boolean }) {
+export function MapLegend({ layers }: { layers: readonly SecondLayer[] }) {
   return (
     <ul className="legende" aria-label="Légende">
       {states.map((state) => (
@@ -23,14 +25,14 @@ export function MapLegend({ hasLibraries }: { hasLibraries: boolean }) {
         </span>
         Plusieurs fiches
       </li>
-      {hasLibraries && (
-        <li>
-          <span className="point point--mini point--biblio">
-            <Icon name="library" />
+      {layers.map((layer) => (
+        <li key={layer}>
+          <span className={`point point--mini ${placeLooks[layer].point}`}>
+            <Icon name={placeLooks[layer].icon} />
           </span>
-          Bibliothèque
+          {placeLooks[layer].one}
         </li>
-      )}
+      ))}
     </ul>
   );
 }

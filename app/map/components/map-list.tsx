@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import type { MapPage } from '#app/map/read-map-page.server.ts';
-import type { Group, MapSheet } from '#app/map/map-types.ts';
+import { type Group, type MapSheet, secondLayers } from '#app/map/map-types.ts';
 import { WiderSearches } from '#app/search/components/no-results.tsx';
 import { feedAddress, searchAddress } from '#app/search/addresses.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
@@ -13,8 +13,8 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
 import { type Chosen, holds } from './chosen.ts';
-import { LibraryList } from './library-list.tsx';
 import { ListMore } from './list-more.tsx';
+import { PlaceList } from './place-list.tsx';
 import { SheetLine } from './sheet-line.tsx';
 import type { MapViewState } from './use-map-view.ts';
 
@@ -89,7 +89,10 @@ export function MapList(props: MapListProps) {
         onMore={isLive ? () => void view.showMore('sheets') : null}
         addressOf={(page) => `${addressOf(view.vue, page)}#liste`}
       />
-      {view.data.libraries && <LibraryList {...props} libraries={view.data.libraries} />}
+      {secondLayers.map((layer) => {
+        const places = view.data[layer];
+        return places && <PlaceList key={layer} {...props} layer={layer} places={places} />;
+      })}
       <p className="carte-liste__pied">
         {map.unplaced > 0 && (
           <Link className="petit" to={searchAddress(map.results.query)}>

@@ -23,10 +23,10 @@ export function MapPageView({ map, tiles }: { map: MapPage; tiles: Tiles | null 
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [lit, setLit] = useState<MapSheet | null>(null);
   const [pointed, setPointed] = useState<MapSheet | Group | null>(null);
-  const { results, search, hasLibraries } = map;
+  const { results, search, layers } = map;
   const listed = { ...results.query, page: 1 };
   const addressOf = (vue: string | null, page?: number) =>
-    mapAddressOf({ search, hasLibraries, vue, page });
+    mapAddressOf({ search, layers, vue, page });
   return (
     <div className="conteneur carte-page">
       <div className="carte-tete">
@@ -60,7 +60,7 @@ export function MapPageView({ map, tiles }: { map: MapPage; tiles: Tiles | null 
           ) : (
             <MapPlan plan={map.plan} highlighted={results.query.departements} toView={addressOf} />
           )}
-          <MapLegend hasLibraries={hasLibraries} />
+          <MapLegend layers={layers} />
         </section>
         <MapList
           map={map}

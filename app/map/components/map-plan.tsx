@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 
 import type { Placed, PlacedGroup, Plan } from '#app/map/internal/draw-plan.ts';
+import { type SecondLayer, secondLayers } from '#app/map/map-types.ts';
 import { drawingWidth } from '#app/map/projection.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
@@ -8,6 +9,7 @@ import { Icon } from '#app/ui/icon.tsx';
 
 import { DrawnDepartements } from './drawn-region.tsx';
 import { largeGroup, type Layer, lookOf, sayGroup } from './mark-looks.ts';
+import { placeLooks } from './place-looks.ts';
 
 type ToView = (vue: string | null) => string;
 
@@ -22,7 +24,7 @@ const at = ({ left, top }: Placed) => ({ left: `${left}%`, top: `${top}%` });
 
 /** The map as the server draws it: the région's lines, marks that are links. It needs no script. */
 export function MapPlan({ plan, highlighted, toView }: MapPlanProps) {
-  const { window, departements, places, sheets, libraries, height } = plan;
+  const { window, departements, places, sheets, height } = plan;
   const scale = window.width / drawingWidth;
   return (
     <>
@@ -48,14 +50,8 @@ export function MapPlan({ plan, highlighted, toView }: MapPlanProps) {
           </g>
         </svg>
         <ul className="plan__points">
-          {libraries && <Groups groups={libraries.groups} layer="libraries" toView={toView} />}
-          {libraries?.singles.map(({ id, slug, name, ...mark }) => (
-            <li key={id} style={at(mark)}>
-              <Link className="point point--biblio" to={`/bibliotheques/${slug}`} title={name}>
-                <Icon name="library" />
-                <HiddenText>{name}</HiddenText>
-              </Link>
-            </li>
+          {secondLayers.map((layer) => (
+            <Places key={layer} layer={layer} shown={plan[layer]} toView={toView} />
           ))}
           <Groups groups={sheets.groups} layer="sheets" toView={toView} />
           {sheets.singles.map(({ id, slug, title, state, place, ...mark }) => {
@@ -80,6 +76,32 @@ export function MapPlan({ plan, highlighted, toView }: MapPlanProps) {
   );
 }
 
+function Places({
+  layer,
+  shown,
+  toView,
+}: {
+  layer: SecondLayer;
+  shown: Plan[SecondLayer];
+  toView: ToView;
+}) {
+  const look = placeLooks[layer];
+  if (!shown) return null;
+  return (
+    <>
+      <Groups groups={shown.groups} layer={layer} toView={toView} />
+      {shown.singles.map(({ id, slug, name, ...mark }) => (
+        <li key={id} style={at(mark)}>
+          <Link className={`point ${look.point}`} to={look.addressOf(slug)} title={name}>
+            <Icon name={look.icon} />
+            <HiddenText>{name}</HiddenText>
+          </Link>
+        </li>
+      ))}
+    </>
+  );
+}
+
 function Groups({
   groups,
   layer,
@@ -94,7 +116,7 @@ function Groups({
       <Link
         className={classNames(
           'grappe',
-          layer === 'libraries' && 'grappe--biblio',
+          layer !== 'sheets' && placeLooks[layer].group,
           group.count > largeGroup && 'grappe--g',
         )}
         to={toView(group.vue)}

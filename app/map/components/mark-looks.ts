@@ -1,7 +1,9 @@
-import type { Group, MapSheet } from '#app/map/map-types.ts';
+import type { Group, MapSheet, SecondLayer } from '#app/map/map-types.ts';
 import type { ProjectState } from '#app/sheets/vocabulary.ts';
 import { plural } from '#app/ui/format.ts';
 import type { IconName } from '#app/ui/icon-names.ts';
+
+import { placeLooks } from './place-looks.ts';
 
 /** How a sheet alone is drawn, by the state of its project. */
 export const markLooks: Record<ProjectState, { className: string; icon: IconName }> = {
@@ -16,14 +18,15 @@ export const lookOf = ({ state }: Pick<MapSheet, 'state'>) => markLooks[state ??
 /** Beyond so many, the mark of a group is larger. */
 export const largeGroup = 20;
 
-export type Layer = 'sheets' | 'libraries';
+export type Layer = 'sheets' | SecondLayer;
+
+/** What a layer holds, one and several. */
+export const wordsOf = (layer: Layer): [one: string, many: string] =>
+  layer === 'sheets' ? ['fiche', 'fiches'] : placeLooks[layer].words;
 
 /** « fiches autour de Gap »: what follows the figure of a group. */
 export function sayGroup({ count, around }: Group, layer: Layer): string {
-  const what =
-    layer === 'sheets'
-      ? plural(count, 'fiche', 'fiches')
-      : plural(count, 'bibliothèque', 'bibliothèques');
+  const what = plural(count, ...wordsOf(layer));
   return around ? `${what} autour ${ofPlace(around)}` : what;
 }
 

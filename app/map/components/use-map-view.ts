@@ -6,6 +6,7 @@ import type { MapPage } from '#app/map/read-map-page.server.ts';
 import { formatView } from '#app/map/view.ts';
 
 import { askMapData, dataAddress, type Frame, MapOutOfReach } from './ask-map-data.ts';
+import type { Layer } from './mark-looks.ts';
 
 /** A move goes on for a while: one question at its end is enough. */
 const restInMs = 200;
@@ -67,11 +68,11 @@ export function useMapView(map: MapPage) {
       if (!isMoved) return;
       const written = formatView(next.bounds);
       setMoved({ from: map, vue: written });
-      const { search, hasLibraries } = map;
+      const { search, layers } = map;
       window.history.replaceState(
         window.history.state,
         '',
-        mapAddressOf({ search, hasLibraries, vue: written }),
+        mapAddressOf({ search, layers, vue: written }),
       );
     },
     [map],
@@ -80,7 +81,7 @@ export function useMapView(map: MapPage) {
   const data = answer?.query === query ? answer.data : map.data;
 
   /** Adds the next page of one list to what is shown. */
-  const showMore = async (layer: 'sheets' | 'libraries') => {
+  const showMore = async (layer: Layer) => {
     const page = data[layer]?.nextPage;
     if (!address || !page) return;
     try {
@@ -105,13 +106,13 @@ export function useMapView(map: MapPage) {
 }
 export type MapViewState = ReturnType<typeof useMapView>;
 
-function appendPage(data: MapData, more: MapData, layer: 'sheets' | 'libraries'): MapData {
-  if (layer === 'libraries') {
-    const [shown, next] = [data.libraries, more.libraries];
-    if (!shown || !next) return data;
-    const items = [...shown.items, ...next.items];
-    return { ...data, libraries: { ...shown, items, nextPage: next.nextPage } };
+function appendPage(data: MapData, more: MapData, layer: Layer): MapData {
+  if (layer === 'sheets') {
+    const items = [...data.sheets.items, ...more.sheets.items];
+    return { ...data, sheets: { ...data.sheets, items, nextPage: more.sheets.nextPage } };
   }
-  const items = [...data.sheets.items, ...more.sheets.items];
-  return { ...data, sheets: { ...data.sheets, items, nextPage: more.sheets.nextPage } };
+  const [shown, next] = [data[layer], more[layer]];
+  if (!shown || !next) return data;
+  const items = [...shown.items, ...next.items];
+  return { ...data, [layer]: { ...shown, items, nextPage: next.nextPage } };
 }

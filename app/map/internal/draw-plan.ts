@@ -1,5 +1,5 @@
 import { boundsOfWindow, type Window, windowOf } from '#app/map/frame-view.ts';
-import type { Group, MapData, MapLibrary, MapSheet, PlaceName } from '#app/map/map-types.ts';
+import type { Group, MapData, MapPlace, MapSheet, PlaceName } from '#app/map/map-types.ts';
 import { drawingWidth, project } from '#app/map/projection.ts';
 import type { DrawnDepartement, RegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { type Bounds, formatView, roomAround, widen } from '#app/map/view.ts';
@@ -22,7 +22,8 @@ export type Plan = {
   nearer: string;
   farther: string | null;
   sheets: { groups: PlacedGroup[]; singles: (MapSheet & Placed)[] };
-  libraries: { groups: PlacedGroup[]; singles: (MapLibrary & Placed)[] } | null;
+  libraries: { groups: PlacedGroup[]; singles: (MapPlace & Placed)[] } | null;
+  speakers: { groups: PlacedGroup[]; singles: (MapPlace & Placed)[] } | null;
 };
 
 /** The window of the drawing that shows this frame; the whole région without one. */
@@ -36,7 +37,7 @@ export function windowFor({ frame }: RegionDrawing, bounds: Bounds | null): Wind
 export function drawPlan(
   { frame, departements }: RegionDrawing,
   window: Window,
-  { sheets, libraries, places }: MapData,
+  { sheets, libraries, speakers, places }: MapData,
 ): Plan {
   const percent = (value: number) => Math.round(value * 10_000) / 100;
   const place = ({ longitude, latitude }: { longitude: number; latitude: number }): Placed => {
@@ -67,6 +68,7 @@ export function drawPlan(
     farther: isZoomed ? formatView(boundsOfWindow(frame, scale(window, 2))) : null,
     sheets: placeAll(sheets),
     libraries: libraries && placeAll(libraries),
+    speakers: speakers && placeAll(speakers),
   };
 }
 

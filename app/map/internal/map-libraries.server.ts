@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 
 import { libraryDisplayName } from '#app/libraries/library-name.ts';
-import type { MapLibrary } from '#app/map/map-types.ts';
+import type { MapPlace } from '#app/map/map-types.ts';
 import type { Bounds } from '#app/map/view.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import { libraries } from '#db/schema/libraries.ts';
@@ -13,7 +13,7 @@ import type { PointTable } from './read-point-view.server.ts';
 import { sayPlace } from './say-place.ts';
 
 /** Libraries as a table of points. */
-export function libraryPoints(db: Queryable): PointTable<MapLibrary> {
+export function libraryPoints(db: Queryable): PointTable<MapPlace> {
   const { id, latitude, longitude, communeCode } = libraries;
   return {
     from: sql`${libraries}`,
@@ -52,7 +52,7 @@ async function readMapLibraries(
   db: Queryable,
   where: SQL | undefined,
   { order, limit, offset }: { order: SQL[]; limit: number; offset: number },
-): Promise<MapLibrary[]> {
+): Promise<MapPlace[]> {
   const rows = await db
     .select({
       id: libraries.id,

@@ -19,7 +19,7 @@ type FilterFormProps = {
   /** What its address says beside the search, to be kept as it is. */
   kept?: Readonly<Record<string, string>>;
   /** The same, for controls that stand elsewhere on the page and belong to the form by its id. */
-  elsewhere?: Readonly<Record<string, string>>;
+  elsewhere?: readonly (readonly [name: string, value: string])[];
   onAsk: (address: URLSearchParams) => void;
   /** Fields that come first; without them the words are kept as they are. */
   children?: ReactNode;
@@ -33,13 +33,16 @@ export function FilterForm({
   id,
   action,
   kept = {},
-  elsewhere = {},
+  elsewhere = [],
   onAsk,
   children,
 }: FilterFormProps) {
   const { query, facets, mayFilterByBudget } = results;
   const form = useRef<HTMLFormElement>(null);
-  const address = new URLSearchParams([...writeSearchQuery(query), ...Object.entries(elsewhere)]);
+  const address = new URLSearchParams([
+    ...writeSearchQuery(query),
+    ...elsewhere.map(([name, value]) => [name, value]),
+  ]);
   const { ask, onSubmit } = useSearchForm(form, address.toString(), onAsk);
   const facet = (title: string, name: keyof typeof facets, open = true) => {
     const choices = facets[name] ?? [];

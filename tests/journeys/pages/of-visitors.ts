@@ -95,7 +95,11 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
     title: 'Recevoir un lien vers votre profil',
     at: '/intervenants/ines-marcadet/lien',
   },
-  { route: 'carte._index', title: 'Carte des projets', at: '/carte' },
+  {
+    route: 'carte._index',
+    title: 'Carte des projets',
+    at: '/carte?couche=bibliotheques&couche=intervenants',
+  },
   {
     route: 'carte._index',
     state: 'empty',

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 
 import { askMapData, dataAddress, MapOutOfReach } from '#app/map/components/ask-map-data.ts';
 import type { Chosen } from '#app/map/components/chosen.ts';
+import { wordsOf } from '#app/map/components/mark-looks.ts';
+import { placeLooks } from '#app/map/components/place-looks.ts';
 import type { MapData } from '#app/map/map-types.ts';
 import { nearestZoom } from '#app/map/view.ts';
 import { formatCount } from '#app/ui/format.ts';
@@ -44,15 +46,12 @@ export function GroupCard({ chosen: { at, layer }, query }: GroupCardProps) {
           to: `/fiches/${slug}`,
           name: title,
         }))
-      : data?.libraries?.items.map(({ id, slug, name }) => ({
+      : data?.[layer]?.items.map(({ id, slug, name }) => ({
           id,
-          to: `/bibliotheques/${slug}`,
+          to: placeLooks[layer].addressOf(slug),
           name,
         }));
-  const count =
-    layer === 'sheets'
-      ? formatCount(at.count, 'fiche', 'fiches')
-      : formatCount(at.count, 'bibliothèque', 'bibliothèques');
+  const count = formatCount(at.count, ...wordsOf(layer));
   return (
     <>
       <h2 id="bulle-titre">{count} au même endroit</h2>

@@ -3,7 +3,8 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import type { Chosen } from '#app/map/components/chosen.ts';
-import type { MapLibrary, MapSheet } from '#app/map/map-types.ts';
+import { placeLooks } from '#app/map/components/place-looks.ts';
+import type { MapPlace, MapSheet, SecondLayer } from '#app/map/map-types.ts';
 import { ProjectStateBadge } from '#app/sheets/components/sheet-badges.tsx';
 import { budgetBracketLabels } from '#app/sheets/vocabulary.ts';
 import { Badge } from '#app/ui/badge.tsx';
@@ -45,7 +46,7 @@ export function MapCard({ leaflet, chosen, query, onClose }: MapCardProps) {
     >
       <IconButton type="button" className="bulle__x" icon="x" label="Fermer" onClick={onClose} />
       {chosen.kind === 'sheet' && <SheetCard sheet={chosen.at} />}
-      {chosen.kind === 'library' && <LibraryCard library={chosen.at} />}
+      {chosen.kind === 'place' && <PlaceCard place={chosen.at} layer={chosen.layer} />}
       {chosen.kind === 'group' && <GroupCard key={chosen.id} chosen={chosen} query={query} />}
     </article>
   );
@@ -87,14 +88,15 @@ function SheetCard({ sheet }: { sheet: MapSheet }) {
   );
 }
 
-function LibraryCard({ library: { slug, name, place } }: { library: MapLibrary }) {
+function PlaceCard({ place, layer }: { place: MapPlace; layer: SecondLayer }) {
+  const look = placeLooks[layer];
   return (
     <>
-      <Badge tone="neutral" icon="library">
-        Bibliothèque
+      <Badge tone="neutral" icon={look.icon}>
+        {look.one}
       </Badge>
-      <CardTitle to={`/bibliotheques/${slug}`}>{name}</CardTitle>
-      <p className="petit doux">{place}</p>
+      <CardTitle to={look.addressOf(place.slug)}>{place.name}</CardTitle>
+      <p className="petit doux">{place.place}</p>
     </>
   );
 }

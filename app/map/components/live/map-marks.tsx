@@ -1,15 +1,24 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { Fragment } from 'react';
 import { createPortal } from 'react-dom';
 
 import {
   type Chosen,
-  chooseLibrary,
+  choosePlace,
   chooseSheet,
   groupId,
   holds,
 } from '#app/map/components/chosen.ts';
 import { largeGroup, type Layer, lookOf, sayGroup } from '#app/map/components/mark-looks.ts';
-import type { Group, MapData, MapLibrary, MapSheet } from '#app/map/map-types.ts';
+import { placeLooks } from '#app/map/components/place-looks.ts';
+import {
+  type Group,
+  type MapData,
+  type MapPlace,
+  type MapSheet,
+  type SecondLayer,
+  secondLayers,
+} from '#app/map/map-types.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { Icon } from '#app/ui/icon.tsx';
@@ -34,23 +43,23 @@ export function MapMarks(props: MapMarksProps) {
   const host = usePane(leaflet, 'markerPane');
   const { at } = useScale(leaflet);
   const keepFocus = useKeptFocus(leaflet);
-  const { sheets, libraries } = data;
+  const { sheets } = data;
   return createPortal(
     <ul
       {...keepFocus}
       className="plan__points plan__points--vifs"
-      aria-label="Fiches et bibliothèques sur la carte"
+      aria-label="Ce que montre la carte"
     >
-      {libraries && (
-        <>
-          <Groups {...props} groups={libraries.groups} layer="libraries" at={at} />
-          {libraries.singles.map((library) => (
-            <li key={library.id} style={at(library)}>
-              <LibraryMark {...props} library={library} />
+      {secondLayers.map((layer) => (
+        <Fragment key={layer}>
+          <Groups {...props} groups={data[layer]?.groups ?? []} layer={layer} at={at} />
+          {data[layer]?.singles.map((place) => (
+            <li key={place.id} style={at(place)}>
+              <PlaceMark {...props} layer={layer} place={place} />
             </li>
           ))}
-        </>
-      )}
+        </Fragment>
+      ))}
       <Groups {...props} groups={sheets.groups} layer="sheets" at={at} />
       {sheets.singles.map((sheet) => (
         <li key={sheet.id} style={at(sheet)}>
@@ -82,17 +91,23 @@ function SheetMark({ sheet, chosen, lit, onPoint, onChoose }: MapMarksProps & { 
   );
 }
 
-function LibraryMark({ library, chosen, onChoose }: MapMarksProps & { library: MapLibrary }) {
+function PlaceMark({
+  place,
+  layer,
+  chosen,
+  onChoose,
+}: MapMarksProps & { place: MapPlace; layer: SecondLayer }) {
+  const look = placeLooks[layer];
   return (
     <button
       type="button"
-      className="point point--biblio"
-      aria-current={chosen?.id === library.id ? 'true' : undefined}
-      title={library.name}
-      onClick={() => onChoose(chooseLibrary(library, 'map'))}
+      className={`point ${look.point}`}
+      aria-current={chosen?.id === place.id ? 'true' : undefined}
+      title={place.name}
+      onClick={() => onChoose(choosePlace(layer, place, 'map'))}
     >
-      <Icon name="library" />
-      <HiddenText>{library.name}</HiddenText>
+      <Icon name={look.icon} />
+      <HiddenText>{place.name}</HiddenText>
     </button>
   );
 }
@@ -116,7 +131,7 @@ function Groups({
         type="button"
         className={classNames(
           'grappe',
-          layer === 'libraries' && 'grappe--biblio',
+          layer !== 'sheets' && placeLooks[layer].group,
           group.count > largeGroup && 'grappe--g',
           layer === 'sheets' && lit && holds(group, lit) && 'grappe--vise',
         )}

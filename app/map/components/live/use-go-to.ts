@@ -18,8 +18,8 @@ export function useGoTo(leaflet: LeafletMap | null, chosen: Chosen | null, data:
   useEffect(() => {
     if (!leaflet || !chosen || chosen.kind === 'group' || chosen.from === 'map') return;
     const { latitude, longitude } = chosen.at;
-    const { sheets, libraries } = latest.current;
-    const alone = [...sheets.singles, ...(libraries?.singles ?? [])];
+    const { sheets, libraries, speakers } = latest.current;
+    const alone = [...sheets.singles, ...(libraries?.singles ?? []), ...(speakers?.singles ?? [])];
     const isSeen =
       leaflet.getBounds().contains([latitude, longitude]) &&
       alone.some(({ id }) => id === chosen.id);
