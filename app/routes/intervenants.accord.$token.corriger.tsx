@@ -1,6 +1,7 @@
 import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
+import { loadCleaner } from '#app/intake/load-cleaner.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
@@ -9,9 +10,13 @@ import { ProfileForm } from '#app/speakers/components/profile-form.tsx';
 import { correctByLink } from '#app/speakers/correct-by-link.server.ts';
 import { readAgreementForm } from '#app/speakers/read-speaker-form.server.ts';
 import { speakerListNames } from '#app/speakers/speaker-form.ts';
+import editorStyles from '#app/ui/styles/pages/editeur-riche.css?url';
 import styles from '#app/ui/styles/pages/intervenants.css?url';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: editorStyles },
+];
 
 export const meta: MetaFunction = () => [
   { title: 'Corriger ce qui est dit de vous – RPBS' },
@@ -40,6 +45,7 @@ export default function AgreementCorrectionRoute() {
       <h1 className="h1-page">Corriger ce qui est dit de vous</h1>
       <ProfileForm
         form={form}
+        loadCleaner={loadCleaner}
         choices={choices}
         revision={revision}
         refusal={isRefusal(answer) ? answer : null}

@@ -1,6 +1,7 @@
 import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
+import { loadCleaner } from '#app/intake/load-cleaner.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
@@ -10,9 +11,13 @@ import { ProfileForm } from '#app/speakers/components/profile-form.tsx';
 import { readNewSpeakerForm } from '#app/speakers/read-speaker-form.server.ts';
 import { readSpeakerForm, speakerListNames } from '#app/speakers/speaker-form.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import editorStyles from '#app/ui/styles/pages/editeur-riche.css?url';
 import styles from '#app/ui/styles/pages/intervenants.css?url';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: editorStyles },
+];
 
 export const meta: MetaFunction = () => [{ title: 'Ajouter un intervenant – RPBS' }];
 
@@ -43,6 +48,7 @@ export default function NewSpeakerRoute() {
       </p>
       <ProfileForm
         form={form}
+        loadCleaner={loadCleaner}
         choices={choices}
         revision={null}
         refusal={isRefusal(answer) ? answer : null}

@@ -1,9 +1,10 @@
+import { InvalidInput } from '#app/platform/errors.ts';
 import type { RichText } from '#app/sheets/content.ts';
 import { notationToRichText } from '#app/sheets/notation-to-rich-text.ts';
 import { richTextToNotation } from '#app/sheets/rich-text-to-notation.ts';
 
 import type { SpeakerInput, SpeakerSaid } from './inputs.ts';
-import { longestPresentation, mostFees } from './vocabulary.ts';
+import { mostFees } from './vocabulary.ts';
 
 /** The form of a profile: names of fields, read and written. It works without scripts. */
 export type SpeakerForm = Record<string, string | string[]>;
@@ -33,9 +34,27 @@ const readFees = (form: SpeakerForm) =>
     Object.fromEntries(feeFields.map((field) => [field, one(form, `fees.${row}.${field}`)])),
   );
 
-/** The text typed, read over the one that was there: what the notation cannot say stays. */
+/**
+ * The document of the live editor; without scripts, the text typed, read over the one that was
+ * there: what the notation cannot say stays.
+ */
 function readPresentation(form: SpeakerForm, before: RichText): RichText {
-  return notationToRichText(one(form, 'presentation').slice(0, longestPresentation), before);
+  const document = one(form, 'presentation.doc');
+  if (document) return readDocument(document);
+  return notationToRichText(one(form, 'presentation'), before);
+}
+
+function readDocument(document: string): RichText {
+  try {
+    return JSON.parse(document) as RichText;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new InvalidInput(
+      { presentation: ['Ce texte est arrivé abîmé. Rechargez la page et réessayez.'] },
+      undefined,
+      { cause },
+    );
+  }
 }
 
 /** @param before the presentation that the form was drawn from. */
@@ -88,6 +107,8 @@ export function writeSpeakerForm(said: Shown): SpeakerForm {
     technicalNeeds: said.technicalNeeds,
     links: said.links.join('\n'),
     presentation: richTextToNotation(said.presentation),
+    // For the live editor: what the notation cannot say is in it.
+    ...(said.presentation ? { 'presentation.doc': JSON.stringify(said.presentation) } : {}),
     travelTerms: said.travelTerms,
     siret: said.siret ?? '',
     legalStatus: said.legalStatus ?? '',

@@ -24,6 +24,11 @@ test('listed by keyboard; without scripts, the speaker corrects a fee by the lin
   await typeInto(page, page.getByLabel('Nom (obligatoire)'), name);
   await tabTo(page, page.getByLabel('Conteur·se'));
   await page.keyboard.press('Space');
+  const told = page.getByRole('textbox', { name: 'Présentation' });
+  await told.scrollIntoViewIfNeeded();
+  await expect(told).toHaveAttribute('contenteditable', 'true');
+  await tabTo(page, told);
+  await page.keyboard.type('Des contes au lavoir');
   await typeInto(page, page.getByLabel('Courriel professionnel (obligatoire)'), email);
   const fee = page.getByRole('group', { name: 'Tarif 1' });
   await fee.getByLabel('Format').selectOption({ label: 'Spectacle' });
@@ -48,6 +53,7 @@ test('listed by keyboard; without scripts, the speaker corrects a fee by the lin
   await button(plain, 'Je suis d’accord').click();
   await expect(plain).toHaveURL(new RegExp(`${profile}$`, 'u'));
   await expect(plain.getByText('Contes d’ici et d’ailleurs').first()).toBeVisible();
+  await expect(plain.getByText('Des contes au lavoir')).toBeVisible();
   await expect(plain.getByText('280,00')).toHaveCount(0);
 
   await plain.goto('/intervenants');

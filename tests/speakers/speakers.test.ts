@@ -222,6 +222,38 @@ describe('agreement', () => {
     ).rejects.toThrow(Forbidden);
   });
 
+  test('the document of the live editor is kept as it is; what is broken, illustrated or too long is told', async () => {
+    const { slug } = await list(somebody());
+    const { form } = await readSpeakerForm(camille.context, { slug });
+    const write = (revision: number, document: string) =>
+      correctSpeaker(camille.context, {
+        slug,
+        revision,
+        form: { ...form, presentation: '', 'presentation.doc': document },
+      });
+    const paragraph = (text: string, marks?: { type: string }[]) =>
+      ({ type: 'paragraph', content: [{ type: 'text', text, ...(marks && { marks }) }] }) as const;
+    const document = {
+      type: 'doc',
+      content: [paragraph('Des constellations.', [{ type: 'bold' }])],
+    };
+    await write(1, JSON.stringify(document));
+    const again = await readSpeakerForm(camille.context, { slug });
+    expect(JSON.parse(String(again.form['presentation.doc']))).toEqual(document);
+    const image = { type: 'image', attrs: { fileId: place.themeId, alt: '' } };
+    for (const [refused, sentence] of [
+      ['{"type":"doc"', /abîmé/u],
+      [JSON.stringify({ type: 'doc', content: [image] }), /une image/u],
+      [JSON.stringify({ type: 'doc', content: [paragraph('a'.repeat(20_001))] }), /20.000/u],
+    ] as const) {
+      const refusal = await write(2, refused).catch((cause: unknown) => cause);
+      expect(refusal).toBeInstanceOf(InvalidInput);
+      expect((refusal as InvalidInput).fields.presentation?.[0]).toMatch(sentence);
+    }
+    await write(2, 'null');
+    expect((await readSpeakerForm(camille.context, { slug })).form.presentation).toBe('');
+  });
+
   test('twice at the same moment: once, and one letter', async () => {
     const input = somebody();
     const { slug, token } = await list(input);

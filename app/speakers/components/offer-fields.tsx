@@ -1,3 +1,5 @@
+import type { LoadCleaner } from '#app/sheets/components/editor/editor-context.ts';
+import { LongTextField } from '#app/sheets/components/editor/long-text-field.tsx';
 import type { SpeakerChoices } from '#app/speakers/read-speaker-form.server.ts';
 import {
   disciplineLabels,
@@ -16,8 +18,10 @@ import type { FormReader } from './form-reader.ts';
 const choicesOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
   values.map((value) => ({ value, label: labels[value] }));
 
+type OfferFieldsProps = { read: FormReader; choices: SpeakerChoices; loadCleaner: LoadCleaner };
+
 /** What they do, for whom. */
-export function OfferFields({ read, choices }: { read: FormReader; choices: SpeakerChoices }) {
+export function OfferFields({ read, choices, loadCleaner }: OfferFieldsProps) {
   const group = (name: string) => ({ ...read.group(name), defaultValue: read.many(name) });
   return (
     <section className="pile" aria-labelledby="propose">
@@ -53,12 +57,14 @@ export function OfferFields({ read, choices }: { read: FormReader; choices: Spea
         className="coches-en-colonnes"
         choices={choicesOf(languages, languageLabels)}
       />
-      <TextAreaField
-        {...read.field('presentation')}
+      <LongTextField
+        {...read.group('presentation')}
         label="Présentation"
-        help="Une ligne vide sépare les paragraphes ; « ## » fait un titre, « - » une liste, « > » une citation."
-        rows={8}
+        notation={read.one('presentation')}
+        document={read.one('presentation.doc')}
+        kept={null}
         maxLength={longestPresentation}
+        loadCleaner={loadCleaner}
       />
       <TextAreaField
         {...read.field('technicalNeeds')}

@@ -1,6 +1,7 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
 
 import type { Refusal } from '#app/platform/refusal.ts';
+import type { LoadCleaner } from '#app/sheets/components/editor/editor-context.ts';
 import { speakerAddress } from '#app/speakers/addresses.ts';
 import type { SpeakerChoices } from '#app/speakers/read-speaker-form.server.ts';
 import type { SpeakerForm } from '#app/speakers/speaker-form.ts';
@@ -26,6 +27,8 @@ type ProfileFormProps = {
   back: string;
   /** The speaker writes: it is about « vous ». */
   isSpeaker?: boolean;
+  /** Mends what is pasted into the presentation. */
+  loadCleaner: LoadCleaner;
 };
 
 /** All that is said of a speaker. Three answers are needed, the rest may come from them. */
@@ -41,7 +44,7 @@ export function ProfileForm(props: ProfileFormProps) {
       <Twins refusal={refusal} />
       {revision !== null && <input type="hidden" name="revision" value={revision} />}
       <Identity read={read} />
-      <OfferFields read={read} choices={choices} />
+      <OfferFields read={read} choices={choices} loadCleaner={props.loadCleaner} />
       <AreaFields read={read} choices={choices} />
       <section className="pile" aria-labelledby="entre-pros">
         <h2 id="entre-pros">Entre professionnels</h2>

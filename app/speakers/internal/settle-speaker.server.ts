@@ -4,9 +4,10 @@ import type { Database, Queryable } from '#app/platform/database.server.ts';
 import { type FieldErrors, InvalidInput } from '#app/platform/errors.ts';
 import { fold } from '#app/platform/fold.ts';
 import { checkRichText } from '#app/sheets/rich-text-schema.ts';
-import { imagesOf } from '#app/sheets/rich-text.ts';
+import { imagesOf, plainTextOf } from '#app/sheets/rich-text.ts';
 import type { RichText } from '#app/sheets/content.ts';
 import type { SpeakerSaid } from '#app/speakers/inputs.ts';
+import { longestPresentation } from '#app/speakers/vocabulary.ts';
 import { findCommunesNamed } from '#app/territories/find-communes-named.server.ts';
 import { communes, departements, intercommunalities } from '#db/schema/territories.ts';
 import { audiences, themes } from '#db/schema/vocabularies.ts';
@@ -37,7 +38,10 @@ export type SettledSpeaker = Awaited<ReturnType<typeof settleSpeaker>>;
 function checkPresentation(text: RichText, errors: FieldErrors): RichText {
   try {
     if (imagesOf(text).length) throw new RangeError('A presentation has no images');
-    return checkRichText(text);
+    const kept = checkRichText(text);
+    if (plainTextOf(kept).length > longestPresentation)
+      errors.presentation = ['Au plus 20\u00A0000 caractères.'];
+    return kept;
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
     errors.presentation = [

@@ -77,7 +77,6 @@ export function TrainingFormView(props: TrainingFormViewProps) {
         notation={typed('programme') ?? training?.notation ?? ''}
         document={typed('programme.doc') ?? ''}
         kept={training?.programme ?? null}
-        onChange={nothing}
         loadCleaner={loadCleaner}
       />
       <TextField
@@ -96,9 +95,4 @@ export function TrainingFormView(props: TrainingFormViewProps) {
       </p>
     </Form>
   );
-}
-
-/** The form is sent by its button alone. */
-function nothing() {
-  return undefined;
 }

@@ -22,7 +22,9 @@ type LongTextFieldProps = {
   /** The text as it stands: what the notation cannot say stays. */
   kept: RichText;
   hasImages?: boolean;
-  onChange: () => void;
+  maxLength?: number;
+  /** After each change; without it, the form is saved by its button alone. */
+  onChange?: () => void;
   loadCleaner: LoadCleaner;
 };
 
@@ -104,7 +106,7 @@ export function LongTextField(props: LongTextFieldProps) {
           name={name}
           className="saisie"
           rows={6}
-          maxLength={60_000}
+          maxLength={props.maxLength ?? 60_000}
           defaultValue={document ? richTextToNotation(start) : notation}
           aria-describedby={`${tied.id}-aide${tied.errorId ? ` ${tied.errorId}` : ''}`}
           aria-invalid={tied.message ? true : undefined}

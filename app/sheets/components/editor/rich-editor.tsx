@@ -20,7 +20,7 @@ export type RichEditorProps = {
   start: RichText;
   takesFocus: boolean;
   hasImages: boolean;
-  onChange: () => void;
+  onChange: (() => void) | undefined;
   loadCleaner: LoadCleaner;
 };
 
@@ -53,7 +53,7 @@ export function RichEditor(props: RichEditorProps) {
       const text = changed.getJSON() as RichText;
       setDocument(JSON.stringify(isEmptyRichText(text) ? null : text));
       // After the hidden field holds it.
-      requestAnimationFrame(onChange);
+      if (onChange) requestAnimationFrame(onChange);
     },
   });
   return (
