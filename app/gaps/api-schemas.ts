@@ -6,7 +6,7 @@ import { speakerAddress } from '#app/speakers/addresses.ts';
 import { disciplines, speakerFormats } from '#app/speakers/vocabulary.ts';
 
 import { noticeAddress } from './addresses.ts';
-import { answerFields, noticeFields } from './inputs.ts';
+import { answerFields, closeFields, noticeFields } from './inputs.ts';
 import type { GapsPage } from './read-gaps.server.ts';
 import type { NoticePage } from './read-notice.server.ts';
 
@@ -153,6 +153,30 @@ export const gapOperations: readonly Operation[] = [
     pathParameters,
     body: z.object(answerFields),
     answer: { ...one, status: 201 },
+    refusals: [400, 401, 403, 404, 409, 413, 422],
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/manques/{id}/reponses/{answerId}',
+    id: 'removeAnswer',
+    tag,
+    summary: 'Retirer un nom',
+    description: 'Par qui l’a donné, par qui cherche, par la personne nommée, par un référent.',
+    needsToken: true,
+    pathParameters: { ...pathParameters, answerId: z.uuid() },
+    answer: one,
+    refusals: [400, 401, 403, 404, 422],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/manques/{id}/cloture',
+    id: 'closeNotice',
+    tag,
+    summary: 'Ne plus chercher',
+    needsToken: true,
+    pathParameters,
+    body: z.object(closeFields),
+    answer: one,
     refusals: [400, 401, 403, 404, 409, 413, 422],
   },
 ];

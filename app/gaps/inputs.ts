@@ -69,10 +69,8 @@ export const answerFields = {
 export const answerInput = z.object({ noticeId, ...answerFields });
 export type AnswerInput = z.input<typeof answerInput>;
 
-export const closeInput = z.object({
-  noticeId,
-  reason: z.enum(closeReasons, 'Dites pourquoi.'),
-});
+export const closeFields = { reason: z.enum(closeReasons, 'Dites pourquoi.') };
+export const closeInput = z.object({ noticeId, ...closeFields });
 export type CloseInput = z.input<typeof closeInput>;
 
 export const removeAnswerInput = z.object({ noticeId, answerId: noticeId });

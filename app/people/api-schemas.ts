@@ -6,6 +6,7 @@ import type { Operation } from '#app/platform/openapi.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 
 import { personAddress } from './addresses.ts';
+import { myProfileOperations } from './my-profile-schemas.ts';
 import { peopleParameters, repeatablePeopleParameters } from './parse-people-query.ts';
 import type { PersonSummary } from './person-summary.ts';
 import type { PersonPage } from './read-person.server.ts';
@@ -111,7 +112,8 @@ export function toPersonAnswer({ person, sheets, answers }: PersonPage, appUrl: 
   });
 }
 
-export const peopleOperations: Operation[] = [
+export const peopleOperations: readonly Operation[] = [
+  ...myProfileOperations,
   {
     method: 'get',
     path: '/api/v1/annuaire',

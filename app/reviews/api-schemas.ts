@@ -4,8 +4,15 @@ import { libraryAddress } from '#app/libraries/addresses.ts';
 import type { Operation } from '#app/platform/openapi.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 
-import { writeReviewFields } from './inputs.ts';
+import {
+  answerReviewFields,
+  correctReviewFields,
+  withdrawReviewFields,
+  writeReviewFields,
+} from './inputs.ts';
 import type { ReviewList } from './list-reviews.server.ts';
+import type { ReviewPage } from './read-review.server.ts';
+import type { ListedReview } from './review.ts';
 import { criteria, inviteAgains } from './vocabulary.ts';
 
 /** What `/api/v1/intervenants/{slug}/avis` answers. */
@@ -42,18 +49,33 @@ const reviewListSchema = z.object({
   next: z.null().describe('Les soixante venues les plus récentes, en une page.'),
 });
 
+const reviewPageSchema = reviewSchema.extend({
+  version: z.number().int().describe('À renvoyer avec une correction.'),
+  withdrawn: z
+    .object({ at: z.iso.datetime(), reason: z.string() })
+    .nullable()
+    .describe('Retiré\u00A0: lu encore par qui modère et par qui l’a donné.'),
+});
+
+const toItem = ({ reviewId, said, library, sheet, ...review }: ListedReview, appUrl: string) => ({
+  ...review,
+  ...said,
+  id: reviewId,
+  marks: said,
+  library: { name: library.name, url: appUrl + libraryAddress(library.slug) },
+  sheet: { title: sheet.title, url: appUrl + sheetAddress(sheet.slug) },
+});
+
+/** One review, as its reader may read it. @param appUrl where the links lead. */
+export function toReviewAnswer({ review, version, withdrawn }: ReviewPage, appUrl: string) {
+  return reviewPageSchema.parse({ ...toItem(review, appUrl), version, withdrawn });
+}
+
 /** @param appUrl where the links lead. */
 export function toReviewListAnswer({ items, averages }: ReviewList, appUrl: string) {
   return reviewListSchema.parse({
     total: items.length,
-    items: items.map(({ reviewId, said, library, sheet, ...review }) => ({
-      ...review,
-      ...said,
-      id: reviewId,
-      marks: said,
-      library: { name: library.name, url: appUrl + libraryAddress(library.slug) },
-      sheet: { title: sheet.title, url: appUrl + sheetAddress(sheet.slug) },
-    })),
+    items: items.map((review) => toItem(review, appUrl)),
     averages: averages && { ...averages, marks: averages.means },
     next: null,
   });
@@ -64,6 +86,15 @@ const about = {
   tag: 'Intervenants',
   pathParameters: { slug: z.string() },
 } as const;
+
+const ofOne = {
+  path: `${about.path}/{id}`,
+  tag: about.tag,
+  needsToken: true,
+  pathParameters: { ...about.pathParameters, id: z.uuid() },
+} as const;
+const one = { status: 200, description: 'L’avis.', schema: reviewPageSchema };
+const writing = [400, 401, 403, 404, 413, 422];
 
 export const reviewOperations: readonly Operation[] = [
   {
@@ -91,5 +122,49 @@ export const reviewOperations: readonly Operation[] = [
       schema: z.object({ id: z.uuid() }),
     },
     refusals: [400, 401, 403, 404, 409, 413, 422],
+  },
+  {
+    ...ofOne,
+    method: 'get',
+    id: 'readReview',
+    summary: 'Lire un avis',
+    answer: one,
+    refusals: [401, 404, 422],
+  },
+  {
+    ...ofOne,
+    method: 'put',
+    id: 'correctReview',
+    summary: 'Corriger son avis',
+    description: 'Tout est dit de nouveau\u00A0; ce qu’il disait reste pour qui modère.',
+    body: z.object(correctReviewFields),
+    answer: one,
+    refusals: [...writing, 409],
+  },
+  {
+    ...ofOne,
+    method: 'put',
+    path: `${ofOne.path}/reponse`,
+    id: 'answerReview',
+    summary: 'Répondre à un avis',
+    description: 'Droit de réponse de l’intervenant\u00A0: la dernière réponse reste.',
+    body: z.object(answerReviewFields),
+    answer: one,
+    refusals: writing,
+  },
+  {
+    ...ofOne,
+    method: 'post',
+    path: `${ofOne.path}/retrait`,
+    id: 'withdrawReview',
+    summary: 'Retirer un avis, en disant pourquoi',
+    description: 'Par qui l’a donné, ou par un référent du département.',
+    body: z.object(withdrawReviewFields),
+    answer: {
+      status: 200,
+      description: 'L’avis ne se lit plus.',
+      schema: z.object({ id: z.uuid() }),
+    },
+    refusals: writing,
   },
 ];

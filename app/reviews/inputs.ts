@@ -54,24 +54,30 @@ export const writeReviewInput = z
   .transform(settleConditions);
 export type WriteReviewInput = z.input<typeof writeReviewInput>;
 
+export const correctReviewFields = {
+  /** The one that was read: what somebody else wrote since is not lost. */
+  version: z.coerce.number('Rechargez la page.'),
+  ...fields,
+};
 export const correctReviewInput = z
-  .object({
-    reviewId: z.uuid(noReview),
-    /** The one that was read: what somebody else wrote since is not lost. */
-    version: z.coerce.number(),
-    ...fields,
-  })
+  .object({ reviewId: z.uuid(noReview), ...correctReviewFields })
   .transform(settleConditions);
 export type CorrectReviewInput = z.input<typeof correctReviewInput>;
 
-export const answerReviewInput = reviewIdInput.extend({
-  answer: z.string().trim().min(2, 'Écrivez votre réponse.').max(2000, 'Au plus 2 000 caractères.'),
-});
+export const answerReviewFields = {
+  answer: z
+    .string('Écrivez votre réponse.')
+    .trim()
+    .min(2, 'Écrivez votre réponse.')
+    .max(2000, 'Au plus 2 000 caractères.'),
+};
+export const answerReviewInput = reviewIdInput.extend(answerReviewFields);
 
-export const withdrawReviewInput = reviewIdInput.extend({
+export const withdrawReviewFields = {
   reason: z
-    .string()
+    .string('Dites pourquoi cet avis est retiré.')
     .trim()
     .min(3, 'Dites pourquoi cet avis est retiré.')
     .max(500, 'Au plus 500 caractères.'),
-});
+};
+export const withdrawReviewInput = reviewIdInput.extend(withdrawReviewFields);

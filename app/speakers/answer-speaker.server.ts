@@ -13,9 +13,10 @@ export async function answerSpeaker(
   context: Pick<Context, 'db' | 'actor' | 'appUrl'>,
   slug: string,
 ): Promise<SpeakerAnswer> {
-  const { id, speaker, comings } = await readSpeaker(context, { slug });
+  const { id, speaker, comings, revision } = await readSpeaker(context, { slug });
   return {
     ...toSpeakerAnswer({ ...speaker, id }, context.appUrl),
+    revision,
     comings: comings.map(({ slug: sheet, title, when, place, carrierName, replayId }) => ({
       sheet: { slug: sheet, url: context.appUrl + sheetAddress(sheet), title },
       when,

@@ -3,11 +3,17 @@ import { z } from 'zod';
 import type { Operation } from '#app/platform/openapi.ts';
 
 import { speakerListSchema, speakerSchema } from './api-schemas.ts';
+import { freeRangeOperations } from './free-range-schemas.ts';
 import { speakerInput } from './inputs.ts';
 import { repeatableSpeakerParameters, speakerParameters } from './query.ts';
 
 const tag = 'Intervenants';
 const oneSchema = speakerSchema.extend({
+  revision: z
+    .number()
+    .int()
+    .nullable()
+    .describe('À renvoyer avec une correction\u00A0; nul pour qui n’en fait pas.'),
   comings: z
     .array(
       z
@@ -30,6 +36,12 @@ const newSpeakerInput = speakerInput.extend({
     .default(false)
     .describe('À dire quand des profils se ressemblent et que c’est bien quelqu’un d’autre.'),
 });
+
+const changesInput = speakerInput.partial().extend({
+  revision: z.number().int().describe('Celle qui a été lue.'),
+});
+const pathParameters = { slug: z.string() };
+const one = { status: 200, description: 'Le profil.', schema: oneSchema };
 
 export const speakerOperations: readonly Operation[] = [
   {
@@ -67,8 +79,52 @@ export const speakerOperations: readonly Operation[] = [
     summary: 'Lire un profil',
     description: 'Ce que la page /intervenants/{slug} montre à la même personne.',
     needsToken: false,
-    pathParameters: { slug: z.string() },
-    answer: { status: 200, description: 'Le profil.', schema: oneSchema },
+    pathParameters,
+    answer: one,
     refusals: [404],
   },
+  {
+    method: 'patch',
+    path: '/api/v1/intervenants/{slug}',
+    id: 'correctSpeaker',
+    tag,
+    summary: 'Corriger un profil',
+    description:
+      'Les champs donnés changent, les autres restent. Avant l’accord, par qui l’a proposé\u00A0; ensuite, par l’intervenant seul, avec son compte.',
+    needsToken: true,
+    pathParameters,
+    body: changesInput,
+    answer: one,
+    refusals: [400, 401, 403, 404, 409, 413, 422],
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/intervenants/{slug}',
+    id: 'removeSpeaker',
+    tag,
+    summary: 'Retirer un profil pour de bon',
+    description:
+      'Par l’intervenant, que plus personne n’ajoutera\u00A0; par un référent\u00A0; avant l’accord, par qui l’a proposé.',
+    needsToken: true,
+    pathParameters,
+    answer: {
+      status: 200,
+      description: 'Le profil n’est plus.',
+      schema: z.object({ slug: z.string() }),
+    },
+    refusals: [400, 401, 403, 404],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/intervenants/{slug}/reprise',
+    id: 'claimProfile',
+    tag,
+    summary: 'Reprendre son profil',
+    description: 'Avec un compte à l’adresse qui a donné l’accord, une fois confirmée.',
+    needsToken: true,
+    pathParameters,
+    answer: one,
+    refusals: [400, 401, 403, 404, 409],
+  },
+  ...freeRangeOperations,
 ];

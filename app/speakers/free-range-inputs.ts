@@ -8,17 +8,18 @@ import { addMonths, furthestInMonths } from './free-days.ts';
 const longestInDays = 366;
 const dayInMs = 86_400_000;
 
+export const freeRangeFields = {
+  startsOn: z.iso.date('Donnez le premier jour libre.'),
+  endsOn: z.union([z.literal(''), z.iso.date('Donnez le dernier jour libre.')]).default(''),
+  /** Whether they come wherever the profile says, or in some départements only. */
+  where: z.enum(['zone', 'departements'], 'Dites où vous venez ces jours-là.').default('zone'),
+  departementCodes: z.array(departementCodeInput).max(20, 'Au plus vingt.').default([]),
+};
+
 /** What a speaker says of their free days; `today` is the ISO day in Paris. */
 export const freeRangeInput = (today: string) =>
   z
-    .object({
-      slug: z.string().max(200),
-      startsOn: z.iso.date('Donnez le premier jour libre.'),
-      endsOn: z.union([z.literal(''), z.iso.date('Donnez le dernier jour libre.')]).default(''),
-      /** Whether they come wherever the profile says, or in some départements only. */
-      where: z.enum(['zone', 'departements'], 'Dites où vous venez ces jours-là.').default('zone'),
-      departementCodes: z.array(departementCodeInput).max(20, 'Au plus vingt.').default([]),
-    })
+    .object({ slug: z.string().max(200), ...freeRangeFields })
     .transform(({ endsOn, ...range }) => ({ ...range, endsOn: endsOn || range.startsOn }))
     .superRefine(({ startsOn, endsOn, where, departementCodes }, issues) => {
       const refuse = (path: string, message: string) =>

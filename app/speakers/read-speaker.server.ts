@@ -45,6 +45,8 @@ export async function readSpeaker(
     sight,
     /** Until when the agreement is waited for, ISO; null once it is given. */
     waitsUntil: row.agreedAt ? null : askedUntil(row.askedAt).toISOString(),
+    /** To be sent back with a correction; null for who makes none. */
+    revision: canCorrectSpeaker(actor, facts) ? row.revision : null,
     isProfessional: isProfessional(actor),
     comings: await readComings(db, { speakerId: row.id, isFull: sight === 'whole' }),
     can: {

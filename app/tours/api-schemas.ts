@@ -5,7 +5,7 @@ import type { Operation } from '#app/platform/openapi.ts';
 import { speakerAddress } from '#app/speakers/addresses.ts';
 
 import { tourAddress } from './addresses.ts';
-import { joinTourFields, openTourInput } from './inputs.ts';
+import { cancelFields, joinTourFields, openTourInput, tourFields } from './inputs.ts';
 import type { ListedTour } from './list-tours.server.ts';
 import type { TourPage } from './read-tour.server.ts';
 import { stopHalves, stopKinds, tourStates } from './vocabulary.ts';
@@ -141,5 +141,42 @@ export const tourOperations: readonly Operation[] = [
     pathParameters: { ...pathParameters, stopId: z.uuid() },
     answer: one,
     refusals: [400, 401, 403, 404, 409, 422],
+  },
+  {
+    method: 'put',
+    path: '/api/v1/tournees/{id}',
+    id: 'changeTour',
+    tag,
+    summary: 'Changer une tournée\u00A0: dates, zone, ce qui fait le coût',
+    description: 'Par qui la tient. Tout est dit de nouveau, comme dans le formulaire.',
+    needsToken: true,
+    pathParameters,
+    body: z.object(tourFields),
+    answer: one,
+    refusals: [400, 401, 403, 404, 413, 422],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/tournees/{id}/cloture',
+    id: 'closeTour',
+    tag,
+    summary: 'Clore une tournée avant le jour prévu',
+    description: 'Plus personne ne s’y joint\u00A0: ce que paie chacun est arrêté.',
+    needsToken: true,
+    pathParameters,
+    answer: one,
+    refusals: [400, 401, 403, 404, 409, 422],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/tournees/{id}/annulation',
+    id: 'cancelTour',
+    tag,
+    summary: 'Annuler une tournée, en disant pourquoi',
+    needsToken: true,
+    pathParameters,
+    body: z.object(cancelFields),
+    answer: one,
+    refusals: [400, 401, 403, 404, 413, 422],
   },
 ];

@@ -32,7 +32,7 @@ const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => null), schema]).default(null);
 
 /** What a tour is, as who opens it may set and change it. */
-const tourFields = {
+export const tourFields = {
   startsOn: day('Donnez le premier jour possible.'),
   endsOn: day('Donnez le dernier jour possible.'),
   joinUntil: day('Dites jusqu’à quel jour on peut se joindre à vous.'),
@@ -88,14 +88,14 @@ export type ChangeTourInput = z.input<typeof changeTourInput>;
 export const joinTourInput = z.object({ tourId, ...joinTourFields });
 export type JoinTourInput = z.input<typeof joinTourInput>;
 
-export const cancelTourInput = z.object({
-  tourId,
+export const cancelFields = {
   reason: z
     .string('Dites pourquoi, en une phrase.')
     .trim()
     .min(3, 'Dites pourquoi, en une phrase.')
     .max(300, 'Au plus 300 caractères.'),
-});
+};
+export const cancelTourInput = z.object({ tourId, ...cancelFields });
 export type CancelTourInput = z.input<typeof cancelTourInput>;
 
 export const takeCostInput = z.object({

@@ -1,8 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { eq, like } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { toIsoDay } from '#app/ui/format.ts';
+import { users } from '#db/schema/accounts.ts';
+import { reviews } from '#db/schema/reviews.ts';
+import { speakers } from '#db/schema/speakers.ts';
 import { themes, audiences } from '#db/schema/vocabularies.ts';
 import { giveToken } from '#tests/support/api-token.ts';
 import { useWeb } from '#tests/support/web.ts';
@@ -261,6 +265,132 @@ describe('the directories', () => {
     expect((await ask('post', all, null, sacha, whole)).status).toBe(422);
     const again = { ...whole, isSomebodyElse: true };
     expect((await ask('post', all, null, sacha, again)).status).toBe(409);
+
+    // Corrected field by field, by who listed them, from what was read; then taken back.
+    const one = `${all}/{slug}`;
+    const slug = 'alienor-vaugrenard';
+    const { revision } = (await ask('get', one, slug, camille)).said;
+    expect((await ask('get', one, slug, sacha)).said.revision).toBeNull();
+    const fees = [{ format: 'show', unit: 'session', amount: '250' }];
+    const change = { revision, headline: 'Conteuse', commune: 'Forcalquier', fees };
+    expect((await ask('patch', one, slug, null, change)).status).toBe(401);
+    expect((await ask('patch', one, slug, sacha, change)).status).toBe(403);
+    const wrong = await ask('patch', one, slug, camille, { ...change, licorne: 1 });
+    expect([wrong.status, wrong.said.errors]).toMatchObject([422, { licorne: [/existe pas/u] }]);
+    const changed = await ask('patch', one, slug, camille, change);
+    expect(changed.said).toMatchObject({
+      said: { headline: 'Conteuse', commune: { code: '04088' } },
+      terms: { fees: [{ amountInCents: 250_00 }] },
+      revision: Number(revision) + 1,
+    });
+    expect((await ask('patch', one, slug, camille, change)).status).toBe(409);
+    const next = { revision: Number(revision) + 1, technicalNeeds: 'Le silence.' };
+    expect((await ask('patch', one, slug, camille, next)).said).toMatchObject({
+      disciplines: ['storyteller'],
+      said: { technicalNeeds: 'Le silence.', commune: { code: '04088' } },
+      terms: { fees: [{ amountInCents: 250_00 }] },
+    });
+    expect((await ask('delete', one, slug, sacha)).status).toBe(403);
+    expect((await ask('delete', one, slug, camille)).status).toBe(200);
+    expect((await ask('get', one, slug, camille)).status).toBe(404);
+  });
+
+  test('a speaker claims their profile, says free days, answers a review that its author corrects and takes back', async () => {
+    const { db } = web.house.database;
+    const ofInes = await giveToken(web, 'ines.marcadet@demo.example');
+    const one = '/api/v1/intervenants/{slug}';
+    const claim = `${one}/reprise`;
+    expect((await ask('post', claim, ines, null)).status).toBe(401);
+    expect((await ask('post', claim, ines, sacha)).status).toBe(409);
+    const { claimedById, claimedAt } = (
+      await db.select().from(speakers).where(eq(speakers.slug, ines))
+    )[0]!;
+    const hold = (by: Pick<typeof speakers.$inferSelect, 'claimedById' | 'claimedAt'>) =>
+      db.update(speakers).set(by).where(eq(speakers.slug, ines));
+    await hold({ claimedById: null, claimedAt: null });
+    expect((await ask('post', claim, ines, sacha)).status).toBe(403);
+    expect((await ask('post', claim, ines, ofInes)).said.revision).toEqual(expect.any(Number));
+    await hold({ claimedById, claimedAt });
+
+    const days = `${one}/disponibilites`;
+    const range = { startsOn: inDays(300), endsOn: inDays(302) };
+    expect((await ask('get', days, ines, null)).status).toBe(401);
+    expect((await ask('post', days, ines, sacha, range)).status).toBe(403);
+    expect((await ask('post', days, ines, ofInes, { startsOn: 'demain' })).status).toBe(422);
+    const free = (said: Record<string, unknown>) =>
+      (said.items as { id: string; startsOn: string }[]).find(
+        ({ startsOn }) => startsOn === range.startsOn,
+      );
+    const added = await ask('post', days, ines, ofInes, range);
+    expect(added.status).toBe(201);
+    expect((await ask('post', days, ines, ofInes, range)).status).toBe(422);
+    expect(free((await ask('get', days, ines, sacha)).said)).toEqual(free(added.said));
+    const which = `${ines}/${free(added.said)!.id}`;
+    expect((await ask('delete', `${days}/{rangeId}`, which, sacha)).status).toBe(403);
+    expect(free((await ask('delete', `${days}/{rangeId}`, which, ofInes)).said)).toBeUndefined();
+
+    const [written] = await db
+      .select({ id: reviews.id, author: users.email })
+      .from(reviews)
+      .innerJoin(users, eq(users.id, reviews.authorId))
+      .where(like(reviews.advice, '%sans élever la voix%'));
+    const author = await giveToken(web, written!.author);
+    const review = `${one}/avis/{id}`;
+    const it = `${ines}/${written!.id}`;
+    expect((await ask('get', review, it, null)).status).toBe(401);
+    const read = (await ask('get', review, it, author)).said;
+    const marks = Object.fromEntries(
+      Object.entries(read.marks as Record<string, number>).map(([name, mark]) => [name, `${mark}`]),
+    );
+    const { version, done, audience } = read;
+    const said = { ...marks, version, done, audience, again: 'yes', advice: 'Prévoir le noir.' };
+    expect((await ask('put', review, it, ofInes, said)).status).toBe(403);
+    expect((await ask('put', review, it, author, said)).said).toMatchObject({
+      advice: 'Prévoir le noir.',
+      isCorrected: true,
+    });
+    expect((await ask('put', review, it, author, said)).status).toBe(409);
+    const answer = { answer: 'Le noir sera fait.' };
+    expect((await ask('put', `${review}/reponse`, it, author, answer)).status).toBe(403);
+    expect((await ask('put', `${review}/reponse`, it, ofInes, { answer: '' })).status).toBe(422);
+    expect((await ask('put', `${review}/reponse`, it, ofInes, answer)).said.answer).toMatchObject({
+      body: 'Le noir sera fait.',
+    });
+    const reason = { reason: 'Écrit sur la mauvaise venue.' };
+    expect((await ask('post', `${review}/retrait`, it, ofInes, reason)).status).toBe(403);
+    expect((await ask('post', `${review}/retrait`, it, author, {})).status).toBe(422);
+    expect((await ask('post', `${review}/retrait`, it, author, reason)).status).toBe(200);
+    expect((await ask('get', review, it, sacha)).status).toBe(404);
+  });
+
+  test('my own profile is read and changed, line by line shown and hidden', async () => {
+    const mine = '/api/v1/compte/annuaire';
+    expect((await ask('get', mine, null, null)).status).toBe(401);
+    const said = {
+      offers: ['desherbage'],
+      seeksOwn: 'Relier des albums',
+      languages: ['provencal'],
+    };
+    expect((await ask('put', mine, null, sacha, { offers: ['licorne'] })).status).toBe(422);
+    expect((await ask('put', mine, null, sacha, said)).said).toMatchObject({
+      offers: { skills: ['desherbage'], own: [] },
+      seeks: { skills: [], own: ['Relier des albums'] },
+      languages: ['provencal'],
+    });
+    const consents = `${mine}/accords`;
+    expect((await ask('put', consents, null, sacha, { seeks: 'tous' })).status).toBe(422);
+    const shown = (await ask('put', consents, null, sacha, { seeks: 'members', offers: 'moi' }))
+      .said.consents as Record<string, { reach: string }>;
+    expect([shown.seeks?.reach, shown.offers]).toEqual(['members', undefined]);
+    const one = `${consents}/{field}`;
+    expect((await ask('delete', one, 'licorne', sacha)).status).toBe(422);
+    const hidden = (await ask('delete', one, 'seeks', sacha)).said.consents;
+    expect(hidden).not.toHaveProperty('seeks');
+    expect(hidden).toHaveProperty('name');
+    expect((await ask('delete', one, 'all', sacha)).said).toMatchObject({
+      consents: {},
+      isListed: false,
+    });
   });
 
   test('a colleague is read', async () => {
@@ -306,6 +436,25 @@ describe('the directories', () => {
     const { items } = (await ask('get', all, null, camille)).said;
     expect(items).toContainEqual(expect.objectContaining({ id, isMine: true, stopCount: 1 }));
     expect((await ask('get', `${all}/{id}`, crypto.randomUUID(), camille)).status).toBe(404);
+
+    const one = `${all}/{id}`;
+    const { speaker: _who, ...again } = { ...plan, meals: 2, note: 'Repas compris' };
+    expect((await ask('put', one, id, sacha, again)).status).toBe(403);
+    expect((await ask('put', one, id, camille, { ...again, endsOn: '' })).status).toBe(422);
+    const dearer = (await ask('put', one, id, camille, again)).said;
+    expect(dearer.note).toBe('Repas compris');
+    expect(paid(dearer)[0]).toBeGreaterThan(paid(opened.said)[0]!);
+    expect((await ask('post', `${one}/cloture`, id, sacha)).status).toBe(403);
+    expect((await ask('post', `${one}/cloture`, id, camille)).said.state).toBe('closed');
+    expect((await ask('post', `${one}/cloture`, id, camille)).status).toBe(409);
+    const off = `${one}/annulation`;
+    expect((await ask('post', off, id, camille, {})).status).toBe(422);
+    const why = { reason: 'Travaux dans la salle.' };
+    expect((await ask('post', off, id, sacha, why)).status).toBe(403);
+    expect((await ask('post', off, id, camille, why)).said).toMatchObject({
+      state: 'cancelled',
+      stops: [],
+    });
   });
 
   test('what is looked for is posted once, read, answered', async () => {
@@ -328,5 +477,17 @@ describe('the directories', () => {
     const board = (await ask('get', all, null, camille)).said;
     expect(board.items).toContainEqual(expect.objectContaining({ id, answerCount: 1 }));
     expect((await ask('get', all, null, null)).status).toBe(401);
+
+    const [given] = named.said.answers as { id: string }[];
+    const answer = `${one}/reponses/{answerId}`;
+    const nora = await giveToken(web, 'nora@demo.example');
+    expect((await ask('delete', answer, `${id}/${given!.id}`, nora)).status).toBe(403);
+    expect((await ask('delete', answer, `${id}/${given!.id}`, sacha)).said.answers).toEqual([]);
+    expect((await ask('delete', answer, `${id}/${given!.id}`, sacha)).status).toBe(404);
+    const close = `${one}/cloture`;
+    expect((await ask('post', close, id, sacha, { reason: 'found' })).status).toBe(403);
+    expect((await ask('post', close, id, camille, {})).status).toBe(422);
+    expect((await ask('post', close, id, camille, { reason: 'found' })).said.isOpen).toBe(false);
+    expect((await ask('post', close, id, camille, { reason: 'found' })).status).toBe(409);
   });
 });
