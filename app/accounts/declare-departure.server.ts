@@ -4,6 +4,7 @@ import { isAdministrator } from '#app/platform/actor.ts';
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { minuteInMs } from '#app/platform/durations.ts';
 import { Conflict, NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { auditEntries, roleGrants, users } from '#db/schema/accounts.ts';
@@ -73,7 +74,7 @@ async function refuseKeeper(tx: Transaction, userId: string) {
 
 /** Who has said that they stay is not declared gone again by a colleague for a while. */
 async function refuseAgain(tx: Transaction, userId: string, now: Date) {
-  const since = new Date(now.getTime() - linkLifeInMinutes.contestDeparture * 60_000);
+  const since = new Date(now.getTime() - linkLifeInMinutes.contestDeparture * minuteInMs);
   const contested = await tx.$count(
     auditEntries,
     and(

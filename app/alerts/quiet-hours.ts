@@ -1,3 +1,5 @@
+import { dayInMs, minuteInMs } from '#app/platform/durations.ts';
+
 /** When somebody wants to be left in peace, on the clock of Paris. */
 export type QuietHours = {
   /** Minutes since midnight; the end comes before the start where the range goes past midnight. */
@@ -18,9 +20,6 @@ const paris = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-
-const dayInMs = 86_400_000;
-const minuteInMs = 60_000;
 
 /** What clock and calendar show in Paris at that instant; days are counted from 1970. */
 function readWall(at: Date): Wall {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 
 import { groupSmallThemes, hideSmall, type ThemeCount } from './hide-small-counts.ts';
@@ -19,7 +20,7 @@ export async function readHelpFigures({ actor, db, clock }: Context) {
   if (actor.kind === 'visitor') throw new NotSignedIn();
   if (!canReadFigures(actor)) throw new NotFound();
   const codes = figuresOf(actor);
-  const since = new Date(clock().getTime() - monthsLooked * 30.4375 * 86_400_000).toISOString();
+  const since = new Date(clock().getTime() - monthsLooked * 30.4375 * dayInMs).toISOString();
   const rows = await db.execute<Row>(sql`
     select d.code, d.name, t.label as theme, count(*)::int as asked,
       count(q.answered_at)::int as answered,

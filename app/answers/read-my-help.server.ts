@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 
 import type { Outcome } from './vocabulary.ts';
@@ -22,7 +23,7 @@ export type Thanks = {
 export async function readMyHelp({ actor, db, clock }: Context) {
   if (actor.kind !== 'member') throw new NotSignedIn();
   const me = actor.userId;
-  const since = new Date(clock().getTime() - monthsLooked * 30.4375 * 86_400_000).toISOString();
+  const since = new Date(clock().getTime() - monthsLooked * 30.4375 * dayInMs).toISOString();
   const [[counts], thanks] = await Promise.all([
     db.execute<{ answered: number; following: number; published: number }>(sql`
       select

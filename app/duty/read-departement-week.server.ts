@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import { mayBeAsked, takesQuestions } from '#app/help/may-be-asked.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
+import { addDays } from '#app/platform/durations.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { listDepartements } from '#app/territories/list-departements.server.ts';
@@ -11,7 +12,7 @@ import { toIsoDay } from '#app/ui/format.ts';
 import { readWeekInput } from './inputs.ts';
 import { isInSlot, onDuty, saidOfToday } from './on-duty.server.ts';
 import { weekdays } from './vocabulary.ts';
-import { addDays, type DutyDay, type DutyRange, gapsOfDay, mondayOf } from './week.ts';
+import { type DutyDay, type DutyRange, gapsOfDay, mondayOf } from './week.ts';
 
 type Row = DutyRange & { day: string };
 

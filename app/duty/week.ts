@@ -22,13 +22,6 @@ export function mondayOf(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The ISO day so many days later, or before. */
-export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
-}
-
 /** What `whole` holds and no range covers, in order. */
 export function gapsBetween(ranges: readonly Range[], whole: Range): Range[] {
   const gaps: Range[] = [];

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 
+import { addDays } from '#app/platform/durations.ts';
 import { disciplines } from '#app/speakers/vocabulary.ts';
 import { departementCodeInput } from '#app/territories/inputs.ts';
 
 import { closeReasons, longestNoticeInDays, usualNoticeInDays } from './vocabulary.ts';
-
-const dayInMs = 86_400_000;
-const daysLater = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + days * dayInMs).toISOString().slice(0, 10);
 
 const day = (sentence: string) =>
   z.union([z.literal('').transform(() => null), z.iso.date(sentence)]).default(null);
@@ -40,7 +37,7 @@ export const noticeInput = (today: string) =>
     .transform((notice) => {
       const startsOn = notice.startsOn ?? notice.endsOn;
       const endsOn = notice.endsOn ?? notice.startsOn;
-      const usual = daysLater(today, usualNoticeInDays);
+      const usual = addDays(today, usualNoticeInDays);
       // Past its last day, nobody is looked for any more.
       const openUntil = notice.openUntil ?? (endsOn && endsOn < usual ? endsOn : usual);
       return { ...notice, startsOn, endsOn, openUntil };
@@ -52,7 +49,7 @@ export const noticeInput = (today: string) =>
       else if (startsOn && endsOn && endsOn < startsOn)
         refuse('endsOn', 'Le dernier jour vient après le premier.');
       else if (openUntil < today) refuse('openUntil', 'Ce jour est passé.');
-      else if (openUntil > daysLater(today, longestNoticeInDays))
+      else if (openUntil > addDays(today, longestNoticeInDays))
         refuse('openUntil', 'Une recherche dure six mois au plus.');
     });
 export type NoticeInput = z.input<ReturnType<typeof noticeInput>>;

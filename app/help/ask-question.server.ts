@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { announce } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { hourInMs } from '#app/platform/durations.ts';
 import { Forbidden, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { limitRate } from '#app/platform/rate-limit.server.ts';
@@ -16,8 +17,6 @@ import { refusePatronData } from './patron-data.ts';
 import { canAsk } from './policy.ts';
 import { readOrigin } from './read-origin.server.ts';
 import { promiseInHours, remindAfterInHours } from './vocabulary.ts';
-
-const hourInMs = 3_600_000;
 
 /** What becomes of a question that now stands, in its transaction. */
 type Opening = (tx: Transaction, questionId: string) => Promise<void>;

@@ -1,6 +1,7 @@
 import { announce } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { hourInMs } from '#app/platform/durations.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { helpHandovers } from '#db/schema/help-course.ts';
@@ -14,8 +15,6 @@ import { moveQuestion } from './internal/move-question.server.ts';
 import { themesWithSomebody } from './internal/themes-with-somebody.server.ts';
 import { canHandOver, isParticipant } from './policy.ts';
 import { promiseInHours, remindAfterInHours } from './vocabulary.ts';
-
-const hourInMs = 3_600_000;
 
 /**
  * Passes a question to a person, or to those who know a theme: it is then open again. Never to

@@ -1,4 +1,5 @@
 import { type Actor, isAdministrator, isTrusted, type Member } from '#app/platform/actor.ts';
+import { minuteInMs } from '#app/platform/durations.ts';
 
 import { editableForInMinutes } from './vocabulary.ts';
 
@@ -102,7 +103,7 @@ export function canEditMessage(
     isParticipant(actor, question) &&
     actor.userId === message.authorId &&
     !message.isDeleted &&
-    ageInMs < editableForInMinutes * 60_000
+    ageInMs < editableForInMinutes * minuteInMs
   );
 }
 

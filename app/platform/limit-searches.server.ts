@@ -1,3 +1,4 @@
+import { minuteInMs } from './durations.ts';
 import { TooMany } from './errors.ts';
 import type { Call } from './http.server.ts';
 
@@ -26,7 +27,7 @@ export function limitSearches(
   kind: keyof typeof timesAsMany = 'search',
 ): void {
   const now = clock().getTime();
-  const minute = Math.floor(now / 60_000);
+  const minute = Math.floor(now / minuteInMs);
   const asker = `${kind}:${actor.kind === 'member' ? actor.userId : clientAddress}`;
   const known = windows.get(asker);
   const searches = known?.minute === minute ? known.searches + 1 : 1;
@@ -39,7 +40,7 @@ export function limitSearches(
   if (searches > house.settings.SEARCHES_PER_MINUTE * timesAsMany[kind]) {
     throw new TooMany(
       'Beaucoup de recherches en une minute. Reprenez dans un instant.',
-      Math.ceil(((minute + 1) * 60_000 - now) / 1000),
+      Math.ceil(((minute + 1) * minuteInMs - now) / 1000),
     );
   }
 }

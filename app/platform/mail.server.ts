@@ -6,6 +6,7 @@ import { mails } from '#db/schema/platform.ts';
 
 import type { Context } from './context.server.ts';
 import type { Transaction } from './database.server.ts';
+import { dayInMs, minuteInMs } from './durations.ts';
 import { enqueue, job } from './jobs.server.ts';
 import { MailRefused, type MailTransport } from './mail-transports.server.ts';
 import { toPlainMail } from './plain-mail.server.ts';
@@ -99,8 +100,6 @@ async function exists(tx: Transaction, mailId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-const dayInMs = 86_400_000;
-
 /**
  * Asks again for the mails of the last three days that a long breakdown left behind, once the
  * job's own tries are over (about twenty minutes).
@@ -116,7 +115,7 @@ export async function repostLateMails(context: Pick<Context, 'db' | 'clock'>): P
         and(
           isNull(mails.sentAt),
           isNull(mails.abandonedAt),
-          lt(mails.createdAt, new Date(now - 40 * 60_000)),
+          lt(mails.createdAt, new Date(now - 40 * minuteInMs)),
           gt(mails.createdAt, new Date(now - 3 * dayInMs)),
         ),
       )

@@ -1,3 +1,5 @@
+import { dayInMs } from './durations.ts';
+
 /** How long personal data is kept, in days: what the sweeps hold to, and what « Vos données » says. */
 export const keptInDays = {
   session: 30,
@@ -21,8 +23,6 @@ export const keptInDays = {
   registrationAnswers: 365,
   push: 1,
 } as const;
-
-const dayInMs = 86_400_000;
 
 /** The instant before which that kind of data goes. */
 export function keptSince(kind: keyof typeof keptInDays, now: Date): Date {

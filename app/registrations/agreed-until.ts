@@ -1,4 +1,4 @@
-const dayInMs = 86_400_000;
+import { dayInMs } from '#app/platform/durations.ts';
 
 /** Until when a place is held for the agreement of a superior: never past the beginning. */
 export function agreedUntil(

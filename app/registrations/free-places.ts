@@ -1,3 +1,5 @@
+import { hourInMs } from '#app/platform/durations.ts';
+
 /** How the places of a session stand. */
 export type Places = {
   quota: number;
@@ -18,8 +20,6 @@ export function hasPlaceFor({ quota, reserves, taken }: Places, departementCode:
     if (code !== departementCode) left -= Math.max(0, kept - (taken.get(code) ?? 0));
   return left > 0;
 }
-
-const hourInMs = 3_600_000;
 
 /**
  * Until when a place that came free is held for the next: as long as the organiser says, a quarter

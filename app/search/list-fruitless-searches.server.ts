@@ -1,6 +1,7 @@
 import { desc, gte, max, sum } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { fruitlessSearches } from '#db/schema/register.ts';
 
 import { admitSearchKeeper } from './internal/admit-search-keeper.server.ts';
@@ -15,7 +16,7 @@ export async function listFruitlessSearches(
   { days }: { days: number },
 ): Promise<FruitlessSearch[]> {
   admitSearchKeeper(context);
-  const since = new Date(context.clock().getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  const since = new Date(context.clock().getTime() - days * dayInMs).toISOString().slice(0, 10);
   const f = fruitlessSearches;
   const rows = await context.db
     .select({ words: f.words, times: sum(f.times).mapWith(Number), lastDay: max(f.day) })

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { z } from 'zod';
 
 import type { Context } from '#app/platform/context.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { InvalidInput } from '#app/platform/errors.ts';
 import { postMail } from '#app/platform/mail.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
@@ -71,7 +72,7 @@ export async function inviteCoauthor(context: Context, input: z.input<typeof inv
         email,
         tokenHash: hashToken(token),
         invitedById: member.userId,
-        expiresAt: new Date(now.getTime() + openForInDays * 86_400_000),
+        expiresAt: new Date(now.getTime() + openForInDays * dayInMs),
         createdAt: now,
       })
       .returning({ id: sheetInvitations.id });

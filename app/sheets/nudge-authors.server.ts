@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import { createElement } from 'react';
 
 import type { Context } from '#app/platform/context.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { postMail } from '#app/platform/mail.server.ts';
 import { formatCount, toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
@@ -10,7 +11,6 @@ import { sheetAuthors, sheets } from '#db/schema/sheets.ts';
 import { SheetsToVerify } from './emails/sheets-to-verify.tsx';
 import { freshForInDays } from './freshness.ts';
 
-const dayInMs = 86_400_000;
 /** Nobody is asked about the same sheet more than once a season. */
 const againAfterInDays = 90;
 const mostSheets = 1000;

@@ -2,12 +2,12 @@ import { and, eq, isNull, lt, notExists, sql } from 'drizzle-orm';
 
 import { discardFiles } from '#app/files/discard-files.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { storedFiles } from '#db/schema/files.ts';
 import { helpMessageFiles } from '#db/schema/help.ts';
 import { sheetDraftRevisions, sheetFiles, sheets, sheetVersions } from '#db/schema/sheets.ts';
 import { speakerPictures } from '#db/schema/speaker-pictures.ts';
 
-const dayInMs = 86_400_000;
 const atOnce = 500;
 
 /**

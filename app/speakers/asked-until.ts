@@ -1,6 +1,5 @@
+import { dayInMs } from '#app/platform/durations.ts';
 import { keptInDays } from '#app/platform/retention.ts';
-
-const dayInMs = 86_400_000;
 
 /** The instant when an entry that nobody agreed to is gone. @param askedAt when it was asked. */
 export const askedUntil = (askedAt: Date) =>

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
+import { dayInMs } from '#app/platform/durations.ts';
 import { departementCodeInput } from '#app/territories/inputs.ts';
 
 import { addMonths, furthestInMonths } from './free-days.ts';
 
 /** Longest range, in days: a year. */
 const longestInDays = 366;
-const dayInMs = 86_400_000;
 
 export const freeRangeFields = {
   startsOn: z.iso.date('Donnez le premier jour libre.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { readAddress } from '#app/platform/address.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { departementCodeInput, pageInput, wordsInput } from '#app/territories/inputs.ts';
 
 import type { SpeakerQuery } from './speaker-query.ts';
@@ -88,7 +89,7 @@ export function parseSpeakerQuery(address: URLSearchParams) {
   };
   const { freeFrom, freeTo } = query;
   if (freeFrom && freeTo) {
-    const days = (Date.parse(freeTo) - Date.parse(freeFrom)) / 86_400_000;
+    const days = (Date.parse(freeTo) - Date.parse(freeFrom)) / dayInMs;
     if (days < 0 || days >= longestFreeInDays) {
       const message =
         days < 0 ? 'Le dernier jour vient après le premier.' : 'Cherchez sur un an au plus.';

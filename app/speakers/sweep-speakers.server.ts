@@ -2,6 +2,7 @@ import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { createElement } from 'react';
 
 import type { Context } from '#app/platform/context.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { keptInDays, keptSince } from '#app/platform/retention.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
@@ -12,7 +13,6 @@ import { askedUntil } from './asked-until.ts';
 import { AgreementAsked } from './emails/agreement-asked.tsx';
 import { sendLink } from './internal/send-link.server.ts';
 
-const dayInMs = 86_400_000;
 const remindedDaysBefore = 10;
 const atOnce = 200;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { paymentKinds, sharings } from '#app/costs/vocabulary.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { parseCents } from '#app/sheets/amounts.ts';
 
 import { longestTourInDays, stopHalves, stopKinds } from './vocabulary.ts';
@@ -10,7 +11,6 @@ export const tourIdInput = z.object({ tourId });
 export const stopIdInput = z.object({ stopId: z.uuid('Cette étape n’existe pas, ou plus.') });
 
 const day = (sentence: string) => z.iso.date(sentence);
-const dayInMilliseconds = 86_400_000;
 
 const fee = z
   .string()
@@ -56,7 +56,7 @@ function checkDays({ startsOn, endsOn, joinUntil }: Days, issues: z.RefinementCt
   const refuse = (path: string, message: string) =>
     issues.addIssue({ code: 'custom', path: [path], message });
   if (endsOn < startsOn) refuse('endsOn', 'Le dernier jour vient après le premier.');
-  if (Date.parse(endsOn) - Date.parse(startsOn) > longestTourInDays * dayInMilliseconds)
+  if (Date.parse(endsOn) - Date.parse(startsOn) > longestTourInDays * dayInMs)
     refuse('endsOn', `Une tournée dure ${longestTourInDays} jours au plus.`);
   if (joinUntil > startsOn)
     refuse('joinUntil', 'On se joint à une tournée avant son premier jour.');

@@ -1,3 +1,4 @@
+import { dayInMs } from '#app/platform/durations.ts';
 import { formatCount, formatDate, toIsoDay } from '#app/ui/format.ts';
 
 import type { TourState } from './vocabulary.ts';
@@ -27,7 +28,7 @@ export const sayStops = (count: number) => formatCount(count, 'bibliothèque', '
 export function daysBetween(startsOn: string, endsOn: string): string[] {
   const days: string[] = [];
   // Noon, so that no change of hour moves the day.
-  for (let at = Date.parse(`${startsOn}T12:00:00Z`); toIsoDay(at) <= endsOn; at += 86_400_000)
+  for (let at = Date.parse(`${startsOn}T12:00:00Z`); toIsoDay(at) <= endsOn; at += dayInMs)
     days.push(toIsoDay(at));
   return days;
 }

@@ -1,18 +1,15 @@
 import { createEvents, type DateArray } from 'ics';
 
+import { addDays } from '#app/platform/durations.ts';
+
 import { tourAddress } from './addresses.ts';
 import type { TourPage } from './read-tour.server.ts';
 import { stopHalfLabels, stopKindLabels } from './vocabulary.ts';
-
-const dayInMilliseconds = 86_400_000;
 
 const toDateArray = (day: string): DateArray => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return [year, month, date];
 };
-
-const dayAfter = (day: string) =>
-  new Date(Date.parse(day) + dayInMilliseconds).toISOString().slice(0, 10);
 
 /**
  * The calendar of a tour (iCalendar, RFC 5545): one all-day event for each stop, since hours are
@@ -29,7 +26,7 @@ export function writeTourCalendar(page: TourPage, appUrl: string): string {
       uid: `tour-stop-${stop.id}@${new URL(appUrl).hostname}`,
       sequence: page.revision,
       start: toDateArray(stop.day),
-      end: toDateArray(dayAfter(stop.day)),
+      end: toDateArray(addDays(stop.day, 1)),
       title: `${speaker.name} : ${stop.libraryName}`,
       description: [stopHalfLabels[stop.half], stopKindLabels[stop.kind], stop.note]
         .filter(Boolean)

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
+import { addDays } from '#app/platform/durations.ts';
 import { Forbidden, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
@@ -45,8 +46,8 @@ export async function copySession(
             quota: session.quota,
             reserves: session.reserves,
             departementCodes: session.departementCodes,
-            registrationOpensOn: dayAfter(session.registrationOpensOn, days),
-            registrationClosesOn: dayAfter(session.registrationClosesOn, days),
+            registrationOpensOn: addDays(session.registrationOpensOn, days),
+            registrationClosesOn: addDays(session.registrationClosesOn, days),
             costInCents: session.costInCents,
             costNote: session.costNote,
             agreementDays: session.agreementDays,
@@ -69,6 +70,3 @@ export async function copySession(
   );
   return { slug: row.slug, count: times };
 }
-
-const dayAfter = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

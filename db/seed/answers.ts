@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { typeset } from '#app/intake/internal/typeset.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { slugOf } from '#app/sheets/slug.ts';
 import { users } from '#db/schema/accounts.ts';
 import { answerAuthors, answerOpinions, answers, answerVersions } from '#db/schema/answers.ts';
@@ -11,8 +12,6 @@ import { sheets } from '#db/schema/sheets.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { type SeededAnswer, seededAnswers } from './answer-texts.ts';
-
-const dayInMs = 86_400_000;
 
 /**
  * Published answers of the demonstration, whose conversations are long forgotten, and one text that

@@ -7,11 +7,10 @@ import type { Context } from '#app/platform/context.server.ts';
 import { readActor } from '#app/platform/session.server.ts';
 import { answerNotice } from '#app/gaps/answer-notice.server.ts';
 import { postNotice } from '#app/gaps/post-notice.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
 import { unmetSearches } from '#db/schema/gaps.ts';
-
-const dayInMs = 86_400_000;
 
 /** Two libraries look for somebody, one has an answer: accounts and speakers come first. */
 export async function seedGaps(context: Context): Promise<void> {

@@ -4,6 +4,7 @@ import { promiseInHours, remindAfterInHours } from '#app/help/vocabulary.ts';
 import { typeset } from '#app/intake/internal/typeset.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { hourInMs, minuteInMs } from '#app/platform/durations.ts';
 import { users } from '#db/schema/accounts.ts';
 import { helpDutySlots } from '#db/schema/duty.ts';
 import { helpOutcomes } from '#db/schema/answers.ts';
@@ -16,8 +17,6 @@ import { sheets } from '#db/schema/sheets.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { canned, knows, questions, type SeededQuestion } from './help-questions.ts';
-
-const hourInMs = 3_600_000;
 
 /** ISO weekdays, hours. Nobody holds the 04 on Wednesday afternoon, nor on Saturday. */
 const duty: [who: string, weekdays: number[], from: number, to: number][] = [
@@ -78,7 +77,7 @@ async function findPerson(tx: Transaction, who: string) {
 async function write(tx: Transaction, seeded: SeededQuestion, themeId: number, now: Date) {
   const asker = await findPerson(tx, seeded.by);
   const askedAt = new Date(now.getTime() - seeded.hoursAgo * hourInMs);
-  const later = (minutes: number) => new Date(askedAt.getTime() + minutes * 60_000);
+  const later = (minutes: number) => new Date(askedAt.getTime() + minutes * minuteInMs);
   const answer = seeded.said.find(([by]) => by !== seeded.by);
   const taker = answer && (await findPerson(tx, answer[0]));
   const answeredAt = answer ? later(answer[1]) : null;
@@ -145,7 +144,7 @@ async function write(tx: Transaction, seeded: SeededQuestion, themeId: number, n
       filedAt: lastMovedAt,
     });
   if (seeded.isResolved) {
-    const resolvedAt = new Date(lastMovedAt.getTime() + 60_000);
+    const resolvedAt = new Date(lastMovedAt.getTime() + minuteInMs);
     await tx.insert(helpResolutions).values({ questionId, resolvedById: asker.userId, resolvedAt });
     if (seeded.thanks)
       await tx.insert(helpOutcomes).values({

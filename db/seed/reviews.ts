@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { typeset } from '#app/intake/internal/typeset.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { slugOf } from '#app/sheets/slug.ts';
 import type { InviteAgain } from '#app/reviews/vocabulary.ts';
 import { libraries } from '#db/schema/libraries.ts';
@@ -12,8 +13,6 @@ import { sheets } from '#db/schema/sheets.ts';
 import { speakers } from '#db/schema/speakers.ts';
 
 import { findSeededMember } from './accounts.ts';
-
-const dayInMs = 86_400_000;
 
 type SeededReview = {
   speaker: string;

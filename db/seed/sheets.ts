@@ -4,6 +4,7 @@ import { typeset } from '#app/intake/internal/typeset.ts';
 import type { Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { readActor } from '#app/platform/session.server.ts';
 import { type SheetContent, sheetContentSchema } from '#app/sheets/content.ts';
 import { insertSheet } from '#app/sheets/internal/insert-sheet.server.ts';
@@ -25,8 +26,6 @@ type Community = Names & {
   /** The seed day. */
   today: Date;
 };
-
-const dayInMs = 86_400_000;
 
 /**
  * Writes the sheets of the demonstration, with their replays and comments, as their authors would

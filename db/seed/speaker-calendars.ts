@@ -1,4 +1,5 @@
 import type { Context } from '#app/platform/context.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { readActor } from '#app/platform/session.server.ts';
 import { addFreeRange } from '#app/speakers/add-free-range.server.ts';
 import { claimProfile } from '#app/speakers/claim-profile.server.ts';
@@ -7,8 +8,6 @@ import { toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
 
 import { seededSpeakers } from './speaker-profiles.ts';
-
-const dayInMs = 86_400_000;
 
 /** Days from now, first and last, and départements where it is not the whole area. */
 const freeDays: Record<string, [from: number, to: number, where?: string[]][]> = {

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { typeset } from '#app/intake/internal/typeset.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { notationToRichText } from '#app/sheets/notation-to-rich-text.ts';
 import { slugOf } from '#app/sheets/slug.ts';
 import { drawLinks } from '#app/speakers/internal/draw-links.server.ts';
@@ -12,8 +13,6 @@ import { speakerFees, speakers } from '#db/schema/speakers.ts';
 import { audiences, themes } from '#db/schema/vocabularies.ts';
 
 import { type SeededSpeaker, seededSpeakers } from './speaker-profiles.ts';
-
-const dayInMs = 86_400_000;
 
 /**
  * Speakers of the demonstration: most have agreed, some are waited for. Accounts, communes and

@@ -2,13 +2,12 @@ import { eq } from 'drizzle-orm';
 
 import { visitor } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { readActor } from '#app/platform/session.server.ts';
 import { joinTour } from '#app/tours/join-tour.server.ts';
 import { openTour } from '#app/tours/open-tour.server.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
-
-const dayInMs = 86_400_000;
 
 /** A tour that somebody may join, in two months: the accounts and the speakers come first. */
 export async function seedTours(context: Context): Promise<void> {

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { libraryDisplayName } from '#app/libraries/library-name.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { readActor } from '#app/platform/session.server.ts';
 import { notationToRichText } from '#app/sheets/notation-to-rich-text.ts';
 import { announceSession } from '#app/trainings/announce-session.server.ts';
@@ -18,7 +19,6 @@ import { themes } from '#db/schema/vocabularies.ts';
 import { findSeededMember } from './accounts.ts';
 import { type SeededSession, seededTrainings } from './training-texts.ts';
 
-const dayInMs = 86_400_000;
 /** Long before the first session of the demonstration: what is past was announced then. */
 const longAgoInDays = 200;
 

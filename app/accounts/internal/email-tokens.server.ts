@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 
 import { type EmailTokenPurpose, linkLifeInMinutes } from '#app/accounts/vocabulary.ts';
 import type { Queryable, Transaction } from '#app/platform/database.server.ts';
+import { minuteInMs } from '#app/platform/durations.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { hashToken, makeToken } from '#app/platform/tokens.server.ts';
 import { emailTokens } from '#db/schema/accounts.ts';
@@ -25,7 +26,7 @@ export async function makeEmailToken(tx: Transaction, link: Link, now: Date): Pr
       ),
     );
   const token = makeToken();
-  const expiresAt = new Date(now.getTime() + linkLifeInMinutes[purpose] * 60_000);
+  const expiresAt = new Date(now.getTime() + linkLifeInMinutes[purpose] * minuteInMs);
   await tx
     .insert(emailTokens)
     .values({ userId, purpose, emailChangeId, tokenHash: hashToken(token), expiresAt });

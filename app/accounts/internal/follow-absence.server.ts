@@ -4,14 +4,13 @@ import type { InactivityDelays } from '#app/accounts/inactivity-delays.server.ts
 import { recordDeed } from '#app/platform/audit.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 
 import { erasePerson } from './erase-person.server.ts';
 import { type Absent, lastVisit } from './last-visit.server.ts';
 import { noteOnce } from './note-once.server.ts';
 import { tellAbsent, tellAdministrators } from './tell-absence.server.tsx';
 import { whatOnlyTheyKeep } from './what-only-they-keep.server.ts';
-
-const dayInMs = 86_400_000;
 
 /** The next thing to do about somebody who comes no more, if it is due. */
 export async function followAbsence(

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 
 import { linkLifeInMinutes } from '#app/accounts/vocabulary.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { minuteInMs } from '#app/platform/durations.ts';
 import { libraryDepartures, roleGrants, users } from '#db/schema/accounts.ts';
 
 type Departure = { userId: string; libraryId: string; declaredById: string; now: Date };
@@ -25,7 +26,7 @@ export async function noteDeparture(tx: Transaction, departure: Departure): Prom
     declaredById,
     leftAt: now,
     contestUntil: isSaidByAnother
-      ? new Date(now.getTime() + linkLifeInMinutes.contestDeparture * 60_000)
+      ? new Date(now.getTime() + linkLifeInMinutes.contestDeparture * minuteInMs)
       : null,
     wasVouchedAt: isSaidByAnother ? (person?.vouchedAt ?? null) : null,
     wasVouchedById: isSaidByAnother ? (person?.vouchedById ?? null) : null,

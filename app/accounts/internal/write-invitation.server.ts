@@ -4,6 +4,7 @@ import { createElement } from 'react';
 import { Invitation } from '#app/accounts/emails/invitation.tsx';
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable, Transaction } from '#app/platform/database.server.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import { postMail } from '#app/platform/mail.server.ts';
 import { keptInDays } from '#app/platform/retention.ts';
 import { hashToken, makeToken } from '#app/platform/tokens.server.ts';
@@ -57,7 +58,7 @@ export async function writeInvitation(
       libraryId: library.id,
       tokenHash: hashToken(token),
       invitedById: inviter?.userId ?? null,
-      expiresAt: new Date(now.getTime() + keptInDays.invitation * 86_400_000),
+      expiresAt: new Date(now.getTime() + keptInDays.invitation * dayInMs),
       createdAt: now,
     })
     .onConflictDoNothing()

@@ -3,6 +3,7 @@ import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { canReadProfessional } from '#app/answers/policy.ts';
 import type { AnswerQuery } from '#app/answers/answer-query.ts';
 import type { Actor } from '#app/platform/actor.ts';
+import { dayInMs } from '#app/platform/durations.ts';
 import type { ComposedWords } from '#app/search/compose-words.ts';
 import { freshForInDays } from '#app/sheets/freshness.ts';
 import { answers } from '#db/schema/answers.ts';
@@ -21,7 +22,7 @@ export const inSight = (side: Side): SQL =>
     and ${side === 'full' ? sql`true` : sql`${answers.scope} = 'public'`}`;
 
 export const isStale = (now: Date): SQL =>
-  sql`${answers.confirmedAt} < ${new Date(now.getTime() - freshForInDays * 86_400_000).toISOString()}::timestamptz`;
+  sql`${answers.confirmedAt} < ${new Date(now.getTime() - freshForInDays * dayInMs).toISOString()}::timestamptz`;
 
 export function matchWords({ query, excluded }: ComposedWords, side: Side): SQL | undefined {
   return and(

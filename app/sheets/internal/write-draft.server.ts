@@ -1,6 +1,7 @@
 import { and, eq, lt, or } from 'drizzle-orm';
 
 import type { Transaction } from '#app/platform/database.server.ts';
+import { hourInMs } from '#app/platform/durations.ts';
 import type { SheetContent } from '#app/sheets/content.ts';
 import { filesOf } from '#app/sheets/visible-content.ts';
 import { sheetDraftRevisions, sheetFiles, sheets } from '#db/schema/sheets.ts';
@@ -11,7 +12,7 @@ import { sheetDraftRevisions, sheetFiles, sheets } from '#db/schema/sheets.ts';
  */
 const keptAtLeast = 30;
 const keptAtMost = 400;
-const keptForInMs = 12 * 3_600_000;
+const keptForInMs = 12 * hourInMs;
 
 export type DraftToWrite = {
   sheetId: string;

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 
 import type { Database } from '#app/platform/database.server.ts';
+import { addDays } from '#app/platform/durations.ts';
 import { pick, randomFrom } from '#scripts/bench/corpus/random.ts';
 import type { Query } from '#scripts/bench/search/choose-queries.ts';
 
 import { chooseWords } from './choose-words.ts';
 import { firstFreeDay, freeDaysInAll } from './draw-speaker.ts';
-import { shiftDay } from './shift-day.ts';
 
 const facets = [
   'discipline=auteur',
@@ -33,8 +33,8 @@ export async function chooseSpeakerQueries(db: Database, size: number): Promise<
   const q = (words: string) => `q=${encodeURIComponent(words)}`;
   const near = () => `vers=${pick(random, homes).code}`;
   const free = () => {
-    const from = shiftDay(firstFreeDay, Math.floor(random() * (freeDaysInAll - 60)));
-    return `libre-du=${from}&libre-au=${shiftDay(from, 1 + Math.floor(random() * 60))}`;
+    const from = addDays(firstFreeDay, Math.floor(random() * (freeDaysInAll - 60)));
+    return `libre-du=${from}&libre-au=${addDays(from, 1 + Math.floor(random() * 60))}`;
   };
   const makers: [kind: string, count: number, make: () => string, isProfessional?: true][] = [
     ['mot très courant', 24, () => q(veryCommon())],

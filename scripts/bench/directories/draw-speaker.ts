@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { addDays, dayInMs } from '#app/platform/durations.ts';
 import { drawSearchWords } from '#app/speakers/internal/write-search-words.server.ts';
 import {
   disciplineLabels,
@@ -8,7 +9,6 @@ import {
   languages,
   speakerFormats,
 } from '#app/speakers/vocabulary.ts';
-import { shiftDay } from '#scripts/bench/directories/shift-day.ts';
 import { pick } from '#scripts/bench/corpus/random.ts';
 import type { speakerFreeRanges } from '#db/schema/speaker-availability.ts';
 import type { speakerFees, speakers } from '#db/schema/speakers.ts';
@@ -33,7 +33,7 @@ export function drawSpeaker(n: number, lists: Lists, { authorId, claimedById }: 
   const place = lists.communes[Math.floor(lists.communes.length * random() ** 1.5)];
   if (!place) throw new Error('No commune has a centre');
   const does = drawSome(random, disciplines, 3);
-  const at = new Date(newest.getTime() - Math.floor(random() * 1000) * 86_400_000);
+  const at = new Date(newest.getTime() - Math.floor(random() * 1000) * dayInMs);
   const radiusInKm = random() < 0.6 ? 20 + 10 * Math.floor(random() * 14) : null;
   const epci = random() < 0.1 ? place.intercommunalityCode : null;
   const departementCodes = random() < 0.7 ? drawSome(random, lists.region, 3).toSorted() : [];
@@ -110,8 +110,8 @@ function drawRanges({ random, region }: Lists, speakerId: string) {
     const last = day + Math.floor(random() * 20);
     ranges.push({
       speakerId,
-      startsOn: shiftDay(firstFreeDay, day),
-      endsOn: shiftDay(firstFreeDay, last),
+      startsOn: addDays(firstFreeDay, day),
+      endsOn: addDays(firstFreeDay, last),
       departementCodes: random() < 0.5 ? [] : drawSome(random, region, 2),
     });
     day = last + 2 + Math.floor(random() * 60);
