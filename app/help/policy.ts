@@ -122,6 +122,8 @@ export type ReportedFacts = {
   participantIds: readonly string[];
   /** Somebody whose territory it is, or an administrator, takes no part in it. */
   hasKeeper: boolean;
+  /** Somebody, of whatever territory, keeps reports and takes no part in it. */
+  hasOutsider: boolean;
 };
 
 /** Whether reports may wait for this person: a territory's referent, an administrator. */
@@ -135,13 +137,15 @@ export function mayKeepReports(actor: Actor): actor is Member {
 /**
  * May read a reported conversation and settle its report: an administrator, and the referents of the
  * département where it was asked; never somebody who takes part in it. Where all of these do, the
- * referents of the other territories: a report never waits for nobody.
+ * referents of the other territories. Where the network has nobody else at all, an administrator who
+ * takes part: a report never waits for nobody, and every participant sees who read it.
  */
 export function canHandleReport(
   actor: Actor,
-  { departementCode, participantIds, hasKeeper }: ReportedFacts,
+  { departementCode, participantIds, hasKeeper, hasOutsider }: ReportedFacts,
 ): actor is Member {
-  if (!mayKeepReports(actor) || participantIds.includes(actor.userId)) return false;
+  if (!mayKeepReports(actor)) return false;
+  if (participantIds.includes(actor.userId)) return !hasOutsider && isAdministrator(actor);
   return (
     !hasKeeper ||
     isAdministrator(actor) ||

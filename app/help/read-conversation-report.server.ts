@@ -7,11 +7,12 @@ import { parseInput } from '#app/platform/parse.ts';
 
 import { questionIdInput } from './inputs.ts';
 import { findQuestion } from './internal/find-question.server.ts';
+import { hasOutsider } from './internal/report-keepers.server.ts';
 import { isParticipant } from './policy.ts';
 
 /**
- * What a participant is told: whether a report waits, how the others ended, and who of the
- * administration has read the conversation.
+ * What a participant is told: whether a report waits, how the others ended, who of the administration
+ * has read the conversation, and whether somebody outside of it can.
  * @throws {NotSignedIn}; {NotFound} for who takes no part.
  */
 export async function readConversationReport(
@@ -21,7 +22,7 @@ export async function readConversationReport(
   const { questionId } = parseInput(questionIdInput, input);
   const { actor, facts, row } = await findQuestion(context.db, context.actor, questionId);
   if (!isParticipant(actor, facts)) throw new NotFound('Cette question n’existe pas, ou plus.');
-  const [reports, looks] = await Promise.all([
+  const [reports, looks, [outside]] = await Promise.all([
     context.db.execute<{ settlement: string | null; isSettled: boolean }>(sql`
       select settlement, settled_at is not null as "isSettled" from help_reports
       where question_id = ${questionId} order by filed_at`),
@@ -31,12 +32,17 @@ export async function readConversationReport(
       from help_report_looks k join help_reports r on r.id = k.report_id
       join users u on u.id = k.looked_by_id
       where r.question_id = ${questionId} order by k.looked_at`),
+    context.db.execute<{ isOutside: boolean }>(
+      sql`select ${hasOutsider} as "isOutside" from help_questions q where q.id = ${questionId}`,
+    ),
   ]);
   return {
     questionId,
     title: row.title,
     isWaiting: reports.some(({ isSettled }) => !isSettled),
     settlements: reports.flatMap(({ settlement }) => settlement ?? []),
+    /** Otherwise an administrator who takes part handles it. */
+    isHandledOutside: outside?.isOutside === true,
     looks: looks.map((look) => ({ ...look, at: new Date(look.at).toISOString() })),
   };
 }

@@ -19,7 +19,7 @@ import { isParticipant } from './policy.ts';
 /**
  * A participant says what is wrong in a conversation. Only then may the referents of the territory and
  * the administrators read it, save those who take part in it; where all of them do, the referents of
- * the other territories. One report waits at a time: another one sent meanwhile changes nothing.
+ * the other territories, and where there is nobody else at all, the administrators. One report waits at a time: another one sent meanwhile changes nothing.
  * @throws {NotSignedIn}; {NotFound} for who takes no part; {InvalidInput}; {TooMany} beyond 5 an hour.
  */
 export async function reportConversation(context: Context, input: ReportConversationInput) {

@@ -6,7 +6,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDevice } from '#app/alerts/add-device.server.ts';
 import { changeAlerts } from '#app/alerts/change-alerts.server.ts';
 import { changeQuietHours } from '#app/alerts/change-quiet-hours.server.ts';
+import { inQuietHours } from '#app/alerts/in-quiet-hours.server.ts';
 import type { ChangeQuietHoursInput } from '#app/alerts/inputs.ts';
+import { isQuiet, type QuietHours } from '#app/alerts/quiet-hours.ts';
 import { readAlertSettings } from '#app/alerts/read-alert-settings.server.ts';
 import { readPushKeys } from '#app/alerts/read-push-keys.server.ts';
 import { removeDevice } from '#app/alerts/remove-device.server.ts';
@@ -28,7 +30,7 @@ import { closeSession, openSession, readActor } from '#app/platform/session.serv
 import { readSettings } from '#app/platform/settings.server.ts';
 import { overInternet, type PushTransport } from '#app/platform/web-push.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { pushes, pushSubscriptions } from '#db/schema/alerts.ts';
+import { alertQuietHours, pushes, pushSubscriptions } from '#db/schema/alerts.ts';
 import { mails } from '#db/schema/platform.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
@@ -425,4 +427,40 @@ test('our keys are made once, by whichever server is first; those of the setting
     privateKey: set.VAPID_PRIVATE_KEY,
     contact: 'mailto:aide@bib.example',
   });
+});
+
+test('the database and the application agree on who is in quiet hours, clocks changing or not', async () => {
+  const { userId } = await joinNetwork(db(), { name: 'sleeper' });
+  const habits: QuietHours[] = [
+    { range: { from: 1140, to: 480 }, weekdays: [1, 2, 3, 4, 5, 7], wholeWeekdays: [6] },
+    { range: { from: 720, to: 810 }, weekdays: [2, 7], wholeWeekdays: [] },
+    { range: null, weekdays: [], wholeWeekdays: [3, 7] },
+  ];
+  // A week in which summer begins, and one in which it ends.
+  const starts = ['2026-03-25T00:00Z', '2026-10-21T00:00Z'].map((day) => Date.parse(day));
+  const instants = starts.flatMap((start) =>
+    Array.from({ length: 7 * 16 }, (_, n) => new Date(start + n * 90 * 60_000)),
+  );
+  for (const quiet of habits) {
+    await db().delete(alertQuietHours).where(eq(alertQuietHours.userId, userId));
+    await db()
+      .insert(alertQuietHours)
+      .values({
+        userId,
+        startsAtMinute: quiet.range?.from,
+        endsAtMinute: quiet.range?.to,
+        weekdays: [...quiet.weekdays],
+        wholeWeekdays: [...quiet.wholeWeekdays],
+      });
+    const said = await Promise.all(
+      instants.map((at) =>
+        db().execute<{ is: boolean }>(
+          sql`select ${inQuietHours(at)} as is from users u where u.id = ${userId}`,
+        ),
+      ),
+    );
+    const expected = instants.map((at) => isQuiet(quiet, at));
+    expect(said.map(([row]) => row?.is)).toEqual(expected);
+    expect(new Set(expected)).toEqual(new Set([true, false]));
+  }
 });

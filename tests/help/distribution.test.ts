@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { addAbsence } from '#app/duty/add-absence.server.ts';
@@ -32,8 +32,9 @@ import type { Urgency } from '#app/help/vocabulary.ts';
 import { withdrawInvitation } from '#app/help/withdraw-invitation.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { alertQuietHours } from '#db/schema/alerts.ts';
 import { helpAbsences } from '#db/schema/duty.ts';
-import { helpInvitations } from '#db/schema/help-course.ts';
+import { helpAskings, helpInvitations } from '#db/schema/help-course.ts';
 import { helpKnownThemes, helpPauses } from '#db/schema/help-settings.ts';
 import { mails, rateWindows } from '#db/schema/platform.ts';
 import { helpVideoSeats } from '#db/schema/video.ts';
@@ -417,4 +418,36 @@ test('a theme that is not in the list is refused whole', async () => {
     .from(helpKnownThemes)
     .where(eq(helpKnownThemes.userId, sacha.userId));
   expect(known).toEqual([]);
+});
+
+test('who is in quiet hours comes last: of all where it is urgent, of those as near where it has a week', async () => {
+  const others: Person[] = [];
+  for (const name of ['Anne', 'Bruno', 'Chloé', 'David'])
+    others.push(await joinNetwork(db(), { name }));
+  const asleep = await joinNetwork(db(), { name: 'Zoé' });
+  for (const person of [...others, asleep]) await knows(person, musicId);
+  await db()
+    .insert(alertQuietHours)
+    .values({ userId: asleep.userId, wholeWeekdays: [1] });
+  // A Monday to come, on which nobody is still asked of what other tests left.
+  const monday = contextFor(db(), visitor, () => new Date('2035-11-12T10:00Z'));
+  const urgent = await ask(musicId, 'waiting');
+  await distributeQuestion(monday, { questionId: urgent });
+  const asked = await db()
+    .select({ userId: helpAskings.userId })
+    .from(helpAskings)
+    .where(and(eq(helpAskings.questionId, urgent), isNotNull(helpAskings.askedAt)));
+  expect(asked.map(({ userId }) => userId).toSorted()).toEqual(
+    [...others, hugo].map(({ userId }) => userId).toSorted(),
+  );
+  await takeMails();
+  const patient = await ask(musicId, 'week');
+  await distributeQuestion(monday, { questionId: patient });
+  expect(await recipients()).toEqual(inOrder(...others));
+  const held = await db()
+    .select({ userId: helpAskings.userId })
+    .from(helpAskings)
+    .where(and(eq(helpAskings.questionId, patient), isNotNull(helpAskings.askedAt)));
+  expect(held.map(({ userId }) => userId)).toContain(asleep.userId);
+  expect(held.map(({ userId }) => userId)).not.toContain(hugo.userId);
 });

@@ -137,7 +137,7 @@ test('a report is handled by the referents of its territory and the administrato
   const handle = (facts: ReportedFacts) =>
     Object.keys(actors).filter((who) => canHandleReport(actors[who]!, facts));
   const may = (departementCode: string | null, ...participantIds: string[]) =>
-    handle({ departementCode, participantIds, hasKeeper: true });
+    handle({ departementCode, participantIds, hasKeeper: true, hasOutsider: true });
   expect(may('04', 'asker')).toEqual(['referent', 'administrator']);
   expect(may('84', 'asker')).toEqual(['administrator']);
   expect(may(null, 'asker')).toEqual(['administrator']);
@@ -145,8 +145,12 @@ test('a report is handled by the referents of its territory and the administrato
   expect(may('04', 'asker', 'administrator')).toEqual(['referent']);
   // All of them take part: those of other territories, before nobody.
   const participantIds = ['asker', 'administrator'];
-  expect(handle({ departementCode: '84', participantIds, hasKeeper: true })).toEqual([]);
-  expect(handle({ departementCode: '84', participantIds, hasKeeper: false })).toEqual(['referent']);
+  const far = { departementCode: '84', participantIds };
+  expect(handle({ ...far, hasKeeper: true, hasOutsider: true })).toEqual([]);
+  expect(handle({ ...far, hasKeeper: false, hasOutsider: true })).toEqual(['referent']);
+  // And where nobody else keeps anything, who administers the network, before nobody.
+  const alone = { ...far, participantIds: [...participantIds, 'territoryReferent'] };
+  expect(handle({ ...alone, hasKeeper: false, hasOutsider: false })).toEqual(['administrator']);
 });
 
 test('a text to begin from is its owner’s, or kept by the referents of its département', () => {

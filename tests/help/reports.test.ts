@@ -154,6 +154,34 @@ test('everybody near takes part: the referents of other territories handle it', 
   expect(JSON.stringify(await listConversationReports(elsewhere.context))).not.toContain(reportId);
 });
 
+test('nobody else keeps anything: the administrator handles it all the same, and the page says so', async () => {
+  const { db } = database.current;
+  const questionId = await converse();
+  for (const { userId } of [referent, admin])
+    await db.insert(helpParticipants).values({ questionId, userId });
+  const outside = await readConversationReport(camille.context, { questionId });
+  expect(outside.isHandledOutside).toBe(true);
+  await db.insert(helpParticipants).values({ questionId, userId: elsewhere.userId });
+  await db.delete(mails);
+  const reportId = await report(questionId);
+  const inside = await readConversationReport(camille.context, { questionId });
+  expect(inside.isHandledOutside).toBe(false);
+  const told = await db.select().from(mails).where(eq(mails.kind, 'help-reported'));
+  expect(told.map(({ recipient }) => recipient)).toEqual([admin.email]);
+  for (const { context } of [referent, elsewhere]) {
+    expect(JSON.stringify(await listConversationReports(context))).not.toContain(reportId);
+    await expect(readReportedConversation(context, { reportId })).rejects.toThrow(NotFound);
+  }
+  expect(JSON.stringify(await listConversationReports(admin.context))).toContain(reportId);
+  await readReportedConversation(admin.context, { reportId });
+  await settleConversationReport(admin.context, { reportId, settlement: 'Vu avec eux.' });
+  const { looks, settlements } = await readConversationReport(sacha.context, { questionId });
+  expect({ looks, settlements }).toMatchObject({
+    looks: [{ name: 'Ada Min' }],
+    settlements: ['Vu avec eux.'],
+  });
+});
+
 test('to everybody else, no report exists', async () => {
   const reportId = await report(await converse());
   const settlement = 'Vu avec eux.';

@@ -14,7 +14,7 @@ type ConversationReportViewProps = { report: ConversationReport; answer: unknown
 
 /** What is wrong, who has read it since, and what was done. */
 export function ConversationReportView({ report, answer }: ConversationReportViewProps) {
-  const { questionId, title, isWaiting, settlements, looks } = report;
+  const { questionId, title, isWaiting, settlements, looks, isHandledOutside } = report;
   const { fieldErrors, formErrors, typed } = readRefusal(answer);
   return (
     <div className="conteneur section">
@@ -32,6 +32,12 @@ export function ConversationReportView({ report, answer }: ConversationReportVie
           l’administration peuvent lire la conversation, sauf qui y participe. Chaque lecture est
           notée ici, pour toutes les personnes de la conversation.
         </p>
+        {!isHandledOutside && (
+          <Notice tone="warning" title="Personne d’autre ne peut la lire.">
+            Toutes les personnes qui règlent les signalements prennent part à cette conversation
+            {'\u00A0'}: le vôtre reviendra à l’administration, qui en est.
+          </Notice>
+        )}
         {settlements.map((settlement) => (
           <Notice key={settlement} tone="success" title="Signalement réglé">
             {settlement}

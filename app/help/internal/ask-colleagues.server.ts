@@ -19,9 +19,9 @@ import type { QuestionRow } from './find-question.server.ts';
 
 /** Puts an open question to the next colleagues, each by a mail with a link to answer. */
 export async function askColleagues(tx: Transaction, context: Context, question: QuestionRow) {
-  const colleagues = await findColleagues(tx, question.id);
-  if (colleagues.length === 0) return;
   const askedAt = context.clock();
+  const colleagues = await findColleagues(tx, { questionId: question.id, at: askedAt });
+  if (colleagues.length === 0) return;
   await tx
     .insert(helpAskings)
     .values(colleagues.map(({ userId }) => ({ questionId: question.id, userId, askedAt })))

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 
+import { inQuietHours } from '#app/alerts/in-quiet-hours.server.ts';
 import { mayBeAsked } from '#app/help/may-be-asked.server.ts';
 import { canHelp } from '#app/help/policy.ts';
 import { askedAtATime } from '#app/help/vocabulary.ts';
@@ -17,11 +18,16 @@ const load = sql`(select count(*) from help_questions o where o.taken_by_id = u.
 
 /**
  * Who to put a question to, and was not yet: those who know its theme in its département, then
- * those who know its theme, then those of the département; the least loaded first. Where there has
- * never been anybody, the referents of territories and the administrators: a question never waits
- * for nobody.
+ * those who know its theme, then those of the département; the least loaded first. Who is in quiet
+ * hours reads it only when they end: they come last, after everybody where the question cannot wait,
+ * after those as near where it has a week. Where there has never been anybody, the referents of
+ * territories and the administrators: a question never waits for nobody.
+ * @param at the instant of asking.
  */
-export async function findColleagues(db: Queryable, questionId: string): Promise<Colleague[]> {
+export async function findColleagues(
+  db: Queryable,
+  { questionId, at }: { questionId: string; at: Date },
+): Promise<Colleague[]> {
   const near = await db.execute<Colleague>(sql`
     select u.id as "userId", u.email
     from help_questions q
@@ -31,9 +37,11 @@ export async function findColleagues(db: Queryable, questionId: string): Promise
     cross join lateral (select
       exists (select from help_known_themes k where k.user_id = u.id and k.theme_id = q.theme_id)
         as knows,
-      coalesce(c.departement_code = qc.departement_code, false) as is_near) s
+      coalesce(c.departement_code = qc.departement_code, false) as is_near,
+      ${inQuietHours(at)} as is_quiet) s
     where q.id = ${questionId} and (s.knows or s.is_near) and ${mayBeAsked} and ${notYet}
-    order by s.knows and s.is_near desc, s.knows desc, ${load}, md5(u.id::text || q.id::text)
+    order by s.is_quiet and q.urgency <> 'week', s.knows and s.is_near desc, s.knows desc,
+      s.is_quiet, ${load}, md5(u.id::text || q.id::text)
     limit ${askedAtATime}`);
   if (near.length) return [...near];
   const keepers = await db.execute<Colleague>(sql`
@@ -43,7 +51,7 @@ export async function findColleagues(db: Queryable, questionId: string): Promise
         and a.asked_at is not null and a.declined_at is null)
       and exists (select from role_grants g
         where g.user_id = u.id and g.role in ('territoryReferent', 'administrator'))
-    order by ${load}, md5(u.id::text || q.id::text)
+    order by ${inQuietHours(at)}, ${load}, md5(u.id::text || q.id::text)
     limit ${askedAtATime}`);
   return [...keepers];
 }
