@@ -58,27 +58,51 @@ function prepareWhatComesBack(client: postgres.Sql): void {
   prepareWithin(client as never, 'begin');
 }
 
+/** @param planning of what is kept ready: for the values of each time, or once where that is as well. */
+function openPool(url: string, max: number, planning: 'force_custom_plan' | 'auto') {
+  const client = postgres(url, {
+    max,
+    onnotice: () => undefined,
+    connection: { application_name: 'rpbs', TimeZone: 'UTC', plan_cache_mode: planning },
+  });
+  prepareWhatComesBack(client);
+  return client;
+}
+
+/** Connections beside the pool, opened when `withKeptPlans` is first asked. */
+const mostWithKeptPlans = 4;
+const keptPlansOf = new WeakMap<object, () => Queryable>();
+
 /**
  * Opens a pool on a PostgreSQL.
  * @param url `postgres://…`
  * @param options `max`: connections of the pool.
  */
 export function openDatabase(url: string, options: { max?: number } = {}) {
-  const client = postgres(url, {
-    max: options.max ?? 10,
-    onnotice: () => undefined,
-    connection: {
-      application_name: 'rpbs',
-      TimeZone: 'UTC',
-      // A common word and a rare one need different plans: what is kept ready is parsed, not planned.
-      plan_cache_mode: 'force_custom_plan',
-    },
+  // A common word and a rare one need different plans: what is kept ready is parsed, not planned.
+  const client = openPool(url, options.max ?? 10, 'force_custom_plan');
+  const db = drizzle(client, { casing: 'snake_case' });
+  let beside: postgres.Sql | undefined;
+  let besideDb: Queryable | undefined;
+  keptPlansOf.set(db, () => {
+    beside ??= openPool(url, Math.min(options.max ?? 10, mostWithKeptPlans), 'auto');
+    return (besideDb ??= drizzle(beside, { casing: 'snake_case' }));
   });
-  prepareWhatComesBack(client);
   return {
     url,
-    db: drizzle(client, { casing: 'snake_case' }),
+    db,
     client,
-    close: () => client.end({ timeout: 5 }),
+    close: async () => {
+      await Promise.all([client.end({ timeout: 5 }), beside?.end({ timeout: 5 })]);
+    },
   };
+}
+
+/**
+ * The same database, by connections that keep the plan of a statement with it: for those that reach
+ * their rows by keys, whatever the values, and are said so often that planning them costs as much as
+ * doing them. Within a transaction, the transaction itself.
+ */
+export function withKeptPlans(db: Queryable): Queryable {
+  return keptPlansOf.get(db)?.() ?? db;
 }

@@ -1,7 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, expect, inject, test } from 'vitest';
 
-import { type OpenDatabase, openDatabase } from '#app/platform/database.server.ts';
+import {
+  type OpenDatabase,
+  openDatabase,
+  type Queryable,
+  withKeptPlans,
+} from '#app/platform/database.server.ts';
 
 const opened: OpenDatabase[] = [];
 afterEach(async () => {
@@ -36,6 +41,19 @@ test('a statement that comes back is kept ready by the database, one said once i
 test('what is kept ready is planned for the values of each time', async () => {
   const [row] = await connect().db.execute<{ plan_cache_mode: string }>(sql`show plan_cache_mode`);
   expect(row?.plan_cache_mode).toBe('force_custom_plan');
+});
+
+test('what is asked with kept plans is planned once; within a transaction, as the transaction is', async () => {
+  const { db } = connect();
+  const read = async (some: Queryable) => {
+    const [row] = await some.execute<{ mode: string; pid: number }>(
+      sql`select current_setting('plan_cache_mode') as mode, pg_backend_pid() as pid`,
+    );
+    return row;
+  };
+  expect(await read(withKeptPlans(db))).toMatchObject({ mode: 'auto' });
+  expect(await read(withKeptPlans(db))).toEqual(await read(withKeptPlans(db)));
+  await db.transaction(async (tx) => expect(await read(withKeptPlans(tx))).toEqual(await read(tx)));
 });
 
 test('a table that changes between two times is read as it is now', async () => {

@@ -9,6 +9,7 @@ import { type QuestionNews, questionRoom, type SaidMessage } from '#app/help/new
 import type { Member } from '#app/platform/actor.ts';
 import { statementOfAnnouncement } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
+import { withKeptPlans } from '#app/platform/database.server.ts';
 import { newsChannel } from '#app/platform/news.server.ts';
 import { countHit } from '#app/platform/rate-limit.server.ts';
 
@@ -104,7 +105,7 @@ export async function writePlainly(
         jsonb_build_object('at', moved.revision, 'readersSince', moved.head_revision)))::text)
     from (select) as one left join moved on true left join told on true`;
   try {
-    const [written] = await db.execute<{ ids: QuestionNews['said'] }>(write);
+    const [written] = await withKeptPlans(db).execute<{ ids: QuestionNews['said'] }>(write);
     return written?.ids ?? null;
   } catch (error) {
     if (isUndone(error)) return null;
