@@ -3,5 +3,10 @@ export const myRegistrationsAddress = '/formations/mes-inscriptions';
 export const agreementAddress = (token: string) => `/formations/accord/${token}`;
 /** By which who has no account takes a place, or gives it back. */
 export const placeLinkAddress = (token: string) => `/formations/place/${token}`;
+/** Who comes to a session, for who organises or teaches it. */
+export const registrantsAddress = (slug: string, sessionId: string) =>
+  `/formations/${slug}/sessions/${sessionId}/inscrits`;
+export const registrantsFileAddress = (slug: string, sessionId: string) =>
+  `${registrantsAddress(slug, sessionId)}.csv`;
 export const registerAddress = (slug: string, sessionId: string) =>
   `/formations/${slug}/sessions/${sessionId}/inscription`;

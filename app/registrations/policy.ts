@@ -24,3 +24,12 @@ export function canKeepRegistration(
     (actor.userId === registration.userId || actor.userId === registration.registeredById)
   );
 }
+
+/** What somebody is to a session: they organise it, they teach one of its half-days. */
+type PartIn = { organises: boolean; teaches: boolean };
+
+/** Sees who comes and with which needs: who organises, who teaches. */
+export const canReadRegistrants = ({ organises, teaches }: PartIn) => organises || teaches;
+
+/** Sees their addresses, and takes the list away: who organises. */
+export const canReadAddresses = ({ organises }: PartIn) => organises;

@@ -3,7 +3,7 @@ import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { canonicalMeta } from '#app/platform/canonical.ts';
 import { load } from '#app/platform/http.server.ts';
-import { registerAddress } from '#app/registrations/addresses.ts';
+import { registerAddress, registrantsAddress } from '#app/registrations/addresses.ts';
 import { sessionFormAddress, trainingAddress } from '#app/trainings/addresses.ts';
 import { TrainingPageView } from '#app/trainings/components/training-page-view.tsx';
 import {
@@ -41,7 +41,7 @@ export default function TrainingRoute() {
 
 type SessionGesturesProps = { page: TrainingPage; session: TrainingSession };
 
-function SessionGestures({ page, session: { id, state } }: SessionGesturesProps) {
+function SessionGestures({ page, session: { id, state, isMine } }: SessionGesturesProps) {
   const { slug } = page.training;
   return (
     <>
@@ -52,6 +52,11 @@ function SessionGestures({ page, session: { id, state } }: SessionGesturesProps)
         >
           {state === 'open' ? 'S’inscrire' : 'Liste d’attente'}
         </LinkButton>
+      )}
+      {(page.keeps || isMine) && (
+        <Link className="lien-seul petit" to={registrantsAddress(slug, id)}>
+          Inscrits
+        </Link>
       )}
       {page.keeps && (
         <Link className="lien-seul petit" to={sessionFormAddress(slug, id)}>

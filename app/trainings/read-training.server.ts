@@ -37,6 +37,8 @@ export async function readTraining(context: Context, input: { slug: unknown }) {
         isInside ? 'inside' : isProfessional ? 'professional' : 'public',
       ),
       mayKeep: canKeepSession(actor, organiser, facts),
+      /** This reader teaches one of its half-days. */
+      isMine: isTrainer(actor, facts),
     };
   });
   const isOver = ({ state }: { state: string }) => state === 'held' || state === 'cancelled';

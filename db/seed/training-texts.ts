@@ -11,6 +11,10 @@ export type SeededSession = {
   room?: string;
   quota: number;
   taken?: number;
+  /** In the waiting list. */
+  waiting?: number;
+  /** The organiser asks about meals and needs. */
+  questions?: true;
   reserves?: Record<string, number>;
   departements?: string[];
   opensIn?: number;
@@ -67,7 +71,14 @@ export const seededTrainings: SeededTraining[] = [
         costNote: 'repas à votre charge',
         needsAgreement: true,
       },
-      { inDays: 54, halves: day, at: 'mediatheque-de-forcalquier', quota: 10, taken: 10 },
+      {
+        inDays: 54,
+        halves: day,
+        at: 'mediatheque-de-forcalquier',
+        quota: 10,
+        taken: 10,
+        waiting: 3,
+      },
       {
         inDays: 61,
         halves: [
@@ -102,6 +113,7 @@ export const seededTrainings: SeededTraining[] = [
         room: 'Atelier',
         quota: 10,
         taken: 4,
+        questions: true,
         mostPerLibrary: 2,
       },
       {

@@ -11,12 +11,11 @@ import { createSession } from '#app/trainings/create-session.server.ts';
 import { createTraining } from '#app/trainings/create-training.server.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { libraries } from '#db/schema/libraries.ts';
-import { registrations } from '#db/schema/registrations.ts';
 import { communes } from '#db/schema/territories.ts';
-import { trainingSessions } from '#db/schema/trainings.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { findSeededMember } from './accounts.ts';
+import { seededQuestions, seedRegistrations } from './registrations.ts';
 import { type SeededSession, seededTrainings } from './training-texts.ts';
 
 /** Long before the first session of the demonstration: what is past was announced then. */
@@ -37,7 +36,6 @@ export async function seedTrainings(context: Context): Promise<void> {
 }
 
 async function seedSession(context: Context, slug: string, session: SeededSession) {
-  const { db } = context;
   const now = context.clock().getTime();
   const day = (days: number) => toIsoDay(now + workingDay(now, days) * dayInMs);
   const before = { ...context, clock: () => new Date(now - longAgoInDays * dayInMs) };
@@ -57,6 +55,7 @@ async function seedSession(context: Context, slug: string, session: SeededSessio
     costNote: session.costNote ?? '',
     needsAgreement: session.needsAgreement ?? false,
     mostPerLibrary: session.mostPerLibrary ?? '',
+    questions: session.questions ? seededQuestions : [],
     sittings: session.halves.map(([after, from, to, topic]) => ({
       ...place,
       day: day(session.inDays + after),
@@ -71,20 +70,7 @@ async function seedSession(context: Context, slug: string, session: SeededSessio
   });
   if (session.isDraft) return;
   await announceSession(before, { sessionId });
-  for (const [arrival, name] of people.slice(0, session.taken ?? 0).entries())
-    await db.insert(registrations).values({
-      sessionId,
-      personName: name,
-      status: arrival % 3 ? 'employee' : 'volunteer',
-      registeredById: context.actor.kind === 'member' ? context.actor.userId : '',
-      state: 'registered',
-      arrival: arrival + 1,
-      changedAt: context.clock(),
-    });
-  await db
-    .update(trainingSessions)
-    .set({ lastArrival: session.taken ?? 0 })
-    .where(eq(trainingSessions.id, sessionId));
+  await seedRegistrations(context, sessionId, session);
   if (session.cancelled) await cancelSession(context, { sessionId, reason: session.cancelled });
 }
 
@@ -94,12 +80,6 @@ function workingDay(now: number, days: number): number {
   const isOff = /-(?:12-25|01-01)$/u.test(toIsoDay(at)) || at.getUTCDay() % 6 === 0;
   return isOff ? workingDay(now, days + 1) : days;
 }
-
-/** Invented. */
-const people =
-  'Maud Ferrier,Elias Vial,Rosa Imbert,Joël Castel,Anouk Reynier,Basile Audric,Zoé Pascalis,Nils Garnier,Paula Rey,Omar Sicard,Lila Bonnet,Guy Martel,Inaya Roche,Théo Blanc,Edith Sauze'.split(
-    ',',
-  );
 
 async function themeCalled({ db }: Context, slug: string): Promise<number> {
   const [theme] = await db.select().from(themes).where(eq(themes.slug, slug));

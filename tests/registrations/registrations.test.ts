@@ -3,12 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { visitor } from '#app/platform/actor.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
-import { Conflict, Forbidden, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { acceptOffer } from '#app/registrations/accept-offer.server.ts';
 import { answerByLink } from '#app/registrations/answer-by-link.server.ts';
 import { answerAgreement } from '#app/registrations/answer-agreement.server.ts';
 import { cancelRegistration } from '#app/registrations/cancel-registration.server.ts';
 import { hasPlaceFor, offeredUntil } from '#app/registrations/free-places.ts';
+import { exportRegistrants } from '#app/registrations/export-registrants.server.ts';
+import { listRegistrants } from '#app/registrations/list-registrants.server.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
 import { readLink } from '#app/registrations/read-link.server.ts';
 import { registerForSession } from '#app/registrations/register-for-session.server.ts';
@@ -339,6 +341,85 @@ describe('without an account', () => {
     await expect(
       register(member(0), sessionId, { personEmail: 'seul@exemple.fr' }),
     ).rejects.toMatchObject({ fields: { personName: ['Donnez aussi son nom.'] } });
+  });
+});
+
+describe('the list of a session', () => {
+  const repas = { id: 'repas', label: 'Repas', choices: [], isRequired: false };
+  const list = (person: Pick<Person, 'context'>, sessionId: string, slug = 'relier') =>
+    listRegistrants(at(person), { slug, sessionId });
+  const names = (found: readonly { name: string }[]) => found.map(({ name }) => name);
+
+  test('says who comes, who is waited for, who waits in their order, with what they need', async () => {
+    const sessionId = await open({ quota: 2, questions: [repas], agreementDays: 8 });
+    const superiorEmail = 'claire.d@mairie.example';
+    const more = { superiorEmail, answers: { repas: '=1+1' } };
+    const first = await register(member(2), sessionId, more);
+    await register(member(0), sessionId, { ...more, personName: 'Lou Vial' });
+    await register(member(4), sessionId, more);
+    await register(member(3), sessionId, more);
+    await database.current.db
+      .update(registrations)
+      .set({ state: 'registered', dueAt: null })
+      .where(eq(registrations.id, first.registrationId));
+    const found = await list(member(0), sessionId);
+    expect(names(found.registered)).toEqual(['Membre 2']);
+    expect(names(found.held)).toEqual(['Lou Vial']);
+    expect(names(found.waiting)).toEqual(['Membre 4', 'Membre 3']);
+    expect(found.registered[0]).toMatchObject({
+      email: member(2).email,
+      library: 'Médiathèque La Boiserie, Forcalquier',
+      answers: ['=1+1'],
+    });
+    expect(found.held[0]).toMatchObject({ email: null, registeredBy: 'Membre 0' });
+    const csv = await exportRegistrants(at(member(0)), { slug: 'relier', sessionId });
+    const lines = csv.replace('\uFEFF', '').split('\r\n');
+    expect(lines[0]).toContain('question 1 : Repas');
+    expect(lines[1]).toMatch(/^Inscription confirmée;;Membre 2;.*;'=1\+1$/u);
+    expect(lines[3]).toMatch(/^Liste d’attente;1;Membre 4;/u);
+  });
+
+  test('is for who organises or teaches; addresses and the file for who organises', async () => {
+    const { db } = database.current;
+    const sessionId = await open({ quota: 5 });
+    await register(member(2), sessionId);
+    await db
+      .update(trainingSittings)
+      .set({ trainerUserId: apt.userId })
+      .where(eq(trainingSittings.sessionId, sessionId));
+    const keeper = await joinNetwork(db, {
+      name: 'Ines',
+      grants: [{ role: 'territoryReferent', departementCode: '04' }],
+    });
+    const elsewhere = await joinNetwork(db, {
+      name: 'Paul',
+      grants: [{ role: 'territoryReferent', departementCode: '84' }],
+    });
+    const admin = await joinNetwork(db, { name: 'Eve', grants: [{ role: 'administrator' }] });
+    for (const person of [member(0), keeper, admin])
+      expect((await list(person, sessionId)).registered[0]?.email).toBe(member(2).email);
+    expect((await list(apt, sessionId)).registered).toMatchObject([
+      { name: 'Membre 2', email: null, registeredBy: null },
+    ]);
+    await expect(exportRegistrants(at(apt), { slug: 'relier', sessionId })).rejects.toThrow(
+      Forbidden,
+    );
+    for (const person of [member(1), member(2), elsewhere])
+      await expect(list(person, sessionId)).rejects.toThrow(Forbidden);
+    await expect(list({ context: contextFor(db, visitor) }, sessionId)).rejects.toThrow(
+      NotSignedIn,
+    );
+    await expect(list(member(0), sessionId, 'ailleurs')).rejects.toThrow(NotFound);
+    const draft = await open({ quota: 5 });
+    await db
+      .update(trainingSessions)
+      .set({ announcedAt: null, announcedById: null })
+      .where(eq(trainingSessions.id, draft));
+    await expect(list(member(1), draft)).rejects.toThrow(NotFound);
+    await db
+      .update(trainingSittings)
+      .set({ cancelledAt: now() })
+      .where(eq(trainingSittings.sessionId, sessionId));
   });
 });
 

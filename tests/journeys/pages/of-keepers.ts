@@ -42,6 +42,11 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
       await page.goto((await link.first().getAttribute('href')) ?? '');
     },
   },
+  {
+    route: 'formations.$slug.sessions.$id.inscrits._index',
+    title: 'Inscrits : Réparer les livres soi-même – Formations',
+    at: (page) => follow(page, '/formations/reparer-les-livres-soi-meme', '/inscrits'),
+  },
   { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
   { route: 'aide.mon-aide', state: 'empty', title: 'Mon aide – Aide', at: '/aide/mon-aide' },
   { route: 'administration.aide', title: 'Entraide – Administration', at: '/administration/aide' },

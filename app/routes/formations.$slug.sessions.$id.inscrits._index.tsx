@@ -1,0 +1,59 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
+
+import { load } from '#app/platform/http.server.ts';
+import { registrantsFileAddress } from '#app/registrations/addresses.ts';
+import { RegistrantLists } from '#app/registrations/components/registrant-lists.tsx';
+import { listRegistrants } from '#app/registrations/list-registrants.server.ts';
+import { trainingAddress, trainingsAddress } from '#app/trainings/addresses.ts';
+import { sayDays, sayPlaces, sayWhere } from '#app/trainings/say-session.ts';
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Inscrits : ${data?.list.training.title ?? ''} – Formations – RPBS` },
+];
+
+export const loader = load(async ({ context, params }) => ({
+  list: await listRegistrants(context, { slug: params.slug, sessionId: params.id }),
+}));
+
+export default function RegistrantsRoute() {
+  const { list } = useLoaderData<typeof loader>();
+  const { training, session } = list;
+  return (
+    <div className="conteneur section pile pile--large">
+      <Breadcrumb
+        crumbs={[
+          { to: trainingsAddress, label: 'Formations' },
+          { to: trainingAddress(training.slug), label: training.title },
+        ]}
+        current="Inscrits"
+      />
+      <h1 className="h1-page">Inscrits</h1>
+      <p className="chapo">
+        {`${training.title}, ${sayWhere(session)}, ${sayDays(session)}. ${sayPlaces(session)}.`}
+      </p>
+      {session.state === 'cancelled' && (
+        <Notice tone="warning">{`Cette session est annulée. Raison\u00A0: ${session.cancelReason}`}</Notice>
+      )}
+      {list.mayReadAddresses && (
+        <p>
+          <LinkButton
+            variant="outline"
+            icon="download"
+            to={registrantsFileAddress(training.slug, session.id)}
+            reloadDocument
+          >
+            Tableau (CSV)
+          </LinkButton>
+        </p>
+      )}
+      <RegistrantLists list={list} />
+      <p className="petit doux">
+        Cette liste est pour qui organise et qui anime. Les réponses s’effacent un an après la
+        session.
+      </p>
+    </div>
+  );
+}
