@@ -13,7 +13,8 @@ import {
 } from '#tests/support/sheet-writing.ts';
 import { fillSignIn, signIn } from '#tests/support/sign-in.ts';
 
-test.describe.configure({ timeout: 120_000 });
+// The last file of all: one after the other, its tests would leave a worker with nothing to do.
+test.describe.configure({ timeout: 120_000, mode: 'parallel' });
 
 const total = (page: Page, list: string, label: string) =>
   page
