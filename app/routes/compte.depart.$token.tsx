@@ -29,7 +29,7 @@ export const action = submit(async ({ context, params }) => {
   const next = context.actor.kind === 'member' ? '/compte' : '/connexion';
   return redirectSaying(
     next,
-    `C’est noté : vous travaillez toujours à ${libraryName ?? 'votre bibliothèque'}.`,
+    `C’est noté : vous travaillez toujours là${libraryName ? ` (${libraryName})` : ''}.`,
   );
 });
 

@@ -101,6 +101,13 @@ const everybody: Somebody[] = [
     library: 'mediatheque-de-forcalquier',
     isNewcomer: true,
   },
+  // She has left since: see `people.ts`.
+  {
+    email: 'lucie.ferrand@demo.example',
+    name: 'Lucie Ferrand',
+    jobTitle: 'Bibliothécaire, action culturelle',
+    library: 'mediatheque-de-forcalquier',
+  },
   // Speakers who keep their own profile.
   {
     email: 'ines.marcadet@demo.example',

@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm';
 
 import { charterVersion } from '#app/accounts/charter.ts';
+import { declareDeparture } from '#app/accounts/declare-departure.server.ts';
 import { inviteColleague } from '#app/accounts/invite-colleague.server.ts';
 import { changeMyProfile } from '#app/people/change-my-profile.server.ts';
 import { giveConsents } from '#app/people/give-consents.server.ts';
@@ -12,6 +13,7 @@ import { helpKnownThemes, helpPauses } from '#db/schema/help-settings.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
+import { findSeededMember } from './accounts.ts';
 import { colleagues } from './directory/colleagues.ts';
 import { known } from './directory/known.ts';
 import type { Said } from './directory/shape.ts';
@@ -39,6 +41,7 @@ export async function seedPeople(context: Context): Promise<void> {
     if (user) await describe(context, user.id, said);
   }
   await inviteSomebody(context);
+  await sayDeparture(context);
   const [model] = await db
     .select({ passwordHash: users.passwordHash })
     .from(users)
@@ -77,6 +80,15 @@ export async function seedPeople(context: Context): Promise<void> {
       await db.insert(helpKnownThemes).values(themeIds.map((themeId) => ({ userId, themeId })));
     await describe(context, userId, said);
   }
+}
+
+/** Camille says that a colleague has left: a sheet of hers waits to be taken up. */
+async function sayDeparture(context: Context) {
+  const [camille, lucie] = await Promise.all(
+    ['camille', 'lucie.ferrand'].map((who) => findSeededMember(context.db, `${who}@demo.example`)),
+  );
+  const own = { ...context, actor: await readActor(context.db, camille!, null) };
+  await declareDeparture(own, { userId: lucie, hasLeft: 'oui' });
 }
 
 /** Nora waits for the answer of a colleague of hers. */

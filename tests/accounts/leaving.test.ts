@@ -203,7 +203,7 @@ describe('a departure from the library', () => {
       isVouched: false,
     });
     const [letter] = await openMailbox(db(), email);
-    expect(letter?.plain).toContain('Collègue a signalé que vous ne travaillez plus à');
+    expect(letter?.plain).toContain('Collègue a signalé votre départ (');
     await expect(declareDeparture(colleague.context, said(userId))).rejects.toThrow(NotFound);
     const admin = await join({ name: 'Alix', grants: [{ role: 'administrator' }] });
     const { deeds } = await readMember(admin.context, { userId });

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 
 import { inventWord } from '#tests/support/invent-word.ts';
 import { test } from '#tests/support/journey.ts';
+import { linkOf, openLetter } from '#tests/support/letters.ts';
 import { press, signInByKeyboard, tabTo, typeInto } from '#tests/support/keyboard.ts';
 import { publishByApi } from '#tests/support/publish-by-api.ts';
 import { signIn } from '#tests/support/sign-in.ts';
@@ -67,4 +68,52 @@ test('without a mouse, an administrator ties two words and unties them', async (
   await expect(page.locator('.toasts')).toContainText('Groupe retiré.');
   await reader.reload();
   await expect(reader.locator('#resultats')).toHaveText(/^Aucune fiche/u);
+});
+
+test('without a mouse, a speaker keeps free days, a notice is posted and closed, a departure is said and contested', async ({
+  page,
+  browser,
+}) => {
+  const button = (name: string) => page.getByRole('main').getByRole('button', { name });
+  const toast = (words: string) => page.locator('.toasts').getByText(words);
+  await signIn(page, 'ines.marcadet');
+  await page.goto('/intervenants/ines-marcadet/disponibilites');
+  // The same whichever comes first, the day or the month.
+  await tabTo(page, page.getByLabel('Premier jour libre'));
+  await page.keyboard.type(`1212${new Date().getFullYear() + 1}`);
+  await press(page, button('Ajouter ces jours'));
+  await expect(toast('Jours libres ajoutés.')).toBeVisible();
+  await press(page, button('Je ne suis plus libre').last());
+  await expect(toast('Jours retirés.')).toBeVisible();
+
+  const camille = await (await browser.newContext()).newPage();
+  await signIn(camille, 'camille');
+  await camille.goto('/intervenants/manques');
+  await press(camille, camille.getByRole('link', { name: 'Je cherche quelqu’un' }).first());
+  const need = `${inventWord()}, un atelier au jardin`;
+  await typeInto(camille, camille.getByLabel('Je cherche quelqu’un pour'), need);
+  await tabTo(camille, camille.getByLabel('Discipline'));
+  await camille.keyboard.press('ArrowDown');
+  await press(camille, camille.getByRole('button', { name: 'Afficher la recherche' }));
+  await expect(camille.getByText(need).first()).toBeVisible();
+  await press(camille, camille.getByRole('button', { name: 'Je ne cherche plus' }));
+  await expect(camille.locator('.toasts').getByText('Recherche close.')).toBeVisible();
+  await expect(camille.getByText(need)).toHaveCount(0);
+
+  const admin = await (await browser.newContext()).newPage();
+  await signIn(admin, 'admin');
+  await admin.goto('/administration/membres?q=Pascal+Orsini');
+  await press(admin, admin.getByRole('main').getByRole('link', { name: 'Pascal Orsini' }));
+  await tabTo(admin, admin.getByLabel('Cette personne a quitté la bibliothèque'));
+  await admin.keyboard.press('Space');
+  await press(admin, admin.getByRole('button', { name: 'Signaler son départ' }));
+  await expect(admin.locator('.toasts').getByText('Départ noté')).toBeVisible();
+  const letter = {
+    to: 'pascal.orsini@demo.example',
+    subject: 'Avez-vous quitté votre bibliothèque ?',
+  };
+  await openLetter(page, letter, (link) => press(page, link));
+  await press(page, linkOf(page, '/compte/depart/'));
+  await press(page, button('Je travaille toujours là'));
+  await expect(toast('C’est noté : vous travaillez toujours là')).toBeVisible();
 });

@@ -22,8 +22,8 @@ export function DepartureDeclared(props: Props) {
     >
       <MailText>Bonjour {displayName},</MailText>
       <MailText>
-        {declarerName} a signalé que vous ne travaillez plus à {libraryName}. Votre profil a quitté
-        l’annuaire. Vos fiches restent à la bibliothèque ; vous en restez l’auteur.
+        {declarerName} a signalé votre départ ({libraryName}). Votre profil a quitté l’annuaire. Vos
+        fiches restent à la bibliothèque, avec votre nom.
       </MailText>
       <MailText>
         Si c’est une erreur, dites-le avant le {formatDate(contestUntil)} : tout reviendra comme

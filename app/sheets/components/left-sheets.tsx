@@ -15,7 +15,7 @@ export function LeftSheets({ sheets }: { sheets: readonly SerializeFrom<LeftShee
       <h2 id="titre-a-reprendre" className="h2-marge">
         À reprendre dans votre bibliothèque
       </h2>
-      <p>
+      <p className="h2-marge">
         La personne qui tenait ces fiches est partie. Reprenez-en une pour la garder à jour
         {'\u00A0'}; qui l’a écrite reste parmi ses auteurs.
       </p>

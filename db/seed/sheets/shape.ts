@@ -20,7 +20,8 @@ export type Author =
   | 'ines.arnaud'
   | 'lea.fontana'
   | 'karim.haddad'
-  | 'mireille.aubert';
+  | 'mireille.aubert'
+  | 'lucie.ferrand';
 
 /** A date that follows the seed day, so that the demonstration never ages. */
 export type Moment = (today: Date) => DatePoint;

@@ -331,6 +331,11 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   },
   {
     route: 'compte.depart.$token',
+    title: 'Départ signalé',
+    at: (page) => followMail(page, 'lucie.ferrand@', 'Avez-vous quitté', /\/compte\/depart\//u),
+  },
+  {
+    route: 'compte.depart.$token',
     state: 'ended',
     title: 'Départ signalé',
     at: `/compte/depart/${ended}`,

@@ -9,7 +9,7 @@ export const grainotheque: SeededSheet = {
   state: 'done',
   themes: ['nature', 'vie-pratique-et-sante'],
   audiences: ['tout-public'],
-  author: 'camille',
+  author: 'lucie.ferrand',
   library: 'mediatheque-de-forcalquier',
   start: inYears(-2, 3),
   context:
