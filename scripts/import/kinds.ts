@@ -6,6 +6,7 @@ import type { ImportReport } from '#app/platform/import-report.ts';
 import { readTable } from '#app/platform/read-table.server.ts';
 import { settings } from '#app/platform/settings.server.ts';
 import { importSheets } from '#app/sheets/import-sheets.server.ts';
+import { importSpeakers } from '#app/speakers/import-speakers.server.ts';
 import { importCommunes } from '#app/territories/import-communes.server.ts';
 import { importOutlines } from '#app/territories/import-outlines.server.ts';
 
@@ -37,6 +38,11 @@ export const importKinds: Record<string, ImportKind> = {
     about: 'des collègues à inviter, CSV (courriel, bibliotheque, nom)',
     run: (context, bytes, { write }) =>
       importPeople({ ...context, appUrl: readAppUrl() }, readTable(bytes), { write, keeper: null }),
+  },
+  speakers: {
+    about: 'des intervenants à qui demander leur accord, CSV aux colonnes de /intervenants.csv',
+    run: (context, bytes, options) =>
+      importSpeakers({ ...context, appUrl: readAppUrl() }, readTable(bytes), options),
   },
   outlines: {
     about: 'les contours des départements, GeoJSON (code, nom)',

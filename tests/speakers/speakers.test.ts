@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { readTable } from '#app/platform/read-table.server.ts';
 import type { SheetContent } from '#app/sheets/content.ts';
 import { createSheet } from '#app/sheets/create-sheet.server.ts';
 import { publishSheet } from '#app/sheets/publish-sheet.server.ts';
@@ -13,6 +14,7 @@ import { askLink } from '#app/speakers/ask-link.server.ts';
 import { claimProfile } from '#app/speakers/claim-profile.server.ts';
 import { correctByLink } from '#app/speakers/correct-by-link.server.ts';
 import { correctSpeaker } from '#app/speakers/correct-speaker.server.ts';
+import { importSpeakers } from '#app/speakers/import-speakers.server.ts';
 import type { SpeakerInput } from '#app/speakers/inputs.ts';
 import { mergeSpeakers } from '#app/speakers/merge-speakers.server.ts';
 import { readAgreement } from '#app/speakers/read-agreement.server.ts';
@@ -554,5 +556,74 @@ describe('claimed', () => {
     await expect(addSpeaker(camille.context, somebody({ email: one!.email }))).rejects.toThrow(
       Conflict,
     );
+  });
+});
+
+describe('a list brought from a spreadsheet', () => {
+  const columns = 'nom;courriel;disciplines;formats;themes;commune;presentation;siret;propose par';
+  const bring = (rows: string[], write = true) =>
+    importSpeakers(
+      { db: database.current.db, clock: () => new Date(), appUrl: 'http://localhost' },
+      readTable(new TextEncoder().encode([columns, ...rows].join('\r\n'))),
+      { write },
+    );
+  const outcomes = async (rows: string[], write = true) =>
+    (await bring(rows, write)).lines.map(({ outcome }) => outcome);
+
+  test('is tried, then each is written to; twice, nothing changes', async () => {
+    const { db } = database.current;
+    const file = [
+      `Zéphirine Quillac;zephirine@intervenants.example;conteur·se, Arts plastiques, photographie, Licorne;Spectacle;;Forcalquier (04);Contes;;${camille.email.toUpperCase()}`,
+      `Ombeline Vasterne;ombeline@intervenants.example;Auteur·rice;;;;;;${sacha.email}`,
+    ];
+    const before = await db.$count(speakers);
+    expect(await outcomes(file, false)).toEqual(['created', 'created']);
+    expect(await db.$count(speakers)).toBe(before);
+    const [first] = (await bring(file)).lines;
+    expect(first).toMatchObject({
+      line: 2,
+      outcome: 'created',
+      warnings: ['disciplines\u00A0: «\u00A0Licorne\u00A0» n’est pas dans la liste.'],
+    });
+    const [letter, ...more] = await openMailbox(db, 'zephirine@intervenants.example');
+    expect(letter?.plain).toContain('Camille Roux');
+    expect(more).toEqual([]);
+    const [row] = await db.select().from(speakers).where(eq(speakers.name, 'Zéphirine Quillac'));
+    expect(row).toMatchObject({
+      agreedAt: null,
+      createdById: camille.userId,
+      communeCode: '04088',
+      disciplines: ['storyteller', 'visualArtist'],
+      formats: ['show'],
+    });
+    expect(await outcomes(file)).toEqual(['unchanged', 'unchanged']);
+    expect(await db.$count(speakers)).toBe(before + 2);
+    expect(await openMailbox(db, 'zephirine@intervenants.example')).toHaveLength(1);
+  });
+
+  test('refuses who refused, who nobody proposes, what is wrong; leaves whoever looks like somebody', async () => {
+    const { db } = database.current;
+    const { slug, token } = await list(somebody({ name: 'Philibert Courtenelle' }));
+    const seen = await db.select().from(speakers).where(eq(speakers.slug, slug));
+    await refuseProfile(outside(), { token });
+    const line = (name: string, email: string, more = ';;;;', by = camille.email) =>
+      `${name};${email};Auteur·rice;${more};${by}`;
+    await list(somebody({ name: 'Hermance Bouvardier' }));
+    const { lines } = await bring([
+      line('Philibert Courtenelle', seen[0]!.email),
+      line('Hermance Bouvardié', 'hermance@autre.example'),
+      line('Wilfrid Astorgue', 'wilfrid@intervenants.example', ';;;;', newcomer.email),
+      line('Wilfride Tancarville', 'pas-une-adresse'),
+      line('Gontran Espelosin', 'gontran@intervenants.example', ';;;;123'),
+      line('Gontran Espelosin', 'gontran@intervenants.example'),
+    ]);
+    expect(lines.map(({ outcome, notes }) => `${outcome} ${notes.join(' ')}`)).toEqual([
+      expect.stringMatching(/^refused .*ne souhaite pas figurer/u),
+      expect.stringMatching(/^unchanged ressemble à Hermance Bouvardier/u),
+      expect.stringMatching(/^refused propose par/u),
+      expect.stringMatching(/^refused courriel/u),
+      expect.stringMatching(/^refused siret/u),
+      expect.stringMatching(/^refused Ce nom est déjà à la ligne 6/u),
+    ]);
   });
 });
