@@ -25,7 +25,7 @@ test('a filter that cannot be understood is named, the rest of the page holds', 
   const { status, text } = await read('/bibliotheques?dept=zz&couleur=bleu');
   expect(status).toBe(200);
   expect(text).toContain('Écrivez le code d’un département, par exemple 04.');
-  expect(text).toContain('couleur = bleu');
+  expect(text).toContain('«\u00A0couleur=bleu\u00A0»');
   expect(text).toContain('65\u00A0bibliothèques');
 });
 
