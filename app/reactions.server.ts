@@ -50,9 +50,10 @@ import { registrationMoved } from '#app/registrations/announcements.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
 import { settleSession } from '#app/registrations/settle-session.server.ts';
 import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
+import { tellOfSessionMove } from '#app/registrations/tell-of-session-move.server.ts';
 import { tellOfMove } from '#app/registrations/tell-of-move.server.ts';
 import { placeSweepInSeconds } from '#app/registrations/vocabulary.ts';
-import { sessionCancelled, sessionRevised } from '#app/trainings/announcements.ts';
+import { sessionCancelled, sessionMoved, sessionRevised } from '#app/trainings/announcements.ts';
 import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { reportFiled } from '#app/reports/announcements.ts';
@@ -122,7 +123,9 @@ export function wireReactions(house: House): Workshop {
     await sweepTours(context);
   });
 
-  workshop.when(registrationMoved, (move) => tellOfMove(context, move));
+  const from = house.settings.MAIL_FROM;
+  workshop.when(registrationMoved, (move) => tellOfMove(context, move, { from }));
+  workshop.when(sessionMoved, (move) => tellOfSessionMove(context, move, { from }));
   workshop.when(sessionRevised, (session) => settleSession(context, session));
   workshop.when(sessionCancelled, (session) => settleSession(context, session));
   workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));

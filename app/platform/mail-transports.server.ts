@@ -11,7 +11,10 @@ export type Letter = {
   html: string;
   plain: string;
   headers: Record<string, string>;
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string } | null;
 };
+
+const calendarFile = 'formation.ics';
 
 export type MailTransport = {
   name: 'resend' | 'smtp' | 'outbox' | 'none';
@@ -49,9 +52,18 @@ function throughResend(key: string, baseUrl: string | undefined, from: string): 
   return {
     name: 'resend',
     keepsBodies: false,
-    async send({ id, to, subject, html, plain, headers }) {
+    async send({ id, to, subject, html, plain, headers, calendar }) {
+      const attachments = calendar
+        ? [
+            {
+              filename: calendarFile,
+              content: Buffer.from(calendar.text).toString('base64'),
+              contentType: `text/calendar; charset=utf-8; method=${calendar.method}`,
+            },
+          ]
+        : [];
       const { error } = await resend.emails.send(
-        { from, to, subject, html, text: plain, headers },
+        { from, to, subject, html, text: plain, headers, attachments },
         // The same key within 24 hours is the same mail: resend sends it once.
         { idempotencyKey: `rpbs-mail-${id}`, signal: AbortSignal.timeout(longestWaitInMs) },
       );
@@ -75,7 +87,7 @@ function throughSmtp(url: string, from: string): MailTransport {
   return {
     name: 'smtp',
     keepsBodies: false,
-    async send({ id, to, subject, html, plain, headers }) {
+    async send({ id, to, subject, html, plain, headers, calendar }) {
       try {
         // SMTP knows no idempotency key; a stable Message-ID lets mailboxes drop a repetition.
         await smtp.sendMail({
@@ -86,6 +98,13 @@ function throughSmtp(url: string, from: string): MailTransport {
           text: plain,
           headers,
           messageId: `<${id}@${host}>`,
+          ...(calendar && {
+            icalEvent: {
+              method: calendar.method,
+              filename: calendarFile,
+              content: calendar.text,
+            },
+          }),
         });
       } catch (cause) {
         if (isRefusedForGood(cause)) throw new MailRefused(String(cause), { cause });

@@ -22,6 +22,8 @@ export type Mail = {
   /** Asked for twice with the same key, it leaves once. */
   dedupeKey: string;
   headers?: Record<string, string>;
+  /** An iCalendar object (RFC 5545) that mailboxes take into a calendar, with its METHOD. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string } | null;
 };
 
 export const mailPosted = job<{ mailId: string }>('mail-posted');
@@ -42,6 +44,7 @@ export async function postMail(tx: Transaction, mail: Mail): Promise<boolean> {
       html,
       plain: toPlainMail(html),
       headers: mail.headers ?? {},
+      calendar: mail.calendar ?? null,
     })
     .onConflictDoNothing({ target: mails.dedupeKey })
     .returning({ id: mails.id });
@@ -85,7 +88,7 @@ export async function sendPostedMail(
       return isFinal ? null : (cause as Error);
     }
     // Links in mails open accounts: once gone, only the outbox of a demonstration keeps them.
-    const body = transport.keepsBodies ? {} : { html: '', plain: '' };
+    const body = transport.keepsBodies ? {} : { html: '', plain: '', calendar: null };
     await tx
       .update(mails)
       .set({ ...tried, ...body, lastError: null, sentAt: context.clock() })

@@ -76,6 +76,7 @@ export async function registerForSession(
         state,
         arrival: session.lastArrival + 1,
         dueAt: state === 'agreement' ? agreedUntil(now, session) : null,
+        confirmedAt: state === 'registered' ? now : null,
         superiorEmail: session.agreementDays === null ? null : said.superiorEmail,
         answers,
         createdAt: now,

@@ -8,19 +8,13 @@ import { registrations } from '#db/schema/registrations.ts';
 import { RegistrationNotice } from './emails/registration-notice.tsx';
 import { askSuperior } from './internal/ask-superior.server.ts';
 import { findRegistrations } from './internal/find-registrations.server.ts';
+import { writeConvocation } from './internal/write-convocation.server.ts';
 import { gesturesOf, keepLinks } from './internal/mail-gestures.server.ts';
+import { sayReason } from './say-reason.ts';
 import { sayMove } from './say-move.ts';
 import type { RegistrationState } from './vocabulary.ts';
 
 type Moved = { registrationId: string; state: RegistrationState; movedAt: string };
-
-const reasons = {
-  member: () => 'Vous recevez ce message parce que vous avez demandé une place.',
-  person: (name: string) =>
-    `Vous recevez ce message parce que ${name || 'votre bibliothèque'} a demandé une place pour vous. Les liens sont pour vous seul.`,
-  registrar: () =>
-    'Vous recevez ce message parce que vous avez demandé une place pour cette personne.',
-} as const;
 
 /**
  * Tells who is concerned that a registration moved, unless it moved again since: by mail, once. A
@@ -29,11 +23,13 @@ const reasons = {
 export async function tellOfMove(
   context: Context,
   { registrationId, state, movedAt }: Moved,
+  post: { from: string },
 ): Promise<void> {
   const { db, appUrl } = context;
   await db.transaction(async (tx) => {
     const [found] = await findRegistrations(tx, eq(registrations.id, registrationId));
     if (!found || found.state !== state || found.changedAt !== movedAt) return;
+    const convocation = await writeConvocation(tx, context, found, post);
     const { subject, paragraphs } = sayMove(found);
     const occasion = `registration:${registrationId}:${state}:${movedAt}`;
     if (found.to) {
@@ -44,12 +40,13 @@ export async function tellOfMove(
         subject,
         body: createElement(RegistrationNotice, {
           title: found.training.title,
-          paragraphs,
+          paragraphs: [...paragraphs, ...(convocation?.paragraphs ?? [])],
           ...gestures,
-          reason: reasons[found.toldAs](found.registrarName),
+          reason: sayReason(found),
           appUrl,
         }),
         dedupeKey: occasion,
+        calendar: convocation?.calendar,
       });
       // Asked for twice, the first links stay the only ones.
       if (isNew) await keepLinks(tx, found, links);

@@ -6,8 +6,9 @@ import { NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { trainingSessions } from '#db/schema/trainings.ts';
 
-import { sessionRevised } from './announcements.ts';
+import { sessionMoved, sessionRevised } from './announcements.ts';
 import { type ReviseSessionInput, reviseSessionInput } from './inputs.ts';
+import { findMoves } from './internal/find-moves.server.ts';
 import { holdSession } from './internal/hold-session.server.ts';
 import { sayingClashes } from './internal/saying-clashes.server.ts';
 import { sessionColumns } from './internal/session-columns.ts';
@@ -30,7 +31,7 @@ export async function reviseSession(
   const sittings = await settleSittings(context, said.sittings);
   return sayingClashes(() =>
     db.transaction(async (tx) => {
-      const { session, training } = await holdSession(tx, context, sessionId);
+      const { session, facts, training } = await holdSession(tx, context, sessionId);
       const sequence = session.sequence + 1;
       // The days of registration follow those of the sittings: both are checked once all is written.
       const { registrationOpensOn, registrationClosesOn, ...columns } = sessionColumns(said);
@@ -44,13 +45,22 @@ export async function reviseSession(
           registrationClosesOn: earliest,
         })
         .where(eq(trainingSessions.id, sessionId));
-      await writeSittings(tx, sessionId, sittings, clock());
+      const now = clock();
+      await writeSittings(tx, sessionId, sittings, now);
       await tx
         .update(trainingSessions)
         .set({ registrationOpensOn, registrationClosesOn })
         .where(eq(trainingSessions.id, sessionId));
       await writeSearchWords(tx, training.row.id);
       await announce(tx, sessionRevised, { sessionId });
+      const moves = facts.state === 'draft' ? null : await findMoves(tx, session);
+      if (moves)
+        await announce(tx, sessionMoved, {
+          sessionId,
+          sequence,
+          movedAt: now.toISOString(),
+          ...moves,
+        });
       return { slug: training.row.slug };
     }),
   );

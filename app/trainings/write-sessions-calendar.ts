@@ -25,19 +25,34 @@ const toDateArray = (at: string): DateArray => {
 
 export type CalendarMethod = 'PUBLISH' | 'REQUEST' | 'CANCEL';
 
+/** Whom a calendar is sent to, and in whose name (RFC 5546). */
+export type CalendarGuest = {
+  /** Names their invitation apart from that of others, and from one that was called off before. */
+  id: string;
+  organiser: { name: string; email: string };
+  attendee: { name: string; email: string };
+};
+type Options = {
+  appUrl: string;
+  name: string;
+  method?: CalendarMethod;
+  guest?: CalendarGuest | null;
+};
+
 /**
  * Half-days as a calendar (iCalendar, RFC 5545). UID is that of the half-day and SEQUENCE that of
  * its session, so that a later one takes the place of an earlier one (RFC 5546).
- * @param method `PUBLISH` for what is subscribed to; `REQUEST` and `CANCEL` for what is sent.
+ * @param method `PUBLISH` for what is subscribed to; `REQUEST` and `CANCEL` for what is sent to a
+ * `guest`.
  */
 export function writeSessionsCalendar(
   sessions: readonly CalendarSession[],
-  { appUrl, name, method = 'PUBLISH' }: { appUrl: string; name: string; method?: CalendarMethod },
+  { appUrl, name, method = 'PUBLISH', guest = null }: Options,
 ): string {
   const host = new URL(appUrl).hostname;
   const events = sessions.flatMap((session) =>
     session.sittings.map((sitting) => ({
-      uid: `training-sitting-${sitting.id}@${host}`,
+      uid: `training-sitting-${[sitting.id, guest?.id].filter(Boolean).join('-')}@${host}`,
       sequence: session.sequence,
       start: toDateArray(sitting.startsAt),
       startInputType: 'utc' as const,
@@ -53,6 +68,17 @@ export function writeSessionsCalendar(
         session.state === 'cancelled' || method === 'CANCEL'
           ? ('CANCELLED' as const)
           : ('CONFIRMED' as const),
+      ...(guest && {
+        organizer: guest.organiser,
+        attendees: [
+          {
+            ...guest.attendee,
+            rsvp: false,
+            partstat: 'ACCEPTED' as const,
+            role: 'REQ-PARTICIPANT' as const,
+          },
+        ],
+      }),
       productId: '-//RPBS//FR',
       method,
       calName: name,

@@ -15,6 +15,8 @@ export const mails = pgTable(
     html: text().notNull(),
     plain: text().notNull(),
     headers: jsonb().$type<Record<string, string>>().notNull().default({}),
+    /** What the calendar of who receives it takes in. */
+    calendar: jsonb().$type<{ method: 'REQUEST' | 'CANCEL'; text: string }>(),
     createdAt: createdAt(),
     sentAt: instant(),
     /** The provider refused it for good: an address that does not exist. */

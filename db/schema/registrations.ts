@@ -50,6 +50,8 @@ export const registrations = pgTable(
     /** Until when the place is held, while an answer is waited for. */
     dueAt: instant(),
     superiorEmail: text(),
+    /** When the place was first theirs: a calendar may hold it since. */
+    confirmedAt: instant(),
     /** When the superior agreed. */
     agreedAt: instant(),
     refusalReason: text(),

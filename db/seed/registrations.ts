@@ -62,6 +62,7 @@ export async function seedRegistrations(
       state: arrival < taken ? 'registered' : 'waiting',
       arrival: arrival + 1,
       answers: questions ? (answered[arrival % answered.length] ?? {}) : {},
+      confirmedAt: arrival < taken ? clock() : null,
       changedAt: clock(),
     });
   }

@@ -172,6 +172,34 @@ test('SMTP: the letter leaves with a stable Message-ID; an unknown mailbox ends 
   expect(await read('smtp-away')).toMatchObject({ sentAt: null, abandonedAt: null, attempts: 1 });
 });
 
+test('a calendar leaves with its method, by either carrier, and is not kept', async () => {
+  const smtp = await startSmtpDouble();
+  const resend = await startResendDouble();
+  const text = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
+  const calendar = { method: 'REQUEST' as const, text };
+  const ways = [
+    ['by-smtp', openMailTransport({ SMTP_URL: smtp.url, MAIL_FROM: from }, false)],
+    ['by-resend', resendTo(resend.url)],
+  ] as const;
+  for (const [dedupeKey, transport] of ways) {
+    await database.current.db.transaction((tx) =>
+      postMail(tx, { kind: 'test', to: 'a@b.example', subject: 'Date', body, dedupeKey, calendar }),
+    );
+    await send(dedupeKey, transport);
+    expect((await read(dedupeKey)).calendar).toBeNull();
+  }
+  expect(smtp.letters[0]).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/u);
+  expect(resend.heard[0]?.body.attachments).toEqual([
+    {
+      filename: 'formation.ics',
+      content: Buffer.from(text).toString('base64'),
+      content_type: 'text/calendar; charset=utf-8; method=REQUEST',
+    },
+  ]);
+  await smtp.close();
+  await resend.close();
+});
+
 test('the demonstration keeps the letters; without any transport they wait', async () => {
   await post('demo');
   await send('demo', openMailTransport({ MAIL_FROM: from }, true));

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { visitor } from '#app/platform/actor.ts';
@@ -16,8 +17,10 @@ import { readLink } from '#app/registrations/read-link.server.ts';
 import { registerForSession } from '#app/registrations/register-for-session.server.ts';
 import { settleSession } from '#app/registrations/settle-session.server.ts';
 import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
+import { tellOfSessionMove } from '#app/registrations/tell-of-session-move.server.ts';
 import { tellOfMove } from '#app/registrations/tell-of-move.server.ts';
 import { cancelSession } from '#app/trainings/cancel-session.server.ts';
+import { reviseSession } from '#app/trainings/revise-session.server.ts';
 import { mails } from '#db/schema/platform.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
@@ -105,6 +108,7 @@ const statesOf = async (sessionId: string) =>
       .where(eq(registrations.sessionId, sessionId))
       .orderBy(asc(registrations.arrival))
   ).map(({ state }) => state);
+const post = { from: 'RPBS <formations@rpbs.example>' };
 async function tell(registrationId: string) {
   const { db } = database.current;
   const [row] = await db.select().from(registrations).where(eq(registrations.id, registrationId));
@@ -113,8 +117,8 @@ async function tell(registrationId: string) {
     state: row!.state,
     movedAt: row!.changedAt.toISOString(),
   };
-  await tellOfMove(at(member(0)), move);
-  await tellOfMove(at(member(0)), move);
+  await tellOfMove(at(member(0)), move, post);
+  await tellOfMove(at(member(0)), move, post);
   return (await db.select().from(mails)).filter(({ dedupeKey }) =>
     dedupeKey?.includes(`${registrationId}:${move.state}:${move.movedAt}`),
   );
@@ -421,6 +425,131 @@ describe('the list of a session', () => {
       .set({ cancelledAt: now() })
       .where(eq(trainingSittings.sessionId, sessionId));
   });
+});
+
+describe('calendars', () => {
+  type Letter = typeof mails.$inferSelect;
+  /** As another library than the one that writes reads it. */
+  function readCalendar({ calendar }: Letter) {
+    const root = new ICAL.Component(ICAL.parse(calendar?.text ?? '') as unknown[]);
+    const events = root.getAllSubcomponents('vevent').map((one) => {
+      const event = new ICAL.Event(one);
+      return {
+        uid: event.uid,
+        sequence: event.sequence,
+        starts: event.startDate.toJSDate().toISOString(),
+        ends: event.endDate.toJSDate().toISOString(),
+        status: one.getFirstPropertyValue('status'),
+        organiser: one.getFirstPropertyValue('organizer'),
+        attendees: one.getAllProperties('attendee').map((each) => each.getFirstValue()),
+      };
+    });
+    return { method: root.getFirstPropertyValue('method'), events };
+  }
+  const lettersOfMove = async (registrationId: string) =>
+    (await database.current.db.select().from(mails)).filter(({ dedupeKey }) =>
+      new RegExp(`^session-moved:.*:${registrationId}`, 'u').test(dedupeKey ?? ''),
+    );
+  const sittingOf = async (sessionId: string) => {
+    const [sitting] = await database.current.db
+      .select()
+      .from(trainingSittings)
+      .where(eq(trainingSittings.sessionId, sessionId))
+      .orderBy(asc(trainingSittings.startsAt));
+    return sitting!;
+  };
+  const said = {
+    quota: '2',
+    registrationOpensOn: '2026-11-01',
+    registrationClosesOn: '2027-01-13',
+  };
+  const half = { from: '9:00', to: '12:00', placeKind: 'remote' as const };
+  const tellMoves = async (sessionId: string) => {
+    const moves = await announced(database.current.db, 'training-session-moved');
+    for (const move of moves.filter((one) => one.sessionId === sessionId))
+      await tellOfSessionMove(at(member(0)), move as Parameters<typeof tellOfSessionMove>[1], post);
+    return moves.filter((one) => one.sessionId === sessionId).length;
+  };
+
+  test('take in a place, follow its dates under the same name, and let it go', async () => {
+    const sessionId = await open({ quota: 2 });
+    const asked = await register(apt, sessionId);
+    const [letter] = await tell(asked.registrationId);
+    const first = readCalendar(letter!);
+    const { id: sittingId } = await sittingOf(sessionId);
+    expect(first).toEqual({
+      method: 'REQUEST',
+      events: [
+        {
+          uid: `training-sitting-${sittingId}-${asked.registrationId}@localhost`,
+          sequence: 0,
+          starts: '2027-01-14T08:00:00.000Z',
+          ends: '2027-01-14T11:00:00.000Z',
+          status: 'CONFIRMED',
+          organiser: 'MAILTO:formations@rpbs.example',
+          attendees: [`mailto:${apt.email}`],
+        },
+      ],
+    });
+    time = hours(1);
+    const sittings = [
+      { ...half, sittingId, day: '2027-01-14' },
+      { ...half, sittingId: '', day: '2027-01-21' },
+    ];
+    await reviseSession(at(member(0)), { sessionId, ...said, sittings });
+    // A cost that changes concerns no calendar.
+    await reviseSession(at(member(0)), {
+      sessionId,
+      ...said,
+      cost: '15',
+      sittings: [sittings[0]!, { ...sittings[1]!, sittingId: await lastSitting(sessionId) }],
+    });
+    time = hours(1);
+    await reviseSession(at(member(0)), {
+      sessionId,
+      ...said,
+      sittings: [{ ...half, sittingId, day: '2027-01-15' }],
+    });
+    expect([await tellMoves(sessionId), await tellMoves(sessionId)]).toEqual([2, 2]);
+    const letters = await lettersOfMove(asked.registrationId);
+    expect(letters.map(({ recipient }) => recipient)).toEqual([apt.email, apt.email, apt.email]);
+    const told = letters.map((one) => readCalendar(one));
+    const dropped = told.filter(({ method }) => method === 'CANCEL');
+    expect(
+      dropped.map(({ events }) => events.map(({ starts, status }) => [starts, status])),
+    ).toEqual([[['2027-01-21T08:00:00.000Z', 'CANCELLED']]]);
+    const last = told.findLast(({ method }) => method === 'REQUEST');
+    expect(last?.events).toMatchObject([
+      { uid: first.events[0]?.uid, sequence: 3, starts: '2027-01-15T08:00:00.000Z' },
+    ]);
+    await cancelRegistration(at(apt), asked);
+    const [gone] = await tell(asked.registrationId);
+    expect(readCalendar(gone!)).toMatchObject({
+      method: 'CANCEL',
+      events: [{ uid: first.events[0]?.uid, sequence: 4, status: 'CANCELLED' }],
+    });
+  });
+
+  test('let go of a session that is called off; who waited has nothing to take out', async () => {
+    const sessionId = await open();
+    const coming = await register(apt, sessionId);
+    const waits = await register(member(3), sessionId);
+    await cancelSession(at(member(0)), { sessionId, reason: 'Neige.' });
+    await settleSession(at(member(0)), { sessionId });
+    const [gone] = await tell(coming.registrationId);
+    expect(readCalendar(gone!)).toMatchObject({ method: 'CANCEL', events: [{ sequence: 2 }] });
+    const [other] = await tell(waits.registrationId);
+    expect(other?.calendar).toBeNull();
+  });
+
+  async function lastSitting(sessionId: string): Promise<string> {
+    const rows = await database.current.db
+      .select()
+      .from(trainingSittings)
+      .where(eq(trainingSittings.sessionId, sessionId))
+      .orderBy(asc(trainingSittings.startsAt));
+    return rows.at(-1)!.id;
+  }
 });
 
 describe('a session called off', () => {

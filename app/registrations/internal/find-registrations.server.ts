@@ -21,6 +21,8 @@ export type FoundRegistration = {
   toldAs: 'member' | 'person' | 'registrar';
   registrarName: string;
   startsAt: Date | null;
+  /** The place was theirs: their calendar may hold it. */
+  wasConfirmed: boolean;
   superiorEmail: string | null;
   refusalReason: string | null;
   changedAt: string;
@@ -76,6 +78,7 @@ export async function findRegistrations(
     to: row.userId ? memberEmail : (row.personEmail ?? by.registrarEmail),
     toldAs: row.userId ? 'member' : row.personEmail ? 'person' : 'registrar',
     registrarName: by.registrarName ?? '',
+    wasConfirmed: row.confirmedAt !== null,
     startsAt: session.startsAt,
     superiorEmail: row.superiorEmail,
     refusalReason: row.refusalReason,

@@ -22,7 +22,13 @@ export async function moveRegistration(
 ): Promise<void> {
   await tx
     .update(registrations)
-    .set({ state, dueAt, changedAt: now, ...more })
+    .set({
+      state,
+      dueAt,
+      changedAt: now,
+      ...(state === 'registered' && { confirmedAt: now }),
+      ...more,
+    })
     .where(eq(registrations.id, registrationId));
   await announce(tx, registrationMoved, { registrationId, state, movedAt: now.toISOString() });
 }
