@@ -193,7 +193,12 @@ test.each([
   ['a name without its accents', '?q=lea fontana', ['lea.fontana']],
   ['an address', '?q=sacha@demo', ['sacha']],
   ['a library', '?q=banon', ['mireille.aubert']],
-  ['those who wait', '?etat=newcomer', ['hugo.pellegrin', 'ines.marcadet', 'milo.serrat']],
+  // Who has left a library waits to be answered for anew, by the next one.
+  [
+    'those who wait',
+    '?etat=newcomer',
+    ['hugo.pellegrin', 'ines.marcadet', 'lucie.ferrand', 'milo.serrat'],
+  ],
   ['a role', '?role=libraryReferent', ['nadia.benali']],
   [
     'a département',
