@@ -1,9 +1,8 @@
+import type { FormReader } from '#app/platform/form-reader.ts';
 import type { SpeakerChoices } from '#app/speakers/read-speaker-form.server.ts';
 import { CheckboxGroup } from '#app/ui/choice-field.tsx';
 import { Combobox } from '#app/ui/combobox.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';
-
-import type { FormReader } from './form-reader.ts';
 
 /** Where they live or work, and where they come. */
 export function AreaFields({ read, choices }: { read: FormReader; choices: SpeakerChoices }) {

@@ -1,3 +1,4 @@
+import type { FormReader } from '#app/platform/form-reader.ts';
 import {
   feeUnitLabels,
   feeUnits,
@@ -9,8 +10,6 @@ import {
 } from '#app/speakers/vocabulary.ts';
 import { Fieldset } from '#app/ui/choice-field.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
-
-import type { FormReader } from './form-reader.ts';
 
 const formats = speakerFormats.map((value) => ({ value, label: speakerFormatLabels[value] }));
 const units = feeUnits.map((value) => ({ value, label: feeUnitLabels[value] }));

@@ -1,3 +1,4 @@
+import type { FormReader } from '#app/platform/form-reader.ts';
 import type { LoadCleaner } from '#app/sheets/components/editor/editor-context.ts';
 import { LongTextField } from '#app/sheets/components/editor/long-text-field.tsx';
 import type { SpeakerChoices } from '#app/speakers/read-speaker-form.server.ts';
@@ -12,8 +13,6 @@ import {
 } from '#app/speakers/vocabulary.ts';
 import { CheckboxGroup } from '#app/ui/choice-field.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';
-
-import type { FormReader } from './form-reader.ts';
 
 const choicesOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
   values.map((value) => ({ value, label: labels[value] }));

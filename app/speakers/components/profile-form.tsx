@@ -1,5 +1,6 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
 
+import { type FormReader, readerOf } from '#app/platform/form-reader.ts';
 import type { Refusal } from '#app/platform/refusal.ts';
 import type { LoadCleaner } from '#app/sheets/components/editor/editor-context.ts';
 import { speakerAddress } from '#app/speakers/addresses.ts';
@@ -14,7 +15,6 @@ import { Notice } from '#app/ui/notice.tsx';
 
 import { AreaFields } from './area-fields.tsx';
 import { FeeFields } from './fee-fields.tsx';
-import { type FormReader, readerOf } from './form-reader.ts';
 import { OfferFields } from './offer-fields.tsx';
 
 type ProfileFormProps = {
@@ -36,11 +36,9 @@ export function ProfileForm(props: ProfileFormProps) {
   const { form, choices, revision, refusal, button, back, isSpeaker = false } = props;
   const isSending = useNavigation().state === 'submitting';
   const read = readerOf(form, refusal);
-  const { fields = {}, message } = refusal?.refused ?? {};
-  const whole = message && Object.keys(fields).length === 0 ? [message] : null;
   return (
     <Form method="post" className="pile inter-form" noValidate>
-      <ErrorSummary fieldErrors={fields} formErrors={whole} />
+      <ErrorSummary fieldErrors={read.fieldErrors} formErrors={read.formErrors} />
       <Twins refusal={refusal} />
       {revision !== null && <input type="hidden" name="revision" value={revision} />}
       <Identity read={read} />

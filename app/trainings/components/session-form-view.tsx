@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 
+import { type FormReader, readerOf } from '#app/platform/form-reader.ts';
 import type { Refusal } from '#app/platform/refusal.ts';
 import type { SessionFormData } from '#app/trainings/read-session-form.server.ts';
 import { mostQuestions, mostSittings } from '#app/trainings/vocabulary.ts';
@@ -8,7 +9,6 @@ import { CheckboxField, CheckboxGroup, Fieldset } from '#app/ui/choice-field.tsx
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { TextField } from '#app/ui/field.tsx';
 
-import { type FormReader, readerOf } from './form-reader.ts';
 import { SittingFields } from './sitting-fields.tsx';
 
 type SessionFormViewProps = Pick<SessionFormData, 'form' | 'departements' | 'rowCount'> & {
@@ -21,24 +21,22 @@ type SessionFormViewProps = Pick<SessionFormData, 'form' | 'departements' | 'row
 export function SessionFormView(props: SessionFormViewProps) {
   const { form, departements, rowCount, refusal, button, back } = props;
   const read = readerOf(form, refusal);
-  const { fields = {}, message } = refusal?.refused ?? {};
-  const whole = message && Object.keys(fields).length === 0 ? [message] : null;
   const rows = Array.from({ length: Math.min(rowCount, mostSittings) }, (_, row) => row);
   return (
     <Form method="post" className="pile pile--large inter-form" noValidate>
-      <ErrorSummary fieldErrors={fields} formErrors={whole} />
+      <ErrorSummary fieldErrors={read.fieldErrors} formErrors={read.formErrors} />
       <Fieldset
         name="sittings"
         label="Demi-journées"
         help="Une demi-journée sans jour ni heure ne compte pas ; enregistrez pour en ajouter d’autres."
-        error={fields.sittings}
+        error={read.fieldErrors.sittings}
         className="pile"
       >
         {rows.map((row) => (
           <SittingFields key={row} read={read} row={row} />
         ))}
       </Fieldset>
-      <Places read={read} departements={departements} error={fields.reserves} />
+      <Places read={read} departements={departements} error={read.fieldErrors.reserves} />
       <Conditions read={read} />
       <Questions read={read} />
       <p className="rang">

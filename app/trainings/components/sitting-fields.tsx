@@ -1,4 +1,4 @@
-import type { FormReader } from '#app/trainings/components/form-reader.ts';
+import type { FormReader } from '#app/platform/form-reader.ts';
 import { sittingPlaceLabels, sittingPlaces } from '#app/trainings/vocabulary.ts';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import { Combobox } from '#app/ui/combobox.tsx';
