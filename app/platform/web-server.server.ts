@@ -18,6 +18,8 @@ import { refuseForgery, securityHeaders } from './security.server.ts';
 
 /** Largest body of a form without files or of the API; files have their own limit. */
 const largestBodyInBytes = 2_000_000;
+const tooLargeToRead =
+  'Cet envoi est trop gros. Revenez à la page précédente\u00A0: ce que vous avez écrit y est encore.';
 
 /** One step above the default: a tenth fewer bytes, for a millisecond. */
 const pageCompression = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -66,13 +68,17 @@ function refuseNullCharacters(request: Request, response: Response, next: NextFu
   } else response.status(400).type('text').send(title);
 }
 
+/**
+ * A body that is far too large is refused unread. One whose file is merely beyond the limit is read:
+ * the file is let go, and the form comes back with what was typed beside it (`receiveMultipart`).
+ */
 function refuseLargeBodies(house: House) {
-  const largestUpload = house.settings.UPLOAD_MAX_MB * 1_048_576 + largestBodyInBytes;
+  const largestUpload = 3 * house.settings.UPLOAD_MAX_MB * 1_048_576 + largestBodyInBytes;
   return (request: Request, response: Response, next: NextFunction) => {
     const isUpload = request.is('multipart/form-data');
     const length = Number(request.get('content-length') ?? 0);
     if (length > (isUpload ? largestUpload : largestBodyInBytes)) {
-      response.status(413).type('text').send('Cet envoi est trop gros.');
+      response.status(413).type('text').send(tooLargeToRead);
       return;
     }
     if (request.headers['transfer-encoding']) {

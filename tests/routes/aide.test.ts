@@ -210,6 +210,25 @@ test('who answers too late is told who was quicker, and finds their words on the
   expect(html).toContain('Un long conseil sur la reliure.');
 });
 
+test('a message too long, or a file too large, is told beside its field; the words are kept', async () => {
+  const { address } = await makeSubject('taken');
+  const say = async (body: string, file?: File) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ intent: 'post', clientKey: randomUUID(), body }))
+      form.append(name, value);
+    if (file) form.append('file', file);
+    const answer = await web.ask(`${address}?index`, { method: 'POST', body: form, as: 'camille' });
+    return `${answer.status} ${await answer.text()}`;
+  };
+  const long = await say(`${'Très long. '.repeat(400)}Fin.`);
+  expect(long).toContain('Au plus 4 000 caractères.');
+  expect(long).toContain('Très long. Fin.</textarea>');
+  // Beyond what a body without files may weigh: it is read all the same, and the file let go.
+  const heavy = await say('Voici le film.', new File([Buffer.alloc(3_400_000)], 'film.mp4'));
+  expect(heavy).toContain('Ce fichier dépasse 1\u00A0Mo');
+  expect(heavy).toContain('Voici le film.</textarea>');
+});
+
 test('what a form of the desk holds comes back with what is wrong', async () => {
   const typed = {
     clientKey: randomUUID(),

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
+
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { apiTokens, users } from '#db/schema/accounts.ts';
@@ -250,6 +253,15 @@ test('what is too large is refused before it is read', async () => {
     }
   }
   expect(failures).toEqual([]);
+  // Files: announced at more than three times the limit of one, not a byte of them is waited for.
+  const announced = httpRequest(`${web.origin}/aide`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': 70_000_000 },
+  });
+  announced.flushHeaders();
+  const [answer] = (await once(announced, 'response')) as [IncomingMessage];
+  expect(answer.statusCode).toBe(413);
+  announced.destroy();
 });
 
 test('the API refuses malformed bodies with a sentence', { timeout: 300_000 }, async () => {

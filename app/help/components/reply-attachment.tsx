@@ -1,23 +1,25 @@
 import { useState } from 'react';
 
 import { TextField } from '#app/ui/field.tsx';
+import { FileField } from '#app/ui/file-field.tsx';
 import { useHydrated } from '#app/ui/use-hydrated.ts';
 
 type ReplyAttachmentProps = {
   fieldErrors: Partial<Record<'file' | 'alt', readonly string[]>>;
   alt: string | undefined;
+  largestInMb: number;
 };
 
 /** A file beside the message; for a picture, what it shows. */
-export function ReplyAttachment({ fieldErrors, alt }: ReplyAttachmentProps) {
+export function ReplyAttachment({ fieldErrors, alt, largestInMb }: ReplyAttachmentProps) {
   const [isPicture, setIsPicture] = useState(Boolean(alt));
   const mayShow = useHydrated() ? isPicture : true;
   return (
     <>
-      <TextField
+      <FileField
         name="file"
-        type="file"
         label="Joindre un fichier"
+        largestInMb={largestInMb}
         error={fieldErrors.file}
         onChange={({ currentTarget: { files } }) =>
           setIsPicture(files?.[0]?.type.startsWith('image/') ?? false)

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link, useFormAction } from '@remix-run/react';
 import { useState } from 'react';
 
 import { answerAddress } from '#app/help/addresses.ts';
@@ -30,11 +30,14 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
   const takes = !isTaken && !isMine;
   const writing = useLiveReply(conversation, live);
   const [sent, setSent] = useState(0);
+  // Refused, without scripts, the page comes back where the sentences are: beside the fields.
+  const action = `${useFormAction()}#repondre`;
   return (
     <FreshForm
       {...writing}
       onReset={() => setSent((before) => before + 1)}
       method="post"
+      action={action}
       className="repondre"
       id="repondre"
       encType="multipart/form-data"
@@ -68,14 +71,18 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
             : 'Sans nom ni numéro d’usager.'
         }
         rows={3}
-        maxLength={4000}
         defaultValue={written}
         error={fieldErrors.body}
       />
       <NotationHelp />
       <PatronDataCheck error={fieldErrors.noPatronData} />
       <div className="repondre__envoi">
-        <ReplyAttachment key={sent} fieldErrors={fieldErrors} alt={typed('alt')} />
+        <ReplyAttachment
+          key={sent}
+          fieldErrors={fieldErrors}
+          alt={typed('alt')}
+          largestInMb={conversation.largestFileInMb}
+        />
         <Button variant="primary" icon="send">
           {takesPart ? 'Envoyer' : 'Répondre'}
         </Button>
