@@ -2,10 +2,11 @@ import type { Context } from '#app/platform/context.server.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { readTraining } from '#app/trainings/read-training.server.ts';
 
+import { findOverlaps } from './internal/find-overlaps.server.ts';
 import { canRegister, canRegisterOthers } from './policy.ts';
 
 /**
- * What to answer to ask for a place in a session.
+ * What to answer to ask for a place in a session, and what it overlaps.
  * @throws {NotSignedIn}; {NotFound} out of sight.
  */
 export async function readRegisterForm(
@@ -22,6 +23,8 @@ export async function readRegisterForm(
     session,
     isOpen: session.state === 'open' || session.state === 'full',
     mayRegister: canRegister(context.actor),
+    /** Warned of, not refused: a half-day may be missed. */
+    overlaps: await findOverlaps(context.db, context.actor.userId, session.id),
     mayRegisterOthers: canRegisterOthers(context.actor),
   };
 }

@@ -4,6 +4,7 @@ import { load, submit } from '#app/platform/http.server.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { myRegistrationsAddress } from '#app/registrations/addresses.ts';
+import { OverlapNotice } from '#app/registrations/components/overlap-notice.tsx';
 import { RegisterForm } from '#app/registrations/components/register-form.tsx';
 import type { RegisterInput } from '#app/registrations/inputs.ts';
 import { readRegisterForm } from '#app/registrations/read-register-form.server.ts';
@@ -62,6 +63,7 @@ export default function RegisterRoute() {
           S’inscrire demande qu’un collègue se soit porté garant de vous.
         </Notice>
       )}
+      <OverlapNotice overlaps={data.overlaps} />
       {isOpen ? (
         <RegisterForm {...data} refusal={refusal} />
       ) : (

@@ -14,6 +14,7 @@ import { exportRegistrants } from '#app/registrations/export-registrants.server.
 import { listRegistrants } from '#app/registrations/list-registrants.server.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
 import { readLink } from '#app/registrations/read-link.server.ts';
+import { readRegisterForm } from '#app/registrations/read-register-form.server.ts';
 import { registerForSession } from '#app/registrations/register-for-session.server.ts';
 import { settleSession } from '#app/registrations/settle-session.server.ts';
 import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
@@ -550,6 +551,33 @@ describe('calendars', () => {
       .orderBy(asc(trainingSittings.startsAt));
     return rows.at(-1)!.id;
   }
+});
+
+test('what is at the same hours is warned of, and not refused', async () => {
+  const { db } = database.current;
+  const reading = (person: Person, sessionId: string) =>
+    readRegisterForm(at(person), { slug: 'relier', sessionId });
+  const [first, same, apart] = [
+    await open({ quota: 5 }),
+    await open({ quota: 5 }),
+    await open({ quota: 5 }),
+  ];
+  const end = new Date(start.getTime() + 3 * 3_600_000);
+  await db
+    .update(trainingSittings)
+    .set({ startsAt: end, endsAt: new Date(end.getTime() + 3_600_000) })
+    .where(eq(trainingSittings.sessionId, apart));
+  const asked = await register(member(5), first);
+  const overlapping = async (sessionId: string) =>
+    (await reading(member(5), sessionId)).overlaps.map((one) => one.sessionId);
+  expect(await overlapping(first)).toEqual([]);
+  expect(await overlapping(same)).toEqual([first]);
+  // One ends when the other begins.
+  expect(await overlapping(apart)).toEqual([]);
+  expect((await reading(member(6), same)).overlaps).toEqual([]);
+  expect((await register(member(5), same)).state).toBe('registered');
+  await cancelRegistration(at(member(5)), asked);
+  expect(await overlapping(same)).toEqual([]);
 });
 
 describe('a session called off', () => {
