@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 
+import { hideSecrets } from '#app/platform/hide-secrets.ts';
 import { log } from '#app/platform/log.server.ts';
 import { type Program, serve as serveProgram } from '#app/platform/serve.server.ts';
 import { partsAtHand } from '#app/ui/apart.tsx';
@@ -77,7 +78,7 @@ export function handleError(cause: unknown, { request }: { request: Request }) {
     /^No route matches|^You made a|did not provide a/u.test(cause.message)
   )
     return;
-  log.error({ err: cause, path: new URL(request.url).pathname }, 'unexpected');
+  log.error({ err: cause, path: hideSecrets(new URL(request.url).pathname) }, 'unexpected');
 }
 
 /** Starts the server that `scripts/start.mjs` asks for: same modules, same pool. */

@@ -1,5 +1,6 @@
 import { costAddress } from '#app/costs/addresses.ts';
 import { helpAddress } from '#app/help/addresses.ts';
+import { directoryAddress, myProfileAddress } from '#app/people/addresses.ts';
 import type { Navigation, NavItem } from '#app/ui/shell/shell-types.ts';
 
 /** The pages that the shell leads to: only those that exist. A new page that belongs here is added here. */
@@ -11,7 +12,7 @@ export const navigation: Navigation = {
     { to: '/intervenants', label: 'Intervenants', icon: 'mic-vocal' },
     { to: '/formations', label: 'Formations', icon: 'graduation-cap' },
     { to: '/bibliotheques', label: 'Bibliothèques', icon: 'library' },
-    { to: '/annuaire', label: 'Annuaire', icon: 'users', discover: 'none' },
+    { to: directoryAddress, label: 'Annuaire', icon: 'users', discover: 'none' },
     { to: '/aide', label: 'Aide', icon: 'phone-call' },
   ],
   quick: [
@@ -23,7 +24,7 @@ export const navigation: Navigation = {
   ],
   account: [
     { to: '/compte', label: 'Mon compte', icon: 'user' },
-    { to: '/compte/annuaire', label: 'Mon profil d’annuaire', icon: 'users' },
+    { to: myProfileAddress, label: 'Mon profil d’annuaire', icon: 'users' },
     { to: '/formations/mes-inscriptions', label: 'Mes inscriptions', icon: 'graduation-cap' },
     { to: '/fiches/nouvelle', label: 'Écrire une fiche', icon: 'pencil-line' },
   ],
@@ -36,6 +37,7 @@ export const navigation: Navigation = {
         { to: '/fiches', label: 'Chercher une fiche' },
         { to: costAddress, label: 'Ce que coûte une venue' },
         { to: '/intervenants', label: 'Trouver un intervenant' },
+        { to: directoryAddress, label: 'Trouver un collègue' },
       ],
     },
     {
@@ -65,19 +67,20 @@ const administrationEntry: NavItem = {
 };
 
 type Reader = {
+  isMember: boolean;
   keepsHouse: boolean;
   /** Calls and questions that wait for them. */
   waitingCount: number;
 };
 
-/** The navigation of this reader. */
-export function navigationFor({ keepsHouse, waitingCount }: Reader): Navigation {
+/** The navigation of this reader; what is read between colleagues is in the footer of the others. */
+export function navigationFor({ isMember, keepsHouse, waitingCount }: Reader): Navigation {
   const countOn = (items: readonly NavItem[]) =>
     items.map((item) => (item.to === helpAddress ? { ...item, count: waitingCount } : item));
   const { main, quick, account } = navigation;
   return {
     ...navigation,
-    main: countOn(main),
+    main: countOn(isMember ? main : main.filter(({ to }) => to !== directoryAddress)),
     quick: countOn(quick),
     account: keepsHouse ? [...account, administrationEntry] : account,
   };

@@ -81,7 +81,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Shell
-          navigation={navigationFor({ keepsHouse: known?.keepsHouse ?? false, waitingCount })}
+          navigation={navigationFor({
+            isMember: Boolean(known?.viewer),
+            keepsHouse: known?.keepsHouse ?? false,
+            waitingCount,
+          })}
           viewer={known?.viewer ?? null}
           toast={known?.toast}
           urgent={known?.waiting?.isWatching && !isInHelp && <IdleRingWatch />}

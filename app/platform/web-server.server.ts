@@ -11,6 +11,7 @@ import expressStaticGzip from 'express-static-gzip';
 import express, { type NextFunction, type Request, type Response } from 'express';
 
 import { answerPages, findDoor } from './answer-pages.server.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import type { House } from './house.server.ts';
 import { countRequests, metrics } from './metrics.server.ts';
 import { refuseMethods } from './refuse-methods.server.ts';
@@ -25,9 +26,6 @@ const tooLargeToRead =
 const pageCompression = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 type Locals = { requestId: string; nonce: string };
-
-/** Links sent by mail carry their secret in the path: 256 bits in base64url. */
-const hideSecrets = (path: string) => path.replace(/[\w-]{43,}/gu, '…');
 
 function nameRequest(house: House) {
   return (request: Request, response: Response<unknown, Locals>, next: NextFunction) => {

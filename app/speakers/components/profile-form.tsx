@@ -37,7 +37,7 @@ export function ProfileForm(props: ProfileFormProps) {
   const isSending = useNavigation().state === 'submitting';
   const read = readerOf(form, refusal);
   return (
-    <Form method="post" className="pile inter-form" noValidate>
+    <Form method="post" className="pile formulaire-page" noValidate>
       <ErrorSummary fieldErrors={read.fieldErrors} formErrors={read.formErrors} />
       <Twins refusal={refusal} />
       {revision !== null && <input type="hidden" name="revision" value={revision} />}

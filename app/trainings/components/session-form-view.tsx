@@ -23,7 +23,7 @@ export function SessionFormView(props: SessionFormViewProps) {
   const read = readerOf(form, refusal);
   const rows = Array.from({ length: Math.min(rowCount, mostSittings) }, (_, row) => row);
   return (
-    <Form method="post" className="pile pile--large inter-form" noValidate>
+    <Form method="post" className="pile pile--large formulaire-page" noValidate>
       <ErrorSummary fieldErrors={read.fieldErrors} formErrors={read.formErrors} />
       <Fieldset
         name="sittings"

@@ -27,7 +27,7 @@ export function TrainingFormView(props: TrainingFormViewProps) {
     error: fieldErrors[name],
   });
   return (
-    <Form method="post" className="pile inter-form" noValidate>
+    <Form method="post" className="pile formulaire-page" noValidate>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
       {training && <input type="hidden" name="revision" value={training.revision} />}
       <TextField {...field('title', training?.title)} label="Titre" required maxLength={140} />
