@@ -19,8 +19,10 @@ export const keptInDays = {
   /** A notice of the board of gaps, after its last day. */
   gapNotice: 365,
   unmetSearch: 365,
-  /** What who registers for a training answers, and the addresses given, after its session. */
-  registrationAnswers: 365,
+  /** What who registers for a training needs and wishes, after its session. */
+  registrationAnswers: 30,
+  /** The name and address of who has no account, and that of their superior, after the session. */
+  registrationPeople: 365,
   push: 1,
 } as const;
 

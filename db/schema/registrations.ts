@@ -34,7 +34,7 @@ export const registrations = pgTable(
       .notNull()
       .references(() => trainingSessions.id, { onDelete: 'cascade' }),
     userId: uuid().references(() => users.id),
-    /** Of who has no account. */
+    /** Of who has no account; erased a year after, as the address. */
     personName: text().notNull().default(''),
     personEmail: text(),
     libraryId: uuid().references(() => libraries.id),
@@ -55,7 +55,7 @@ export const registrations = pgTable(
     /** When the superior agreed. */
     agreedAt: instant(),
     refusalReason: text(),
-    /** To the questions of the organiser, by their id; erased a year after. */
+    /** To the questions of the organiser, by their id; erased thirty days after. */
     answers: jsonb()
       .$type<Record<string, string>>()
       .notNull()

@@ -677,7 +677,7 @@ test('one session that cannot be settled keeps no other waiting, and is told of'
   await db.delete(trainingSessions).where(eq(trainingSessions.id, broken));
 });
 
-test('a year after, what was answered and the addresses given are forgotten', async () => {
+test('a month after, what was answered is forgotten; a year after, names and addresses too', async () => {
   const { db } = database.current;
   const sessionId = await open({
     quota: 5,
@@ -693,14 +693,17 @@ test('a year after, what was answered and the addresses given are forgotten', as
       .select()
       .from(registrations)
       .where(eq(registrations.sessionId, sessionId));
-    return { answers: row?.answers, personEmail: row?.personEmail };
+    const { answers, personName, personEmail } = row!;
+    return { answers, personName, personEmail };
   };
   const afterDays = (days: number) => new Date(start.getTime() + days * 86_400_000);
+  const lou = { personName: 'Lou Vial', personEmail: 'lou@exemple.fr' };
+  await sweepRegistrations({ db, clock: () => afterDays(29) });
+  expect(await kept()).toEqual({ ...lou, answers: { repas: 'Sans gluten' } });
+  await sweepRegistrations({ db, clock: () => afterDays(31) });
+  expect(await kept()).toEqual({ ...lou, answers: {} });
   await sweepRegistrations({ db, clock: () => afterDays(364) });
-  expect(await kept()).toEqual({
-    answers: { repas: 'Sans gluten' },
-    personEmail: 'lou@exemple.fr',
-  });
+  expect(await kept()).toEqual({ ...lou, answers: {} });
   await sweepRegistrations({ db, clock: () => afterDays(366) });
-  expect(await kept()).toEqual({ answers: {}, personEmail: null });
+  expect(await kept()).toEqual({ answers: {}, personName: 'nom effacé', personEmail: null });
 });

@@ -5,6 +5,7 @@ import { CheckboxField, CheckboxGroup, RadioGroup } from '#app/ui/choice-field.t
 import { Combobox } from '#app/ui/combobox.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
+import { FileField } from '#app/ui/file-field.tsx';
 import type { Suggestion } from '#app/ui/use-suggestions.ts';
 
 import { Plate } from './plate.tsx';
@@ -50,6 +51,19 @@ export function Fields() {
           inputMode="numeric"
           defaultValue="douze"
           error="Écrivez un nombre, par exemple 12."
+        />
+        <FileField
+          name="photo"
+          label="Photo"
+          help="JPEG, PNG ou WebP, 10 Mo au plus."
+          accept="image/jpeg,image/png,image/webp"
+          largestInMb={10}
+        />
+        <FileField
+          name="affiche"
+          label="Affiche"
+          largestInMb={10}
+          error="Choisissez une image ou un PDF."
         />
         <TextField name="cout" label="Coût" unit="€" inputMode="decimal" defaultValue="250" />
         <SelectField

@@ -47,7 +47,7 @@ export const keptOfTrainings: KeptData[] = [
     why: 'Tenir les places et la liste d’attente dans l’ordre',
     ground: 'mission',
     until: () =>
-      `Les réponses aux questions et les adresses de qui valide ou n’a pas de compte s’effacent ${formatDays(keptInDays.registrationAnswers)} après la session`,
+      `Les réponses aux questions s’effacent ${formatDays(keptInDays.registrationAnswers)} après la session, le nom et l’adresse de qui n’a pas de compte et l’adresse de qui donne son accord ${formatDays(keptInDays.registrationPeople)} après`,
     rows: [
       about(registrations.userId, 'stays', ['inscription', 'inscriptions'], {
         library_id: 'Bibliothèque',
