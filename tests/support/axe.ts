@@ -11,9 +11,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** What the page is given to run. */
 type Given = {
   axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
-  findFaults: (context: ElementContext, only: string[] | null) => Promise<string[]>;
+  findFaults: (context: ElementContext, options: RunOptions) => Promise<string[]>;
   gatherColours: typeof gatherColours;
-  colours: Map<string, Element[]>;
 };
 
 /** What a scheme may change: its colours alone. */
@@ -23,36 +22,45 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
  * What axe finds wrong on the page (WCAG 2.0 to 2.2, A and AA, and good practices), one line per
  * fault. The bars that stick are laid flat first: what they cover depends on the scroll, and focus
  * is kept clear of them by `scroll-padding`.
- * @param within a selector: what is around it is not looked at.
  */
-export async function findViolations(page: Page, within: string | null = null): Promise<string[]> {
+export async function findViolations(page: Page): Promise<string[]> {
   await bringAxe(page);
-  return await page.evaluate(
-    (part) => (window as unknown as Given).findFaults(part ?? document, null),
-    within,
-  );
+  return await page.evaluate(() => (window as unknown as Given).findFaults(document, {}));
 }
 
-/** The colours met in `main`, as `gatherColours` names them. */
-export async function listColours(page: Page): Promise<string[]> {
+/** The same within an element, its colours left to `findViolationsOfColours`. */
+export async function findViolationsButColours(page: Page, within: string): Promise<string[]> {
   await bringAxe(page);
-  return await page.evaluate(() => {
-    const given = window as unknown as Given;
-    given.colours = given.gatherColours();
-    return [...given.colours.keys()];
-  });
-}
-
-/** What axe finds wrong in some of the colours that `listColours` has just given. */
-export async function findViolationsOfColours(page: Page, colours: string[]): Promise<string[]> {
   return await page.evaluate(
-    ({ asked, rules }) => {
-      const given = window as unknown as Given;
-      const elements = asked.flatMap((name) => given.colours.get(name) ?? []);
-      return given.findFaults(elements, rules);
+    ({ part, rules }) => {
+      const without = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
+      return (window as unknown as Given).findFaults(part, { rules: without });
     },
-    { asked: colours, rules: colourRules },
+    { part: within, rules: colourRules },
   );
+}
+
+/** The colours that axe has judged, on one page or another, as `gatherColours` names them. */
+const judged = new Set<string>();
+
+/** What axe finds wrong in the colours within an element, those alone that no page has shown yet. */
+export async function findViolationsOfColours(page: Page, within: string): Promise<string[]> {
+  await bringAxe(page);
+  const { fresh, faults } = await page.evaluate(
+    async ({ part, known, rules }) => {
+      const given = window as unknown as Given;
+      const isKnown = new Set(known);
+      const found = [...given.gatherColours(part)].filter(([colours]) => !isKnown.has(colours));
+      const elements = found.flatMap(([, those]) => those);
+      return {
+        fresh: found.map(([colours]) => colours),
+        faults: elements.length > 0 ? await given.findFaults(elements, { runOnly: rules }) : [],
+      };
+    },
+    { part: within, known: [...judged], rules: colourRules },
+  );
+  for (const colours of fresh) judged.add(colours);
+  return faults;
 }
 
 async function bringAxe(page: Page): Promise<void> {
@@ -64,9 +72,9 @@ async function bringAxe(page: Page): Promise<void> {
     flat.replaceSync('.barre-basse, .publier, .toasts { position: static !important }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, flat];
     const given = window as unknown as Given;
-    given.findFaults = async (context, only) => {
+    given.findFaults = async (context, options) => {
       const { violations } = await given.axe.run(context, {
-        ...(only ? { runOnly: only } : {}),
+        ...options,
         // What is well is not described, and no rule of ours reads style sheets: a quarter faster.
         resultTypes: ['violations'],
         preload: false,

@@ -1,11 +1,12 @@
 /**
- * Runs within the page. The elements of `main` that hold text and are seen, by what decides on
+ * Runs within the page. The elements that hold text and are seen, by what decides on
  * their contrast: their colour and the one of the text around, the size of the letters, the
  * backgrounds and opacities they lie in, what is laid over or under them. Two elements under one
  * name have one contrast, whatever the page.
  * It names nothing outside itself: the page gets its text.
+ * @param within a selector: what is around it is left out.
  */
-export function gatherColours(): Map<string, Element[]> {
+export function gatherColours(within: string): Map<string, Element[]> {
   const holders: { element: Element; look: string; box: DOMRect }[] = [];
   const placed: { element: Element; look: string; box: DOMRect }[] = [];
   const visit = (element: Element, around: string, colourAround: string) => {
@@ -41,9 +42,9 @@ export function gatherColours(): Map<string, Element[]> {
   };
   visit(document.body, '', '');
   const byColours = new Map<string, Element[]>();
-  const main = document.querySelector('main');
+  const part = document.querySelector(within);
   for (const { element, look, box } of holders) {
-    if (!main?.contains(element)) continue;
+    if (!part?.contains(element)) continue;
     const over = placed.filter(
       (other) =>
         other.box.left < box.right &&

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { findViolations, findViolationsOfColours, listColours } from './axe.ts';
+import { findViolationsButColours, findViolationsOfColours } from './axe.ts';
 
 /** Errors of scripts, breaches of the content policy, requests to others: noted as they come. */
 export function watch(page: Page, origin: string): string[] {
@@ -22,12 +22,9 @@ export function watch(page: Page, origin: string): string[] {
 const widths = [1280, 390] as const;
 const schemes = ['light', 'dark'] as const;
 
-/** The colours that axe has judged, on this page or on another. */
-const answered = new Set<string>();
-
 /**
- * In both schemes and at both widths, on one load: every rule once in each scheme and once at each
- * width, and at the other width of the scheme the rules of colours, on those not met before.
+ * In both schemes and at both widths, on one load: the colours four times, those alone that no page
+ * has shown yet; every other rule once in each scheme and once at each width.
  * The whole page on a desk, its content on a telephone.
  * @param options.isDarkOnDesk at which width every rule is asked in the dark: visits take turns.
  * @param options.withShell looks at the header and the footer each time, in every scheme at every
@@ -43,14 +40,10 @@ export async function findViolationsEverywhere(
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const width of isDeskFirst ? widths : widths.toReversed()) {
       await page.setViewportSize({ width, height: 900 });
-      const isFirst = isDeskFirst === (width === 1280);
-      const isAsked = withShell || isFirst;
-      const found = isAsked
-        ? await findViolations(page, withShell || width > 390 ? null : 'main')
-        : [];
-      const fresh = (await listColours(page)).filter((colours) => !answered.has(colours));
-      if (!isAsked && fresh.length > 0) found.push(...(await findViolationsOfColours(page, fresh)));
-      for (const colours of fresh) answered.add(colours);
+      const within = withShell || width > 390 ? 'html' : 'main';
+      const found = await findViolationsOfColours(page, within);
+      if (withShell || isDeskFirst === (width === 1280))
+        found.push(...(await findViolationsButColours(page, within)));
       faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
     }
   }
