@@ -40,6 +40,7 @@ const mayUse = {
     'vocabularies',
   ],
   registrations: ['trainings', 'accounts', 'libraries', 'territories'],
+  attendance: ['registrations', 'trainings', 'accounts', 'libraries'],
   gaps: ['speakers', 'accounts', 'libraries', 'territories', 'vocabularies'],
   costs: ['sheets', 'accounts', 'libraries', 'territories'],
   speakers: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],

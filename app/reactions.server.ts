@@ -11,6 +11,7 @@ import { sweepPushes } from '#app/alerts/sweep-pushes.server.ts';
 import { answerDiscussed, answerProposed } from '#app/answers/announcements.ts';
 import { tellOfOpinion } from '#app/answers/tell-of-opinion.server.ts';
 import { tellOfProposal } from '#app/answers/tell-of-proposal.server.ts';
+import { sweepAttendance } from '#app/attendance/sweep-attendance.server.ts';
 import { moveDueCalls } from '#app/calls/move-due-calls.server.ts';
 import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
@@ -32,11 +33,11 @@ import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
 import { tellOfAsking } from '#app/help/tell-of-asking.server.ts';
 import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
 import { tellOfInvitation } from '#app/help/tell-of-invitation.server.ts';
-import { tellOfMessages } from '#app/help/tell-of-messages.server.ts';
+import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
 import { librariesChanged } from '#app/libraries/announcements.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { contextOf, type House } from '#app/platform/house.server.ts';
-import { Workshop } from '#app/platform/workshop.server.ts';
+import { Workshop } from '#app/platform/jobs.server.ts';
 import {
   mailPosted,
   repostLateMails,
@@ -129,6 +130,7 @@ export function wireReactions(house: House): Workshop {
   workshop.when(sessionRevised, (session) => settleSession(context, session));
   workshop.when(sessionCancelled, (session) => settleSession(context, session));
   workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));
+  workshop.every('21 4 * * *', 'sweep-attendance', () => sweepAttendance(context));
   workshop.every('19 4 * * *', 'sweep-registrations', () => sweepRegistrations(context));
 
   workshop.when(sheetPublished, (published) => tellAuthorsOfPublication(context, published));
@@ -149,7 +151,7 @@ export function wireReactions(house: House): Workshop {
   workshop.when(questionHandedOver, (handed) => tellOfHandOver(context, handed));
   workshop.when(askingHeld, (held) => tellOfAsking(context, held));
   workshop.when(colleagueInvited, (invited) => tellOfInvitation(context, invited));
-  workshop.whenMany(messagePosted, (messages) => tellOfMessages(context, messages));
+  workshop.when(messagePosted, (message) => tellOfMessage(context, message));
   workshop.when(answerProposed, (proposed) => tellOfProposal(context, proposed));
   workshop.when(answerDiscussed, (opinion) => tellOfOpinion(context, opinion));
   workshop.every('*/10 * * * *', 'remind-of-questions', async () => {

@@ -44,13 +44,10 @@ function wireHelp(hub: Hub) {
     let known = await readChanges(call.context, ids);
     while (!(await call.join(room, known.headRevision)))
       known = await readChanges(call.context, ids);
-    const later = await readChanges(call.context, { ...ids, after: known.revision }).catch(
-      async (error: unknown) => {
-        await call.leave(room);
-        throw error;
-      },
-    );
-    return { ...later, messages: [...known.messages, ...later.messages] };
+    return readChanges(call.context, ids).catch(async (error: unknown) => {
+      await call.leave(room);
+      throw error;
+    });
   });
   hub.answer(changes, ({ context }, input) =>
     readChanges(context, input as { questionId: string; after: number }),

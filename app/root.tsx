@@ -14,16 +14,15 @@ import {
 import type { ReactNode } from 'react';
 
 import { canOpenAdministration } from '#app/accounts/policy.ts';
+import { useForgetOffline } from '#app/attendance/live/use-forget-offline.ts';
 import { IdleRingWatch } from '#app/calls/components/idle-ring-watch.tsx';
 import { useWaitingCount } from '#app/calls/live/waiting-count.ts';
 import { readWaiting } from '#app/calls/read-waiting.server.ts';
 import { helpAddress } from '#app/help/addresses.ts';
 import { load } from '#app/platform/http.server.ts';
-import { settings } from '#app/platform/settings.server.ts';
 import { takeMessage } from '#app/platform/toast.server.ts';
 import { initialsOf } from '#app/ui/avatar.tsx';
 import { comfortAttributes, readComfort } from '#app/ui/comfort.ts';
-import { LargestFileProvider, usualLargestFileInMb } from '#app/ui/largest-file.ts';
 import { useNonce } from '#app/ui/nonce.ts';
 import { documentLinks } from '#app/ui/shell/document-links.ts';
 import { ErrorPage } from '#app/ui/shell/error-page.tsx';
@@ -59,7 +58,6 @@ export const loader = load(async ({ context, request }) => {
       toast: message ? { id: requestId, text: message } : null,
       requestId,
       origin: appUrl,
-      largestFileInMb: settings().UPLOAD_MAX_MB,
     },
     { headers: cookie ? { 'Set-Cookie': cookie } : {} },
   );
@@ -69,6 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const known = useRouteLoaderData<typeof loader>('root');
   const waitingCount = useWaitingCount(known?.waiting ?? null);
+  useForgetOffline(known ? !known.viewer : null);
   // The help desk has its own, which came with the page.
   const isInHelp = currentMark(helpAddress, useLocation().pathname) !== undefined;
   return (
@@ -83,20 +82,18 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <LargestFileProvider value={known?.largestFileInMb ?? usualLargestFileInMb}>
-          <Shell
-            navigation={navigationFor({
-              isMember: Boolean(known?.viewer),
-              keepsHouse: known?.keepsHouse ?? false,
-              waitingCount,
-            })}
-            viewer={known?.viewer ?? null}
-            toast={known?.toast}
-            urgent={known?.waiting?.isWatching && !isInHelp && <IdleRingWatch />}
-          >
-            {children}
-          </Shell>
-        </LargestFileProvider>
+        <Shell
+          navigation={navigationFor({
+            isMember: Boolean(known?.viewer),
+            keepsHouse: known?.keepsHouse ?? false,
+            waitingCount,
+          })}
+          viewer={known?.viewer ?? null}
+          toast={known?.toast}
+          urgent={known?.waiting?.isWatching && !isInHelp && <IdleRingWatch />}
+        >
+          {children}
+        </Shell>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -23,6 +23,10 @@ export const keptInDays = {
   registrationAnswers: 30,
   /** The name and address of who has no account, and that of their superior, after the session. */
   registrationPeople: 365,
+  /** Every mark that was taken of who took part, those that no longer stand too, after the session. */
+  attendanceHistory: 365,
+  /** Who was there. */
+  attendance: 1826,
   push: 1,
 } as const;
 

@@ -39,3 +39,13 @@ export const agreementInput = z.object({
   agrees: z.boolean(),
   reason: z.string().trim().max(300, 'Au plus 300 caractères.').default(''),
 });
+
+/** Somebody who came without a place. */
+export const walkInInput = z.object({
+  sessionId: z.uuid('Cette session n’existe pas, ou plus.'),
+  personName: z.string().trim().min(1, 'Donnez son nom.').max(120, 'Au plus 120 caractères.'),
+  /** A member, where one of those suggested was chosen. */
+  memberId: orNothing(z.uuid('Ce membre n’existe pas, ou plus.')),
+  status: z.enum(registrantStatuses, 'Dites si la personne est salariée ou bénévole.'),
+});
+export type WalkInInput = z.input<typeof walkInInput>;

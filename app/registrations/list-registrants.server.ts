@@ -36,6 +36,7 @@ export async function listRegistrants(
     session,
     questions: questions.map(({ label }) => label),
     mayReadAddresses,
+    part,
     registered: inState('registered'),
     /** Places held while somebody answers. */
     held: inState('agreement', 'offered'),

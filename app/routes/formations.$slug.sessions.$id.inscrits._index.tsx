@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
+import { attendanceAddress } from '#app/attendance/addresses.ts';
 import { load } from '#app/platform/http.server.ts';
 import { registrantsFileAddress } from '#app/registrations/addresses.ts';
 import { RegistrantLists } from '#app/registrations/components/registrant-lists.tsx';
@@ -37,8 +38,18 @@ export default function RegistrantsRoute() {
       {session.state === 'cancelled' && (
         <Notice tone="warning">{`Cette session est annulée. Raison\u00A0: ${session.cancelReason}`}</Notice>
       )}
-      {list.mayReadAddresses && (
-        <p>
+      <p className="rang">
+        {session.state !== 'draft' && session.state !== 'cancelled' && (
+          <LinkButton
+            variant="primary"
+            icon="list-checks"
+            to={attendanceAddress(training.slug, session.id)}
+            reloadDocument
+          >
+            Noter les présences
+          </LinkButton>
+        )}
+        {list.mayReadAddresses && (
           <LinkButton
             variant="outline"
             icon="download"
@@ -47,8 +58,8 @@ export default function RegistrantsRoute() {
           >
             Tableau (CSV)
           </LinkButton>
-        </p>
-      )}
+        )}
+      </p>
       <RegistrantLists list={list} />
       <p className="petit doux">
         Cette liste est pour qui organise et qui anime. Les réponses s’effacent un an après la

@@ -6,6 +6,7 @@ import {
   jsonb,
   pgTable,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -64,6 +65,8 @@ export const registrations = pgTable(
     changedAt: instant().notNull(),
   },
   (t) => [
+    // What is noted of somebody is of their session.
+    unique('registrations_of_session').on(t.id, t.sessionId),
     uniqueIndex('registrations_arrival_key').on(t.sessionId, t.arrival),
     uniqueIndex('registrations_member_key')
       .on(t.sessionId, t.userId)

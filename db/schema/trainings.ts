@@ -9,6 +9,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 
@@ -194,6 +195,8 @@ export const trainingSittings = pgTable(
     cancelledAt: instant(),
   },
   (t) => [
+    // What is noted at a half-day is of its session.
+    unique('training_sittings_of_session').on(t.id, t.sessionId),
     index('training_sittings_session_idx').on(t.sessionId, t.startsAt),
     index('training_sittings_starts_idx').on(t.startsAt),
     index('training_sittings_trainer_user_idx').on(t.trainerUserId),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 
 import { users } from '#db/schema/accounts.ts';
 import { comments } from '#db/schema/comments.ts';
@@ -10,7 +10,7 @@ import { helpReports } from '#db/schema/help-reports.ts';
 import { reviews } from '#db/schema/reviews.ts';
 import { reports } from '#db/schema/sheets.ts';
 import { tours } from '#db/schema/tours.ts';
-import { trainings, trainingSessions } from '#db/schema/trainings.ts';
+import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { takeToken } from './post-office.ts';
@@ -90,6 +90,22 @@ async function sessionOfNora(web: Web) {
     .innerJoin(trainings, eq(trainings.id, trainingSessions.trainingId))
     .where(eq(trainings.slug, 'reparer-les-livres-soi-meme'));
   return `/formations/reparer-les-livres-soi-meme/sessions/${session?.id ?? nobody}?index`;
+}
+
+/** A half-day of the demonstration that is over, of which Nora keeps the attendance. */
+async function sittingOfNora(web: Web) {
+  const [sitting] = await web.house.database.db
+    .select({ id: trainingSittings.id, sessionId: trainingSittings.sessionId })
+    .from(trainingSittings)
+    .innerJoin(trainingSessions, eq(trainingSessions.id, trainingSittings.sessionId))
+    .innerJoin(trainings, eq(trainings.id, trainingSessions.trainingId))
+    .where(
+      and(
+        eq(trainings.slug, 'preter-des-liseuses-et-des-livres-numeriques'),
+        lt(trainingSittings.endsAt, new Date()),
+      ),
+    );
+  return `/formations/preter-des-liseuses-et-des-livres-numeriques/sessions/${sitting?.sessionId}/presence/${sitting?.id}?index`;
 }
 
 async function resetLink(web: Web) {
@@ -215,6 +231,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'nora',
     typed: { quota: 'beaucoup', costNote: 'Repas compris' },
     wrong: 'quota',
+  },
+  {
+    route: 'formations.$slug.sessions.$id.presence.$sitting._index',
+    at: sittingOfNora,
+    as: 'nora',
+    typed: { intent: 'walk-in', personName: 'Maud '.repeat(30).trim(), status: 'volunteer' },
+    wrong: 'personName',
   },
   {
     route: 'connexion',
@@ -782,5 +805,6 @@ export const notForms = [
   'aide.$id.video',
   'aide.presence',
   'fiches.$slug.brouillon',
+  'formations.$slug.sessions.$id.presence.marques',
   'fichiers._index',
 ];

@@ -77,7 +77,12 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
       <NotationHelp />
       <PatronDataCheck error={fieldErrors.noPatronData} />
       <div className="repondre__envoi">
-        <ReplyAttachment key={sent} fieldErrors={fieldErrors} alt={typed('alt')} />
+        <ReplyAttachment
+          key={sent}
+          fieldErrors={fieldErrors}
+          alt={typed('alt')}
+          largestInMb={conversation.largestFileInMb}
+        />
         <Button variant="primary" icon="send">
           {takesPart ? 'Envoyer' : 'Répondre'}
         </Button>

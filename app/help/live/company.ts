@@ -2,8 +2,6 @@ import {
   answerHereWithinMs,
   hereEveryInMs,
   hereForInMs,
-  readEveryInMs,
-  readEveryInMsEach,
   questionCalls,
   writingEveryInMs,
   writingForInMs,
@@ -11,7 +9,6 @@ import {
 import type { Line } from '#app/platform/line.ts';
 
 import { hearQuestion } from './hear-question.ts';
-import { Paced } from './paced.ts';
 import { Passing } from './passing.ts';
 
 type CompanyLife = {
@@ -35,7 +32,6 @@ export class Company {
   readonly #writing: Passing;
   readonly #here: Passing;
   readonly #readUpTo = new Map<string, number>();
-  readonly #reading: Paced<number>;
   #toldReadUpTo = 0;
   #state: CompanyState | undefined;
   #saidWritingAt = 0;
@@ -46,11 +42,6 @@ export class Company {
   constructor(readonly life: CompanyLife) {
     this.#writing = new Passing(writingForInMs, () => this.#change());
     this.#here = new Passing(hereForInMs, () => this.#change());
-    this.#reading = new Paced(
-      // Each tells all the others: of a thousand, a million words a time.
-      () => Math.max(readEveryInMs, this.#here.list().length * readEveryInMsEach),
-      (upTo) => this.#mention(questionCalls.read, { upTo }),
-    );
   }
 
   start() {
@@ -83,7 +74,6 @@ export class Company {
   stop() {
     clearInterval(this.#beat);
     clearTimeout(this.#soon);
-    this.#reading.stop();
     for (const deafen of this.#deaf) deafen();
     this.#writing.stop();
     this.#here.stop();
@@ -135,7 +125,7 @@ export class Company {
     const { line, isInView } = this.life;
     if (!this.takesPart || !isInView() || !line.isOpen || upTo <= this.#toldReadUpTo) return;
     this.#toldReadUpTo = upTo;
-    this.#reading.say(upTo);
+    this.#mention(questionCalls.read, { upTo });
   }
 
   #mention(call: string, said: object = {}) {

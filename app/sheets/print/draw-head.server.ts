@@ -1,5 +1,4 @@
-import { create as createCode } from 'qrcode';
-
+import { drawPaperCode } from '#app/platform/paper.server.ts';
 import { sayBudget, sayDates, sayPreparation } from '#app/sheets/say-sheet.ts';
 import { projectStateLabels, sheetKindLabels } from '#app/sheets/vocabulary.ts';
 
@@ -120,25 +119,10 @@ function drawRule(doc: PDFKit.PDFDocument, y: number) {
   doc.endMarkedContent();
 }
 
-/** The code, drawn square by square, and its address as a link. */
+/** The code, and its address as a link. */
 function drawCode(doc: PDFKit.PDFDocument, root: Structure, address: string) {
-  const { modules } = createCode(address, { errorCorrectionLevel: 'M' });
-  const cell = codeSize / modules.size;
   const left = width - margin - codeSize;
-  const box: [number, number, number, number] = [left, 36, left + codeSize, 36 + codeSize];
-  const alt = `Code à photographier : il ouvre ${address}`;
-  root.add(
-    doc.struct('Figure', { alt, bbox: box } as PDFKit.Mixins.StructureElementOptions, () => {
-      for (let row = 0; row < modules.size; row += 1) {
-        for (let column = 0; column < modules.size; column += 1) {
-          if (modules.get(row, column)) {
-            doc.rect(left + column * cell, 36 + row * cell, cell + 0.05, cell + 0.05);
-          }
-        }
-      }
-      doc.fill('#000000');
-    }),
-  );
+  drawPaperCode({ doc, root }, address, { left, top: 36, size: codeSize });
   root.add(
     doc.struct('P', {}, [
       doc.struct('Link', { alt: 'Ouvrir la fiche en ligne' }, () => {

@@ -47,6 +47,16 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     title: 'Inscrits : Réparer les livres soi-même – Formations',
     at: (page) => follow(page, '/formations/reparer-les-livres-soi-meme', '/inscrits'),
   },
+  {
+    route: 'formations.$slug.sessions.$id.presence.$sitting._index',
+    title: 'Présence : Prêter des liseuses et des livres numériques – Formations',
+    async at(page) {
+      const training = '/formations/preter-des-liseuses-et-des-livres-numeriques';
+      await follow(page, training, '/inscrits', '.session:last-child');
+      await page.getByRole('link', { name: 'Noter les présences' }).click();
+      await page.getByRole('button', { name: 'Présent·e' }).first().waitFor();
+    },
+  },
   { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
   { route: 'aide.mon-aide', state: 'empty', title: 'Mon aide – Aide', at: '/aide/mon-aide' },
   { route: 'administration.aide', title: 'Entraide – Administration', at: '/administration/aide' },

@@ -1,11 +1,19 @@
+import { sql } from 'drizzle-orm';
+
+import { attendanceStateLabels } from '#app/attendance/vocabulary.ts';
 import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
+import { attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 
 import { about, type KeptData } from './about.server.ts';
 
 const stays = () => 'Elles restent, sous « compte supprimé » quand le compte s’efface';
+
+/** Rows `t` about who has a place, where that is this person. */
+const ofMyRegistrations = (userId: string) =>
+  sql`t.registration_id in (select r.id from registrations r where r.user_id = ${userId})`;
 
 /** Trainings that I organise, that I teach, in which I take part. */
 export const keptOfTrainings: KeptData[] = [
@@ -77,5 +85,45 @@ export const keptOfTrainings: KeptData[] = [
       ),
     ],
     marks: [registrations.superiorEmail],
+  },
+  {
+    part: 'trainings',
+    what: 'Présences aux formations, les vôtres et celles que vous notez',
+    why: 'Dire qui a suivi une formation',
+    ground: 'mission',
+    until: () => `${formatDays(keptInDays.attendance)} après la session`,
+    rows: [
+      about(
+        attendanceMarks.markedById,
+        'stays',
+        ['présence notée', 'présences notées'],
+        { state: 'Présence', left_at: 'Départ', taken_at: 'Notée' },
+        {
+          also: ofMyRegistrations,
+          only: ['session_id', 'sitting_id', 'state', 'left_at', 'taken_at'],
+          says: { state: attendanceStateLabels },
+        },
+      ),
+    ],
+  },
+  {
+    part: 'trainings',
+    what: 'Chaque présence notée tour à tour, même corrigée',
+    why: 'Régler deux avis contraires',
+    ground: 'mission',
+    until: () => `${formatDays(keptInDays.attendanceHistory)} après la session`,
+    rows: [
+      about(
+        attendanceEntries.markedById,
+        'stays',
+        ['présence notée tour à tour', 'présences notées tour à tour'],
+        { state: 'Présence', taken_at: 'Notée', received_at: 'Reçue' },
+        {
+          also: ofMyRegistrations,
+          only: ['session_id', 'sitting_id', 'state', 'taken_at', 'received_at'],
+          says: { state: attendanceStateLabels },
+        },
+      ),
+    ],
   },
 ];

@@ -1,0 +1,22 @@
+import { inArray, lt } from 'drizzle-orm';
+
+import type { Context } from '#app/platform/context.server.ts';
+import { keptSince } from '#app/platform/retention.ts';
+import { attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
+import { trainingSessions } from '#db/schema/trainings.ts';
+
+/** Forgets the history of marks a year after a session, marks five years after it. */
+export async function sweepAttendance({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
+  const now = clock();
+  const endedBefore = (since: Date) =>
+    db
+      .select({ id: trainingSessions.id })
+      .from(trainingSessions)
+      .where(lt(trainingSessions.endsAt, since));
+  for (const [kind, tables] of [
+    ['attendanceHistory', [attendanceEntries]],
+    ['attendance', [attendanceMarks]],
+  ] as const)
+    for (const table of tables)
+      await db.delete(table).where(inArray(table.sessionId, endedBefore(keptSince(kind, now))));
+}
