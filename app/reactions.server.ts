@@ -33,11 +33,11 @@ import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
 import { tellOfAsking } from '#app/help/tell-of-asking.server.ts';
 import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
 import { tellOfInvitation } from '#app/help/tell-of-invitation.server.ts';
-import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
+import { tellOfMessages } from '#app/help/tell-of-messages.server.ts';
 import { librariesChanged } from '#app/libraries/announcements.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { contextOf, type House } from '#app/platform/house.server.ts';
-import { Workshop } from '#app/platform/jobs.server.ts';
+import { Workshop } from '#app/platform/workshop.server.ts';
 import {
   mailPosted,
   repostLateMails,
@@ -151,7 +151,7 @@ export function wireReactions(house: House): Workshop {
   workshop.when(questionHandedOver, (handed) => tellOfHandOver(context, handed));
   workshop.when(askingHeld, (held) => tellOfAsking(context, held));
   workshop.when(colleagueInvited, (invited) => tellOfInvitation(context, invited));
-  workshop.when(messagePosted, (message) => tellOfMessage(context, message));
+  workshop.whenMany(messagePosted, (messages) => tellOfMessages(context, messages));
   workshop.when(answerProposed, (proposed) => tellOfProposal(context, proposed));
   workshop.when(answerDiscussed, (opinion) => tellOfOpinion(context, opinion));
   workshop.every('*/10 * * * *', 'remind-of-questions', async () => {

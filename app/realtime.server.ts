@@ -44,10 +44,13 @@ function wireHelp(hub: Hub) {
     let known = await readChanges(call.context, ids);
     while (!(await call.join(room, known.headRevision)))
       known = await readChanges(call.context, ids);
-    return readChanges(call.context, ids).catch(async (error: unknown) => {
-      await call.leave(room);
-      throw error;
-    });
+    const later = await readChanges(call.context, { ...ids, after: known.revision }).catch(
+      async (error: unknown) => {
+        await call.leave(room);
+        throw error;
+      },
+    );
+    return { ...later, messages: [...known.messages, ...later.messages] };
   });
   hub.answer(changes, ({ context }, input) =>
     readChanges(context, input as { questionId: string; after: number }),

@@ -20,9 +20,11 @@ import { useWaitingCount } from '#app/calls/live/waiting-count.ts';
 import { readWaiting } from '#app/calls/read-waiting.server.ts';
 import { helpAddress } from '#app/help/addresses.ts';
 import { load } from '#app/platform/http.server.ts';
+import { settings } from '#app/platform/settings.server.ts';
 import { takeMessage } from '#app/platform/toast.server.ts';
 import { initialsOf } from '#app/ui/avatar.tsx';
 import { comfortAttributes, readComfort } from '#app/ui/comfort.ts';
+import { LargestFileProvider, usualLargestFileInMb } from '#app/ui/largest-file.ts';
 import { useNonce } from '#app/ui/nonce.ts';
 import { documentLinks } from '#app/ui/shell/document-links.ts';
 import { ErrorPage } from '#app/ui/shell/error-page.tsx';
@@ -58,6 +60,7 @@ export const loader = load(async ({ context, request }) => {
       toast: message ? { id: requestId, text: message } : null,
       requestId,
       origin: appUrl,
+      largestFileInMb: settings().UPLOAD_MAX_MB,
     },
     { headers: cookie ? { 'Set-Cookie': cookie } : {} },
   );
@@ -82,18 +85,20 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Shell
-          navigation={navigationFor({
-            isMember: Boolean(known?.viewer),
-            keepsHouse: known?.keepsHouse ?? false,
-            waitingCount,
-          })}
-          viewer={known?.viewer ?? null}
-          toast={known?.toast}
-          urgent={known?.waiting?.isWatching && !isInHelp && <IdleRingWatch />}
-        >
-          {children}
-        </Shell>
+        <LargestFileProvider value={known?.largestFileInMb ?? usualLargestFileInMb}>
+          <Shell
+            navigation={navigationFor({
+              isMember: Boolean(known?.viewer),
+              keepsHouse: known?.keepsHouse ?? false,
+              waitingCount,
+            })}
+            viewer={known?.viewer ?? null}
+            toast={known?.toast}
+            urgent={known?.waiting?.isWatching && !isInHelp && <IdleRingWatch />}
+          >
+            {children}
+          </Shell>
+        </LargestFileProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

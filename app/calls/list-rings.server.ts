@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { mayRingAloud } from '#app/alerts/may-ring-aloud.server.ts';
 import { saidOfToday } from '#app/duty/on-duty.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
+import { withKeptPlans } from '#app/platform/database.server.ts';
 import { NotSignedIn } from '#app/platform/errors.ts';
 
 import { countQuestions } from './internal/count-questions.server.ts';
@@ -34,7 +35,7 @@ export async function listRings(context: Context): Promise<Rings> {
   if (actor.kind !== 'member') throw new NotSignedIn();
   const [{ questions }, found] = await Promise.all([
     countQuestions(db, actor.userId),
-    db.execute<Ring & { isMine: boolean; saidFree: boolean }>(sql`
+    withKeptPlans(db).execute<Ring & { isMine: boolean; saidFree: boolean }>(sql`
     select q.id as "questionId", q.title, t.label as theme, a.display_name as "askedBy",
       c.name as "where", k.called_by_id = ${actor.userId} as "isMine",
       coalesce((select ${saidOfToday} from users u where u.id = ${actor.userId}) = 'free', false)

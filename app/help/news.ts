@@ -57,5 +57,9 @@ export const hereForInMs = 28_000;
 /** Who was here says so to those who come, once for all who come within this time. */
 export const answerHereWithinMs = 500;
 
+/** A mark of what was read leaves at once, the next after this time, longer for each who is here. */
+export const readEveryInMs = 1000;
+export const readEveryInMsEach = 10;
+
 export const writingEveryInMs = 3000;
 export const writingForInMs = 5000;

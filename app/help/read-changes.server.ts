@@ -30,11 +30,14 @@ export async function readChanges(
 ): Promise<Changes> {
   const { questionId, after } = parseInput(readChangesInput, input);
   const { actor, facts, row } = await findQuestion(context.db, context.actor, questionId);
-  const messages = await listMessages(
-    context,
-    { actor, facts, questionId },
-    { revision: after, most: mostAtOnce },
-  );
+  const messages =
+    row.revision > after
+      ? await listMessages(
+          context,
+          { actor, facts, questionId },
+          { revision: after, most: mostAtOnce },
+        )
+      : []; // Nothing moved since: most of those who come back are told so.
   const hasMore = messages.length === mostAtOnce;
   const last = messages.at(-1)?.revision ?? after;
   return {

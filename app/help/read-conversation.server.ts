@@ -5,7 +5,6 @@ import type { z } from 'zod';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { settings } from '#app/platform/settings.server.ts';
 import { sheetAddress } from '#app/sheets/addresses.ts';
 import { helpAskings } from '#db/schema/help-course.ts';
 
@@ -89,7 +88,6 @@ export async function readConversation(
       leave: canLeave(actor, facts),
     },
     takesPart,
-    largestFileInMb: settings().UPLOAD_MAX_MB,
     /** Texts to begin from, as they would stand here. */
     canned: canned.map((one) => ({ ...one, body: fillPlaceholders(one.body, around) })),
   };

@@ -6,20 +6,13 @@ import { questionRoom } from './news.ts';
 
 type Passing = { event: 'here' | 'writing' | 'gone'; questionId: string; userId: string };
 
-const gatherForInMs = 100;
+/** Who writes is seen to write; who is here was here a second ago too, and says so to all the others. */
+const writingGatheredForInMs = 100;
+const hereGatheredForInMs = 800;
 
-/**
- * Tells the pages of a conversation what lasts no longer than it takes to say: who is here, who
- * writes, who is gone. What is said within a moment is told at once, each person by their last word.
- */
-export const tellPassing = gathering<Database, Passing>(gatherForInMs, async (db, said) => {
+async function tellAll(db: Database, said: readonly Passing[]): Promise<void> {
   const last = new Map<string, Passing>();
-  for (const passing of said) {
-    const { event, questionId, userId } = passing;
-    // Who writes is here as well: neither takes the other's place.
-    const key = `${questionId} ${userId} ${event === 'writing' ? event : 'here'}`;
-    last.set(key, passing);
-  }
+  for (const passing of said) last.set(`${passing.questionId} ${passing.userId}`, passing);
   const rooms = new Map<string, Passing[]>();
   for (const passing of last.values()) {
     const key = `${passing.event} ${passing.questionId}`;
@@ -35,4 +28,15 @@ export const tellPassing = gathering<Database, Passing>(gatherForInMs, async (db
       return [{ room: questionRoom(questionId), event, ids: { questionId }, list }];
     }),
   );
-});
+}
+
+// Who writes is here as well: neither takes the other's place.
+const tellWriting = gathering<Database, Passing>(writingGatheredForInMs, tellAll);
+const tellHere = gathering<Database, Passing>(hereGatheredForInMs, tellAll);
+
+/**
+ * Tells the pages of a conversation what lasts no longer than it takes to say: who is here, who
+ * writes, who is gone. What is said within a moment is told at once, each person by their last word.
+ */
+export const tellPassing = (db: Database, passing: Passing): Promise<void> =>
+  (passing.event === 'writing' ? tellWriting : tellHere)(db, passing);

@@ -1,5 +1,5 @@
 import type { Transaction } from './database.server.ts';
-import { enqueue, type Job, job, statementOfJob } from './jobs.server.ts';
+import { enqueue, enqueueAt, type Job, job, statementOfJob } from './jobs.server.ts';
 
 /** Something that happened and that others may care about: « sheet-published ». */
 export type Announcement<Payload> = Job<Payload>;
@@ -9,13 +9,14 @@ export function announcement<Payload extends object>(name: string): Announcement
   return job<Payload>(`announced:${name}`);
 }
 
-/** Says it, in the transaction that made it true: a rollback says nothing. */
+/** Says it, in the transaction that made it true: a rollback says nothing. @param at heard no earlier. */
 export async function announce<Payload extends object>(
   tx: Transaction,
   what: Announcement<Payload>,
   payload: Payload,
+  at?: Date,
 ): Promise<void> {
-  await enqueue(tx, what, payload);
+  await (at ? enqueueAt(tx, at, what, payload) : enqueue(tx, what, payload));
 }
 
 /** The statement that says it, for who writes it into one of their own: what undoes it says nothing. */

@@ -12,10 +12,12 @@ export function job<Payload extends object>(name: string): Job<Payload> {
   return { name };
 }
 
-type Parcel = { job: string; payload: object };
-const queue = 'house';
-const batchSize = 10;
-const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 300 };
+/** How a job travels. */
+export type Parcel = { job: string; payload: object };
+export const queue = 'house';
+/** Apart: a sweep of the night may take its time. */
+export const clockQueue = 'clock';
+export const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 300 };
 
 /** Objects travel as JSON text; the driver knows dates and lists. */
 function toParameter(value: unknown): unknown {
@@ -38,7 +40,8 @@ function toQuery(text: string, values: unknown[]): SQL {
   );
 }
 
-function connection(db: Queryable): PgBoss.Db {
+/** What pg-boss says, on a connection of ours. */
+export function connection(db: Queryable): PgBoss.Db {
   return {
     async executeSql(text: string, values?: unknown[]) {
       if (values?.length) return { rows: [...(await db.execute(toQuery(text, values)))] };
@@ -68,10 +71,14 @@ export async function enqueue<Payload extends object>(
   });
 }
 
-/** The statement that enqueues a job, for who writes it into one of their own. */
+/**
+ * The statement that enqueues a job, for who writes it into one of their own.
+ * @param at done no earlier.
+ */
 export async function statementOfJob<Payload extends object>(
   { name }: Job<Payload>,
   payload: Payload,
+  at?: Date,
 ): Promise<SQL> {
   let statement = sql``;
   const executeSql = (text: string, values: unknown[] = []) => {
@@ -79,7 +86,11 @@ export async function statementOfJob<Payload extends object>(
     return Promise.resolve({ rows: [{ id: name }] });
   };
   const parcel = { job: name, payload } satisfies Parcel;
-  await sender.send(queue, parcel, { ...retries, db: { executeSql } });
+  await sender.send(queue, parcel, {
+    ...retries,
+    ...(at ? { startAfter: at } : {}),
+    db: { executeSql },
+  });
   return statement;
 }
 
@@ -102,114 +113,6 @@ export async function prepareJobs(db: Queryable): Promise<void> {
   const boss = new PgBoss({ db: connection(db), supervise: false, schedule: false });
   boss.on('error', (cause) => log.error({ err: cause }, 'job runner'));
   await boss.start();
-  await boss.createQueue(queue, { name: queue, ...retries });
+  for (const name of [queue, clockQueue]) await boss.createQueue(name, { name, ...retries });
   await boss.stop({ graceful: false, wait: true });
-}
-
-type Pulse = { name: string; seconds: number; work: () => Promise<unknown> };
-
-/** One look after the other, never two at once. @returns what ends it, once the last is done. */
-function beat({ name, seconds, work }: Pulse): () => Promise<void> {
-  let isStopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let current: Promise<void> = Promise.resolve();
-  const look = async () => {
-    try {
-      await work();
-    } catch (cause) {
-      log.error({ err: cause, pulse: name }, 'pulse failed');
-    }
-    if (!isStopped) schedule();
-  };
-  const schedule = () => {
-    timer = setTimeout(() => {
-      current = look();
-    }, seconds * 1000);
-  };
-  schedule();
-  return async () => {
-    isStopped = true;
-    clearTimeout(timer);
-    await current;
-  };
-}
-
-/** What to do for each job, by name. */
-export class Workshop {
-  readonly #works = new Map<string, (payload: never) => Promise<void>>();
-  readonly #schedules: { name: string; cron: string }[] = [];
-  readonly #pulses: Pulse[] = [];
-
-  /** Several works may answer the same job; they run in the order given. */
-  when<Payload extends object>({ name }: Job<Payload>, work: (payload: Payload) => Promise<void>) {
-    const before = this.#works.get(name);
-    this.#works.set(
-      name,
-      before
-        ? async (payload: Payload) => {
-            await before(payload as never);
-            await work(payload);
-          }
-        : work,
-    );
-  }
-
-  /** @param cron five fields, Europe/Paris. */
-  every(cron: string, name: string, work: () => Promise<void>) {
-    this.#works.set(name, work);
-    this.#schedules.push({ name, cron });
-  }
-
-  /**
-   * Looks for what is due every so many seconds, in every server at once: the work finds it in the
-   * database. What a server leaves when it dies, the next look finds.
-   */
-  pulse(seconds: number, name: string, work: () => Promise<unknown>) {
-    this.#pulses.push({ name, seconds, work });
-  }
-
-  /** Does the job named; a job that nobody answers is an error, not silence. */
-  async do(name: string, payload: object): Promise<void> {
-    const work = this.#works.get(name);
-    if (!work) throw new Error(`No work answers the job « ${name} »`);
-    await work(payload as never);
-  }
-
-  /** Starts working. @returns the function that finishes what is under way and stops. */
-  async open(db: Queryable, pollingInSeconds = 1): Promise<() => Promise<void>> {
-    const boss = new PgBoss({ db: connection(db) });
-    boss.on('error', (cause) => log.error({ err: cause }, 'job runner'));
-    await boss.start();
-    for (const { name, cron } of this.#schedules) {
-      const box = `schedule-${name}`;
-      await boss.createQueue(box, { name: box, ...retries });
-      await boss.schedule(box, cron, {}, { tz: 'Europe/Paris' });
-      await boss.work(box, { pollingIntervalSeconds: 30 }, () => this.do(name, {}));
-    }
-    const worker: string = await boss.work<Parcel>(
-      queue,
-      { pollingIntervalSeconds: pollingInSeconds, batchSize },
-      async (parcels) => {
-        for (const parcel of parcels) await this.#open(boss, parcel);
-        // There is more: it does not wait for the next second.
-        if (parcels.length === batchSize) boss.notifyWorker(worker);
-      },
-    );
-    const stops = this.#pulses.map((pulse) => beat(pulse));
-    return async () => {
-      await Promise.all(stops.map((stop) => stop()));
-      await boss.stop({ graceful: true, timeout: 5000 });
-    };
-  }
-
-  /** One parcel fails alone: the others of its batch are not done twice. */
-  async #open(boss: PgBoss, { id, data }: PgBoss.Job<Parcel>) {
-    try {
-      await this.do(data.job, data.payload);
-      await boss.complete(queue, id);
-    } catch (cause) {
-      log.error({ err: cause, job: data.job, id }, 'job failed');
-      await boss.fail(queue, id, { message: cause instanceof Error ? cause.message : 'failed' });
-    }
-  }
 }

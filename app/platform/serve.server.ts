@@ -6,7 +6,7 @@ import type { RequestHandler } from 'express';
 import { EmbeddedDatabaseError } from './embedded-database-error.ts';
 import type { House } from './house.server.ts';
 import { openHouseDatabase } from './house-database.server.ts';
-import type { Workshop } from './jobs.server.ts';
+import type { Workshop } from './workshop.server.ts';
 import { log } from './log.server.ts';
 import { WrongDatabase } from './migrate.server.ts';
 import { settings as readSettingsOnce, WrongSetting } from './settings.server.ts';

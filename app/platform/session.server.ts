@@ -7,7 +7,7 @@ import { libraries } from '#db/schema/libraries.ts';
 import { communes } from '#db/schema/territories.ts';
 
 import { type Actor, type Member, visitor } from './actor.ts';
-import type { Database, Queryable } from './database.server.ts';
+import { type Database, type Queryable, withKeptPlans } from './database.server.ts';
 import { keptInDays } from './retention.ts';
 import { settings } from './settings.server.ts';
 
@@ -21,13 +21,16 @@ function engine(db: Database): Lucia {
   const known = engines.get(db);
   if (known) return known;
   const secure = (settings().APP_URL ?? '').startsWith('https:');
-  const made = new Lucia(new DrizzlePostgreSQLAdapter(db as never, sessions, users), {
-    sessionExpiresIn: new TimeSpan(keptInDays.session, 'd'),
-    sessionCookie: {
-      name: secure ? '__Host-rpbs' : 'rpbs',
-      attributes: { secure, sameSite: 'lax', path: '/' },
+  const made = new Lucia(
+    new DrizzlePostgreSQLAdapter(withKeptPlans(db) as never, sessions, users),
+    {
+      sessionExpiresIn: new TimeSpan(keptInDays.session, 'd'),
+      sessionCookie: {
+        name: secure ? '__Host-rpbs' : 'rpbs',
+        attributes: { secure, sameSite: 'lax', path: '/' },
+      },
     },
-  });
+  );
   engines.set(db, made);
   return made;
 }
@@ -115,7 +118,7 @@ export async function readMembers(
   db: Queryable,
   userIds: readonly string[],
 ): Promise<Map<string, Member>> {
-  const people = await db
+  const people = await withKeptPlans(db)
     .select({
       userId: users.id,
       displayName: users.displayName,

@@ -19,9 +19,9 @@ import { suggestions } from './suggestions.ts';
 import { writing } from './writing.ts';
 
 /**
- * `npm run bench [-- part …] [--sheets N] [--people N] [--markdown] [--strict]`: measures the real server on a
+ * `npm run bench [-- part …] [--sheets N] [--people N] [--only measure …] [--markdown] [--strict]`: measures the real server on a
  * scratch database of 100,000 sheets, with 20,000 people in each directory. `--markdown` prints the tables of `docs/performance.md`;
- * `--strict` ends with 1 where a target is missed.
+ * `--strict` ends with 1 where a target is missed; `--only` takes one measure of `help` (`measure-help.ts` names them).
  */
 const parts: Record<string, Part> = {
   search,
@@ -40,6 +40,7 @@ const { values, positionals } = parseArgs({
   options: {
     sheets: { type: 'string', default: '100000' },
     people: { type: 'string', default: '20000' },
+    only: { type: 'string', multiple: true, default: [] },
     markdown: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
   },
@@ -58,7 +59,7 @@ function chooseParts(): [string, Part][] {
 
 async function measure(
   chosen: [string, Part][],
-  { size, directorySize }: Pick<Bench, 'size' | 'directorySize'>,
+  { size, directorySize, only }: Pick<Bench, 'size' | 'directorySize' | 'only'>,
 ): Promise<Section[]> {
   const scratch = await startScratch();
   try {
@@ -71,7 +72,14 @@ async function measure(
     for (const [name, { title, run }] of chosen) {
       const database = openDatabase(url);
       try {
-        const bench = { rootUrl: scratch.url, databaseUrl: url, database, size, directorySize };
+        const bench = {
+          rootUrl: scratch.url,
+          databaseUrl: url,
+          database,
+          size,
+          directorySize,
+          only,
+        };
         const section = { part: name, title, figures: await run(bench) };
         sections.push(section);
         if (!values.markdown) process.stdout.write(printSection(section));
@@ -91,6 +99,7 @@ const startedAt = performance.now();
 const sections = await measure(chosen, {
   size: Number(values.sheets),
   directorySize: Number(values.people),
+  only: values.only,
 });
 const minutes = (performance.now() - startedAt) / 60_000;
 if (values.markdown) process.stdout.write(`${writeMarkdown(sections)}\n`);

@@ -11,6 +11,8 @@ export type Bench = {
   /** How many sheets, and how many people in each directory. */
   size: number;
   directorySize: number;
+  /** Measures of a part to take alone, where somebody works on one; all of them otherwise. */
+  only: readonly string[];
 };
 
 export type Part = { title: string; run: (bench: Bench) => Promise<Figure[]> };

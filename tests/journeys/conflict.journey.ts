@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 
 import { test } from '#tests/support/journey.ts';
+import { comeBack, openOwnLine } from '#tests/support/own-line.ts';
 import { openText, saveState, startSheet } from '#tests/support/sheet-writing.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
@@ -11,7 +12,7 @@ async function writeTogether(
   page: Page,
   browser: Browser,
   title: string,
-  options: { javaScriptEnabled?: boolean } = {},
+  options: { javaScriptEnabled?: boolean; baseURL?: string } = {},
 ) {
   await signIn(page, 'camille');
   const address = await startSheet(page, title);
@@ -42,10 +43,13 @@ const summary = (page: Page) => page.getByLabel('Résumé (obligatoire)');
 test('two people write the same answers: both texts are shown, each chosen, nothing lost', async ({
   page,
   browser,
+  baseURL,
 }) => {
-  const { address, sacha } = await writeTogether(page, browser, 'Bal littéraire');
+  const line = await openOwnLine(baseURL ?? '');
+  const hersFrom = { baseURL: line.origin };
+  const { address, sacha } = await writeTogether(page, browser, 'Bal littéraire', hersFrom);
   await openText(sacha, 'context');
-  await sacha.context().setOffline(true);
+  line.cut();
   await title(sacha).fill('Bal littéraire de Sacha');
   await summary(sacha).fill('Le résumé de Sacha.');
   const hers = await openText(sacha, 'context');
@@ -60,7 +64,7 @@ test('two people write the same answers: both texts are shown, each chosen, noth
   await page.getByLabel('Note sur le budget').fill('Hors salaires');
   await expect(saveState(page)).toContainText('Enregistré à');
 
-  await sacha.context().setOffline(false);
+  await comeBack(line, sacha);
   await expect(saveState(sacha)).toContainText('Les mêmes réponses ont changé ailleurs');
   await sacha.getByRole('button', { name: 'Voir les deux textes' }).click();
   await expect(sacha.getByText('Les deux textes sont gardés.')).toBeVisible();
@@ -89,6 +93,7 @@ test('two people write the same answers: both texts are shown, each chosen, noth
   await expect(saveState(page)).toContainText('Enregistré à');
   expect(new URL(page.url()).pathname).toBe(`${address}/modifier`);
   await sacha.context().close();
+  line.close();
 });
 
 test('without scripts, the second to save chooses between both texts', async ({
@@ -113,15 +118,18 @@ test('without scripts, the second to save chooses between both texts', async ({
   await sacha.context().close();
 });
 
-test('with the keyboard alone, the conflict is settled', async ({ page, browser }) => {
-  const { sacha } = await writeTogether(page, browser, 'Café des parents');
-  await sacha.context().setOffline(true);
+test('with the keyboard alone, the conflict is settled', async ({ page, browser, baseURL }) => {
+  const line = await openOwnLine(baseURL ?? '');
+  const { sacha } = await writeTogether(page, browser, 'Café des parents', {
+    baseURL: line.origin,
+  });
+  line.cut();
   await title(sacha).focus();
   await sacha.keyboard.press('End');
   await sacha.keyboard.type(' de Sacha');
   await title(page).fill('Café des parents de Camille');
   await expect(saveState(page)).toContainText('Enregistré à');
-  await sacha.context().setOffline(false);
+  await comeBack(line, sacha);
   const open = sacha.getByRole('button', { name: 'Voir les deux textes' });
   await expect(open).toBeVisible();
   await open.press('Enter');
@@ -141,4 +149,5 @@ test('with the keyboard alone, the conflict is settled', async ({ page, browser 
   await sacha.keyboard.press('Enter');
   await expect(title(sacha)).toHaveValue('Café des parents de Sacha');
   await sacha.context().close();
+  line.close();
 });

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import { test } from '#tests/support/journey.ts';
+import { comeBack, openOwnLine } from '#tests/support/own-line.ts';
 import {
   answerAllAsked,
   choose,
@@ -151,13 +152,15 @@ async function typeRunning(page: Page, words: string) {
 }
 
 test('she loses her connection while typing: it is said, and all is saved when it comes back', async ({
-  page,
-  context,
+  browser,
+  baseURL,
 }) => {
+  const line = await openOwnLine(baseURL ?? '');
+  const page = await (await browser.newContext({ baseURL: line.origin })).newPage();
   await signIn(page, 'camille');
   await startSheet(page, 'Lecture au bord de l’eau');
   await openText(page, 'running');
-  await context.setOffline(true);
+  line.cut();
   await title(page).fill('Lecture au bord du lac');
   const text = await typeRunning(page, 'Apporter les transats.');
   await page.getByRole('button', { name: 'Ajouter une dépense' }).click();
@@ -166,28 +169,32 @@ test('she loses her connection while typing: it is said, and all is saved when i
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Rien n’est parti' })).toBeVisible();
   await expect(text).toHaveText('Apporter les transats.');
-  await context.setOffline(false);
+  await comeBack(line, page);
   await expect(saveState(page)).toContainText('Enregistré à');
   await page.reload();
   await expect(title(page)).toHaveValue('Lecture au bord du lac');
   await expect(await openText(page, 'running')).toHaveText('Apporter les transats.');
   await expect(page.getByLabel('Dépense, ligne 1')).toHaveValue('Transats');
   await expect(offer(page)).toBeHidden();
+  line.close();
 });
 
 test('a tab closed without a connection: what was typed is offered again', async ({
-  page,
-  context,
+  browser,
+  baseURL,
 }) => {
+  const line = await openOwnLine(baseURL ?? '');
+  const context = await browser.newContext({ baseURL: line.origin });
+  const page = await context.newPage();
   await signIn(page, 'camille');
   const address = await startSheet(page, 'Tournoi d’échecs');
   await openText(page, 'running');
-  await context.setOffline(true);
+  line.cut();
   await typeRunning(page, 'Un échiquier par table.');
   await page.getByLabel('Dépense, ligne 1').fill('Échiquiers');
   await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
 
-  await context.setOffline(false);
+  line.mend();
   const again = await context.newPage();
   await again.goto(`${address}/modifier`);
   await expect(offer(again)).toBeVisible();
@@ -198,6 +205,7 @@ test('a tab closed without a connection: what was typed is offered again', async
   await again.reload();
   await expect(await openText(again, 'running')).toHaveText('Un échiquier par table.');
   await expect(offer(again)).toBeHidden();
+  line.close();
 });
 
 test('her session ends while she types: she signs in again and her text is there', async ({

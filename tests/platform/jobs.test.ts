@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 
-import { enqueue, job, Workshop } from '#app/platform/jobs.server.ts';
+import { minutesBetween, parseCron } from '#app/platform/by-the-clock.ts';
+import { enqueue, job } from '#app/platform/jobs.server.ts';
+import { Workshop } from '#app/platform/workshop.server.ts';
 import { useDatabase } from '#tests/support/database.ts';
 
 const database = useDatabase();
@@ -74,4 +76,45 @@ test('what is due is looked for again and again, one look at a time, whatever a 
   expect(atOnce).toBe(0);
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect({ looks, most }).toEqual({ looks: after, most: 1 });
+});
+
+test('jobs of which many cost little more than one are given together, and each alone where that fails', async () => {
+  const given: string[][] = [];
+  const workshop = new Workshop();
+  workshop.whenMany(ring, async (some) => {
+    given.push(some.map(({ bell }) => bell));
+    if (some.length > 1 && some.some(({ bell }) => bell === 'cracked')) throw new Error('cracked');
+  });
+  const { db } = database.current;
+  for (const bells of [
+    ['do', 're', 'mi'],
+    ['cracked', 'sound'],
+  ])
+    await db.transaction(async (tx) => {
+      for (const bell of bells) await enqueue(tx, ring, { bell });
+    });
+  const close = await workshop.open(db, 0.5);
+  await expect.poll(() => given.flat().length, { timeout: 8000 }).toBeGreaterThan(5);
+  await close();
+  expect(new Set(given.flat())).toEqual(new Set(['do', 're', 'mi', 'cracked', 'sound']));
+  expect(given[0]?.length).toBeGreaterThan(1);
+  expect(await waiting()).toBe(0);
+});
+
+test('a time of the clock is read in Paris, winter and summer; minutes missed by a slow look are caught up', () => {
+  const falls = (cron: string, at: string) => parseCron(cron)(new Date(at));
+  expect(falls('17 3 * * *', '2026-01-15T02:17:30Z')).toBe(true);
+  expect(falls('17 3 * * *', '2026-07-15T01:17:00Z')).toBe(true);
+  expect(falls('17 3 * * *', '2026-07-15T02:17:00Z')).toBe(false);
+  expect(falls('*/10 * * * *', '2026-07-15T09:40:00Z')).toBe(true);
+  expect(falls('*/10 * * * *', '2026-07-15T09:41:00Z')).toBe(false);
+  // A Tuesday, and the day after.
+  expect(falls('23 7 * * 2', '2026-07-14T05:23:00Z')).toBe(true);
+  expect(falls('23 7 * * 2', '2026-07-15T05:23:00Z')).toBe(false);
+  expect(() => parseCron('1,2 * * * *')).toThrow('no time');
+  const minutes = minutesBetween(
+    new Date('2026-07-15T09:40:00Z'),
+    new Date('2026-07-15T09:42:10Z'),
+  );
+  expect(minutes.map((at) => at.toISOString().slice(11, 16))).toEqual(['09:41', '09:42']);
 });

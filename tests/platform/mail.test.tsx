@@ -2,7 +2,6 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 
 import { MailButton, MailLayout, MailText } from '#app/platform/emails/layout.tsx';
-import { Workshop } from '#app/platform/jobs.server.ts';
 import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import {
   mailPosted,
@@ -11,6 +10,7 @@ import {
   sendPostedMail,
   sweepMails,
 } from '#app/platform/mail.server.ts';
+import { Workshop } from '#app/platform/workshop.server.ts';
 import { mails } from '#db/schema/platform.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { contextFor } from '#tests/support/community.ts';

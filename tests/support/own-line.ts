@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import net from 'node:net';
 
+import type { Page } from '@playwright/test';
+
 /**
  * A line of one's own to the server, which may be cut as a network is: what passes is dropped, what
  * comes is refused. The browser's own `setOffline` now and then brings its network service down where
@@ -50,4 +52,10 @@ export async function openOwnLine(origin: string) {
       drop();
     },
   };
+}
+
+/** The network is back, and the browser says so to the page, as it does for its own. */
+export async function comeBack(line: { mend: () => void }, page: Page) {
+  line.mend();
+  await page.evaluate(() => void window.dispatchEvent(new Event('online')));
 }

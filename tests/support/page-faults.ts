@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { findViolations } from './axe.ts';
+import { findViolationsButColours, findViolationsOfColours } from './axe.ts';
 
 /** Errors of scripts, breaches of the content policy, requests to others: noted as they come. */
 export function watch(page: Page, origin: string): string[] {
@@ -19,37 +19,33 @@ export function watch(page: Page, origin: string): string[] {
   return faults;
 }
 
-/** Both schemes and both widths, once each. */
-const looks = {
-  'dark on a telephone': [
-    { width: 1280, colorScheme: 'light' },
-    { width: 390, colorScheme: 'dark' },
-  ],
-  'dark on a desk': [
-    { width: 390, colorScheme: 'light' },
-    { width: 1280, colorScheme: 'dark' },
-  ],
-} as const;
-
-/** How a page is looked at: the visits take turns, and a component is on many pages. */
-export type Look = keyof typeof looks;
+const widths = [1280, 390] as const;
+const schemes = ['light', 'dark'] as const;
 
 /**
- * In both schemes and at both widths, on one load; the whole page on a desk, its content on a
- * telephone.
+ * In both schemes and at both widths, on one load: the colours four times, those alone that no page
+ * has shown yet; every other rule once in each scheme and once at each width.
+ * The whole page on a desk, its content on a telephone.
+ * @param options.isDarkOnDesk at which width every rule is asked in the dark: visits take turns.
  * @param options.withShell looks at the header and the footer each time, in every scheme at every
  * width: they are one component for all pages, so once for somebody is enough.
  */
 export async function findViolationsEverywhere(
   page: Page,
-  { look, withShell = false }: { look: Look; withShell?: boolean },
+  { isDarkOnDesk, withShell = false }: { isDarkOnDesk: boolean; withShell?: boolean },
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (const { width, colorScheme } of withShell ? Object.values(looks).flat() : looks[look]) {
-    await page.setViewportSize({ width, height: 900 });
+  for (const colorScheme of schemes) {
+    const isDeskFirst = isDarkOnDesk === (colorScheme === 'dark');
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const found = await findViolations(page, withShell || width > 390 ? null : 'main');
-    faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+    for (const width of isDeskFirst ? widths : widths.toReversed()) {
+      await page.setViewportSize({ width, height: 900 });
+      const within = withShell || width > 390 ? 'html' : 'main';
+      const found = await findViolationsOfColours(page, within);
+      if (withShell || isDeskFirst === (width === 1280))
+        found.push(...(await findViolationsButColours(page, within)));
+      faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+    }
   }
   return faults;
 }

@@ -9,7 +9,8 @@ import {
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
-import { TextAreaField, TextField } from '#app/ui/field.tsx';
+import { TextAreaField } from '#app/ui/field.tsx';
+import { FileField } from '#app/ui/file-field.tsx';
 import { formatCount } from '#app/ui/format.ts';
 import { Table } from '#app/ui/table.tsx';
 
@@ -26,12 +27,12 @@ export function PeopleImportForm({ answer }: { answer: unknown }) {
   return (
     <Form method="post" encType="multipart/form-data" className="carte pile" noValidate>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
-      <TextField
+      <FileField
         name="file"
-        type="file"
         accept=".csv,text/csv"
         label="Fichier CSV"
         help="Une ligne d’en-tête : courriel ; bibliotheque ; nom (facultatif)."
+        error={fieldErrors.file}
       />
       <TextAreaField
         name="table"

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 
-import type { Queryable } from '#app/platform/database.server.ts';
+import { type Queryable, withKeptPlans } from '#app/platform/database.server.ts';
 
 /** Written questions that were put to `u`, who did not pass them on, and that nobody took yet. */
 export const questionsFor = sql`(select count(*)::int from help_askings a
@@ -10,7 +10,7 @@ export const questionsFor = sql`(select count(*)::int from help_askings a
       where r.question_id = q.id and r.reopened_at is null))`;
 
 export async function countQuestions(db: Queryable, userId: string) {
-  const [found] = await db.execute<{ questions: number }>(
+  const [found] = await withKeptPlans(db).execute<{ questions: number }>(
     sql`select ${questionsFor} as questions from users u where u.id = ${userId}`,
   );
   return found ?? { questions: 0 };

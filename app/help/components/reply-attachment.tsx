@@ -7,11 +7,10 @@ import { useHydrated } from '#app/ui/use-hydrated.ts';
 type ReplyAttachmentProps = {
   fieldErrors: Partial<Record<'file' | 'alt', readonly string[]>>;
   alt: string | undefined;
-  largestInMb: number;
 };
 
 /** A file beside the message; for a picture, what it shows. */
-export function ReplyAttachment({ fieldErrors, alt, largestInMb }: ReplyAttachmentProps) {
+export function ReplyAttachment({ fieldErrors, alt }: ReplyAttachmentProps) {
   const [isPicture, setIsPicture] = useState(Boolean(alt));
   const mayShow = useHydrated() ? isPicture : true;
   return (
@@ -19,7 +18,6 @@ export function ReplyAttachment({ fieldErrors, alt, largestInMb }: ReplyAttachme
       <FileField
         name="file"
         label="Joindre un fichier"
-        largestInMb={largestInMb}
         error={fieldErrors.file}
         onChange={({ currentTarget: { files } }) =>
           setIsPicture(files?.[0]?.type.startsWith('image/') ?? false)

@@ -77,12 +77,7 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
       <NotationHelp />
       <PatronDataCheck error={fieldErrors.noPatronData} />
       <div className="repondre__envoi">
-        <ReplyAttachment
-          key={sent}
-          fieldErrors={fieldErrors}
-          alt={typed('alt')}
-          largestInMb={conversation.largestFileInMb}
-        />
+        <ReplyAttachment key={sent} fieldErrors={fieldErrors} alt={typed('alt')} />
         <Button variant="primary" icon="send">
           {takesPart ? 'Envoyer' : 'Répondre'}
         </Button>

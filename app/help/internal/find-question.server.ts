@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { Invited } from '#app/help/invited.ts';
 import { canReadQuestion, type QuestionFacts } from '#app/help/policy.ts';
 import type { Actor, Member } from '#app/platform/actor.ts';
-import type { Queryable, Transaction } from '#app/platform/database.server.ts';
+import { type Queryable, type Transaction, withKeptPlans } from '#app/platform/database.server.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { helpAskings } from '#db/schema/help-course.ts';
 import { helpQuestions } from '#db/schema/help.ts';
@@ -16,7 +16,7 @@ export type FoundQuestion = { row: QuestionRow; facts: QuestionFacts };
 const noQuestion = 'Cette question n’existe pas, ou plus.';
 
 function selectQuestion(db: Queryable, questionId: string) {
-  return db
+  return withKeptPlans(db)
     .select({
       row: helpQuestions,
       participantIds: sql<string[]>`array(select p.user_id::text from help_participants p

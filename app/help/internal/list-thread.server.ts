@@ -9,7 +9,7 @@ import type { Reaction, ThreadMessage } from '#app/help/thread.ts';
 import { type ReactionKind, reactionKinds } from '#app/help/vocabulary.ts';
 import type { Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
-import type { Queryable } from '#app/platform/database.server.ts';
+import { type Queryable, withKeptPlans } from '#app/platform/database.server.ts';
 
 import { name } from './name-of.server.ts';
 
@@ -34,7 +34,7 @@ function selectMessages(db: Queryable, questionId: string, since?: Since) {
   const scope = since
     ? sql`and m.revision > ${since.revision} order by m.revision limit ${since.most}`
     : sql`order by m.sequence`;
-  return db.execute<MessageRow>(sql`
+  return withKeptPlans(db).execute<MessageRow>(sql`
     select m.id, m.sequence, m.revision, m.client_key as "clientKey", m.author_id as "authorId", ${name('u')} as name, m.body,
       m.deleted_at is not null as "isDeleted", m.edited_at is not null as "isEdited",
       m.created_at as at,

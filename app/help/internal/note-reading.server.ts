@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 
 import { type ReadBy, questionRoom } from '#app/help/news.ts';
-import type { Database, Queryable } from '#app/platform/database.server.ts';
+import { type Database, type Queryable, withKeptPlans } from '#app/platform/database.server.ts';
 import { gathering } from '#app/platform/gather.server.ts';
 import { spreadMany } from '#app/platform/news.server.ts';
 
 type Reading = { questionId: string; userId: string; upTo: number };
 
-const gatherForInMs = 100;
+const gatherForInMs = 300;
 
 /**
  * Notes up to which place a participant has read, never backwards nor beyond the last message, and
@@ -15,7 +15,7 @@ const gatherForInMs = 100;
  */
 export async function noteReadings(db: Queryable, readings: readonly Reading[]): Promise<void> {
   // Held in the same order by every server, so that none waits for another that waits for it.
-  const noted = await db.execute<Reading>(sql`
+  const noted = await withKeptPlans(db).execute<Reading>(sql`
     with said as (
       select "questionId", "userId", max("upTo") as "upTo"
       from jsonb_to_recordset(${JSON.stringify(readings)}::jsonb)

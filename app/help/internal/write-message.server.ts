@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 
-import { messagePosted } from '#app/help/announcements.ts';
+import { messagePosted, toldOfMessageAt } from '#app/help/announcements.ts';
 import { announce } from '#app/platform/announcements.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import {
@@ -65,6 +65,6 @@ export async function writeMessage(
     .where(
       sql`${helpParticipants.questionId} = ${questionId} and ${helpParticipants.userId} = ${authorId}`,
     );
-  await announce(tx, messagePosted, { questionId, messageId });
+  await announce(tx, messagePosted, { questionId, messageId }, toldOfMessageAt());
   return { messageId, sequence };
 }

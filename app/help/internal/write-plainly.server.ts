@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { sql } from 'drizzle-orm';
 
-import { messagePosted } from '#app/help/announcements.ts';
+import { messagePosted, toldOfMessageAt } from '#app/help/announcements.ts';
 import { cutMessage } from '#app/help/cut-message.ts';
 import { noTitles, pagesNamed } from '#app/help/message-pieces.ts';
 import { type QuestionNews, questionRoom, type SaidMessage } from '#app/help/news.ts';
@@ -65,7 +65,8 @@ export async function writePlainly(
   const { questionId, clientKey, body } = plain;
   const { messageId } = said;
   const rate = messageRate(author);
-  const job = await statementOfAnnouncement(messagePosted, { questionId, messageId });
+  const ids = { questionId, messageId };
+  const job = await statementOfAnnouncement(messagePosted, ids, toldOfMessageAt());
   const news = { room: questionRoom(questionId), event: 'said' };
   // Who waited for the row sees it as it has become, and everything beside it as it was: whatever
   // changes who may write moves `head_revision`, so that one which was moved meanwhile is not written.

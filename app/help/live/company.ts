@@ -2,6 +2,8 @@ import {
   answerHereWithinMs,
   hereEveryInMs,
   hereForInMs,
+  readEveryInMs,
+  readEveryInMsEach,
   questionCalls,
   writingEveryInMs,
   writingForInMs,
@@ -9,6 +11,7 @@ import {
 import type { Line } from '#app/platform/line.ts';
 
 import { hearQuestion } from './hear-question.ts';
+import { Paced } from './paced.ts';
 import { Passing } from './passing.ts';
 
 type CompanyLife = {
@@ -32,6 +35,7 @@ export class Company {
   readonly #writing: Passing;
   readonly #here: Passing;
   readonly #readUpTo = new Map<string, number>();
+  readonly #reading: Paced<number>;
   #toldReadUpTo = 0;
   #state: CompanyState | undefined;
   #saidWritingAt = 0;
@@ -42,6 +46,11 @@ export class Company {
   constructor(readonly life: CompanyLife) {
     this.#writing = new Passing(writingForInMs, () => this.#change());
     this.#here = new Passing(hereForInMs, () => this.#change());
+    this.#reading = new Paced(
+      // Each tells all the others: of a thousand, a million words a time.
+      () => Math.max(readEveryInMs, this.#here.list().length * readEveryInMsEach),
+      (upTo) => this.#mention(questionCalls.read, { upTo }),
+    );
   }
 
   start() {
@@ -74,6 +83,7 @@ export class Company {
   stop() {
     clearInterval(this.#beat);
     clearTimeout(this.#soon);
+    this.#reading.stop();
     for (const deafen of this.#deaf) deafen();
     this.#writing.stop();
     this.#here.stop();
@@ -125,7 +135,7 @@ export class Company {
     const { line, isInView } = this.life;
     if (!this.takesPart || !isInView() || !line.isOpen || upTo <= this.#toldReadUpTo) return;
     this.#toldReadUpTo = upTo;
-    this.#mention(questionCalls.read, { upTo });
+    this.#reading.say(upTo);
   }
 
   #mention(call: string, said: object = {}) {

@@ -2,7 +2,8 @@ import { Form, useNavigation } from '@remix-run/react';
 
 import type { Refusal } from '#app/platform/refusal.ts';
 import { Button } from '#app/ui/button.tsx';
-import { TextAreaField, TextField } from '#app/ui/field.tsx';
+import { TextAreaField } from '#app/ui/field.tsx';
+import { FileField } from '#app/ui/file-field.tsx';
 
 /** Where the form leads, whichever page shows it. */
 export const pasteFormAddress = '/fiches/nouvelle/reprendre';
@@ -22,9 +23,9 @@ export function PasteForm({ refusal }: { refusal?: Refusal | null }) {
         defaultValue={typeof text === 'string' ? text : ''}
         error={fields.text}
       />
-      <TextField
+      <FileField
         name="file"
-        type="file"
+        largestInMb={8}
         label="Ou son fichier"
         help="Word (.docx), LibreOffice (.odt), PDF, ou texte. 8&nbsp;Mo au plus. Le fichier n’est pas gardé."
         accept=".docx,.odt,.pdf,.txt,.md"

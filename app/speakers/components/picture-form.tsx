@@ -6,6 +6,7 @@ import type { SpeakerPicture } from '#app/speakers/visible-speaker.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { TextField } from '#app/ui/field.tsx';
+import { FileField } from '#app/ui/file-field.tsx';
 
 import { SpeakerPortrait } from './speaker-portrait.tsx';
 
@@ -22,9 +23,8 @@ export function PictureForm({ speaker: { picture, ...speaker }, answer }: Pictur
       <ErrorSummary fieldErrors={fieldErrors} />
       {picture && <SpeakerPortrait speaker={{ ...speaker, said: { picture } }} size="portrait" />}
       <Form method="post" encType="multipart/form-data" className="pile" noValidate>
-        <TextField
+        <FileField
           name="file"
-          type="file"
           accept={imageAccept}
           label={picture ? 'Une autre image' : 'L’image'}
           help="JPEG, PNG, WebP ou GIF. Ce que l’appareil y a noté (lieu, date) est effacé."

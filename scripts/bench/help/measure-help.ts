@@ -12,7 +12,10 @@ import { settleMembers } from './settle-members.ts';
 const memberCount = 1000;
 const fewMembers = 100;
 
-/** Conversations: beside a bare relay of the same words, many at once, and after everybody was cut. */
+/**
+ * `--only`: `websocket-100`, `websocket-1000`, `polling-100`, `polling-1000`, `rooms`, `room`, `storm`.
+ * Conversations: beside a bare relay of the same words, many at once, and after everybody was cut.
+ */
 export const help: Part = {
   title: 'Conversations de l’entraide',
   run: (bench) =>
@@ -20,21 +23,24 @@ export const help: Part = {
       const { db, close } = openDatabase(url, { max: 4 });
       try {
         const members = await settleMembers(db, memberCount);
-        const few = members.slice(0, fewMembers);
         const figures: Figure[] = [];
+        const isAsked = (measure: string) =>
+          bench.only.length === 0 || bench.only.includes(measure);
         const relay = { environment: { NODE_ENV: 'production' as const }, ready: '/' };
         const { args, ...program } = houseProgram(url);
         await whileServing(['--import', 'tsx', 'scripts/bench/help/bare-relay.ts'], relay, (bare) =>
           whileServing(args, program, async (house) => {
             const origins = { house: house.origin, bare: bare.origin };
             for (const way of ['websocket', 'polling'] as const)
-              for (const some of [few, members])
-                figures.push(...(await measureLatency(db, some, { origins, way })));
-            for (const hall of [manyRooms, oneRoom])
-              figures.push(...(await measureFlood(db, members, { origins, hall })));
+              for (const some of [members.slice(0, fewMembers), members])
+                if (isAsked(`${way}-${some.length}`))
+                  figures.push(...(await measureLatency(db, some, { origins, way })));
+            for (const [name, hall] of Object.entries({ rooms: manyRooms, room: oneRoom }))
+              if (isAsked(name))
+                figures.push(...(await measureFlood(db, members, { origins, hall })));
           }),
         );
-        figures.push(...(await measureStorm(db, members, url)));
+        if (isAsked('storm')) figures.push(...(await measureStorm(db, members, url)));
         return figures;
       } finally {
         await close();

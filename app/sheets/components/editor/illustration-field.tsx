@@ -27,7 +27,7 @@ export function IllustrationField() {
   const tied = tieField(field);
 
   async function choose(input: HTMLInputElement) {
-    const kept = await send(input.files?.[0]);
+    const kept = await send(input.files?.[0], input);
     if (!kept) return;
     input.value = ''; // Sent already: the form must not send it twice.
     setFileId(kept.fileId);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { imageAccept } from '#app/files/vocabulary.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
+import { FileField } from '#app/ui/file-field.tsx';
 
 import { DialogFrame } from './dialog-frame.tsx';
 import { stepPastNode } from './step-past-node.ts';
@@ -40,10 +41,9 @@ export function ImageDialog({ editor, onClose }: ImageDialogProps) {
 
   return (
     <DialogFrame title="Insérer une image" onClose={onClose} onEnter={() => void insert()}>
-      <TextField
+      <FileField
         name="image-a-inserer"
         label="Image"
-        type="file"
         accept={imageAccept}
         error={failure ?? lacks.file}
         onChange={(event) => setFile(event.currentTarget.files?.[0])}

@@ -90,7 +90,7 @@ function ItemFile({ name, idName }: { name: string; idName: string }) {
   const tied = tieField({ name, label: 'Fichier', help, error: failure ?? error ?? stored.error });
 
   async function choose(input: HTMLInputElement) {
-    const kept = await send(input.files?.[0]);
+    const kept = await send(input.files?.[0], input);
     if (!kept) return;
     input.value = ''; // Sent already: the form must not send it twice.
     setFile(kept);

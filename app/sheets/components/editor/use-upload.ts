@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { FilePurpose } from '#app/files/vocabulary.ts';
+import { sayTooLarge, useLargestFile } from '#app/ui/largest-file.ts';
 
 export type UploadedFile = {
   fileId: string;
@@ -42,10 +43,20 @@ export async function uploadFile(file: File, purpose: FilePurpose): Promise<Uplo
 export function useUpload(purpose: FilePurpose) {
   const [state, setState] = useState<'idle' | 'sending'>('idle');
   const [failure, setFailure] = useState<string | null>(null);
-  async function send(file: File | undefined): Promise<UploadedFile | null> {
+  const largestInMb = useLargestFile();
+  /** @param from the field that holds it: what is too large is let go, the form must not carry it. */
+  async function send(
+    file: File | undefined,
+    from?: HTMLInputElement,
+  ): Promise<UploadedFile | null> {
     if (!file) return null;
+    const tooLarge = sayTooLarge(file, largestInMb);
+    setFailure(tooLarge);
+    if (tooLarge) {
+      if (from) from.value = '';
+      return null;
+    }
     setState('sending');
-    setFailure(null);
     try {
       return await uploadFile(file, purpose);
     } catch (error) {
