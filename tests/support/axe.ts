@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import type { Page } from '@playwright/test';
-import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, Result, RunOptions } from 'axe-core';
 
 import { gatherColours } from './colours.ts';
 
@@ -12,6 +12,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 type Given = {
   axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
   findFaults: (context: ElementContext, options: RunOptions) => Promise<string[]>;
+  say: (found: Result) => string[];
   gatherColours: typeof gatherColours;
 };
 
@@ -43,24 +44,39 @@ export async function findViolationsButColours(page: Page, within: string): Prom
 /** The colours that axe has judged, on one page or another, as `gatherColours` names them. */
 const judged = new Set<string>();
 
-/** What axe finds wrong in the colours within an element, those alone that no page has shown yet. */
+/**
+ * What axe finds wrong in the colours within an element, those alone that it has not judged yet. It
+ * judges no disabled field, no single letter, nothing that something hides: others of those colours
+ * are still asked about.
+ */
 export async function findViolationsOfColours(page: Page, within: string): Promise<string[]> {
   await bringAxe(page);
-  const { fresh, faults } = await page.evaluate(
+  const answer = await page.evaluate(
     async ({ part, known, rules }) => {
-      const given = window as unknown as Given;
+      const { axe, gatherColours: gather, say } = window as unknown as Given;
       const isKnown = new Set(known);
-      const found = [...given.gatherColours(part)].filter(([colours]) => !isKnown.has(colours));
-      const elements = found.flatMap(([, those]) => those);
+      const fresh = [...gather(part)].filter(([colours]) => !isKnown.has(colours));
+      const asked = fresh.flatMap(([, elements]) => elements);
+      if (asked.length === 0) return { faults: [], judged: [] };
+      const { passes, violations } = await axe.run(asked, {
+        runOnly: rules,
+        resultTypes: ['passes', 'violations'],
+        elementRef: true,
+        preload: false,
+      });
+      const contrasts = [...passes, ...violations].filter(({ id }) => id === 'color-contrast');
+      const seen = new Set(contrasts.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+      const isJudged = (elements: Element[]) =>
+        elements.some((one) => seen.has(one as HTMLElement));
       return {
-        fresh: found.map(([colours]) => colours),
-        faults: elements.length > 0 ? await given.findFaults(elements, { runOnly: rules }) : [],
+        faults: violations.flatMap(say),
+        judged: fresh.flatMap(([colours, elements]) => (isJudged(elements) ? [colours] : [])),
       };
     },
     { part: within, known: [...judged], rules: colourRules },
   );
-  for (const colours of fresh) judged.add(colours);
-  return faults;
+  for (const colours of answer.judged) judged.add(colours);
+  return answer.faults;
 }
 
 async function bringAxe(page: Page): Promise<void> {
@@ -72,6 +88,8 @@ async function bringAxe(page: Page): Promise<void> {
     flat.replaceSync('.barre-basse, .publier, .toasts { position: static !important }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, flat];
     const given = window as unknown as Given;
+    given.say = ({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`);
     given.findFaults = async (context, options) => {
       const { violations } = await given.axe.run(context, {
         ...options,
@@ -79,9 +97,7 @@ async function bringAxe(page: Page): Promise<void> {
         resultTypes: ['violations'],
         preload: false,
       });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-      );
+      return violations.flatMap(given.say);
     };
   });
 }

@@ -21,21 +21,25 @@ export function gatherColours(within: string): Map<string, Element[]> {
     ].filter(Boolean);
     const ground = under.length > 0 ? `${around} > ${under.join(' ')}` : around;
     const box = element.getBoundingClientRect();
+    // What is folded or laid beside the page waits to be seen: axe judges it then.
+    const hasSize = box.width > 1 && box.height > 1 && box.right > 0 && box.bottom + scrollY > 0;
     const isSeen =
-      style.visibility === 'visible' &&
-      (style.display === 'contents' || (box.width > 1 && box.height > 1));
+      style.display === 'contents' ||
+      (hasSize && element.checkVisibility({ visibilityProperty: true }));
     if (isSeen && style.position !== 'static') placed.push({ element, look: ground, box });
     const holdsText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    if (isSeen && (holdsText || element.matches('input, select, textarea'))) {
+    const isTyped = element.matches('textarea, input:not([type=radio], [type=checkbox])');
+    if (isSeen && (holdsText || isTyped)) {
       const letters = Number.parseFloat(style.fontSize);
       // As WCAG counts them: 24 px, or 18.66 px in bold.
       const isLarge = letters >= (Number(style.fontWeight) >= 700 ? 18.66 : 24);
-      const link = element.closest('a')
-        ? `link ${style.textDecorationLine} ${style.fontWeight}`
-        : '';
-      const look = `${style.color} ${style.textShadow} ${isLarge ? 'large' : ''} in ${colourAround} ${link} on ${ground}`;
+      const link = element.closest('a');
+      const isInText =
+        link && (link.parentElement?.textContent ?? '').trim() !== (link.textContent ?? '').trim();
+      const asLink = isInText ? `link ${style.textDecorationLine} ${style.fontWeight}` : '';
+      const look = `${style.color} ${style.textShadow} ${isLarge ? 'large' : ''} in ${colourAround} ${asLink} on ${ground}`;
       holders.push({ element, look, box });
     }
     for (const child of element.children) visit(child, ground, style.color);
