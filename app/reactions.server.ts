@@ -35,6 +35,7 @@ import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
 import { tellOfInvitation } from '#app/help/tell-of-invitation.server.ts';
 import { tellOfMessages } from '#app/help/tell-of-messages.server.ts';
 import { librariesChanged } from '#app/libraries/announcements.ts';
+import { sweepDirectoryWords } from '#app/people/sweep-directory-words.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { contextOf, type House } from '#app/platform/house.server.ts';
 import { Workshop } from '#app/platform/workshop.server.ts';
@@ -113,6 +114,8 @@ export function wireReactions(house: House): Workshop {
   workshop.every('29 3 * * *', 'sweep-accounts', async () => {
     await sweepAccounts(context);
   });
+
+  workshop.every('33 3 * * *', 'sweep-directory-words', () => sweepDirectoryWords(context));
 
   workshop.every('3 5 * * *', 'watch-inactivity', async () => {
     await watchInactivity(context, inactivityDelays(house.settings));

@@ -1,10 +1,10 @@
 import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Context } from '#app/platform/context.server.ts';
-import { withLikeWords } from '#app/platform/similar-words.server.ts';
 import { listDepartements } from '#app/territories/list-departements.server.ts';
 
 import { findPeople } from './internal/find-people.server.ts';
 import { labelFacets } from './internal/label-facets.ts';
+import { planAlike } from './internal/plan-alike.server.ts';
 import { type PeopleAsked, resolvePeopleSearch } from './internal/resolve-search.server.ts';
 import { peoplePerPage } from './vocabulary.ts';
 
@@ -23,9 +23,8 @@ export async function searchPeople(context: Context, asked: PeopleAsked) {
   const { query, library, words } = search;
   const exact = await findPeople(db, search.exact);
   const isApproximate = exact.isEmpty && words.length >= 4;
-  const found = isApproximate
-    ? await withLikeWords(db, words, (tx) => findPeople(tx, search.alike))
-    : exact;
+  const plan = isApproximate ? await planAlike(context, search) : null;
+  const found = plan ? await findPeople(db, plan) : exact;
   return {
     query,
     problems: search.problems,

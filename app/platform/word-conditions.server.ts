@@ -19,10 +19,15 @@ export function startsWith(column: SQL, words: string): SQL {
  * @param words folded, so that no wildcard is among them.
  */
 export function holdsEveryWord(column: SQL, words: string): SQL {
-  const all = words.split(' ').filter(Boolean).slice(0, mostWords);
-  const full = all.filter((word) => !emptyWords.has(word));
-  const conditions = (full.length ? full : all).map(
+  const conditions = tellingWords(words).map(
     (word) => sql`(${column} like ${`${word}%`} or ${column} like ${`% ${word}%`})`,
   );
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
+}
+
+/** The words that say something, unless none does; eight at most. */
+export function tellingWords(words: string): string[] {
+  const all = words.split(' ').filter(Boolean).slice(0, mostWords);
+  const full = all.filter((word) => !emptyWords.has(word));
+  return full.length ? full : all;
 }

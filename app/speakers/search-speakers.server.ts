@@ -36,11 +36,11 @@ export async function searchSpeakers(
     resolveSpeakerSearch(context, input),
     listDepartements({ db }),
   ]);
-  const { side, query, terms, words, destination, free, matching, chosen } = search;
+  const { side, query, terms, words, destination } = search;
   const [counts, ids, spots] = await Promise.all([
-    countSpeakers(db, { side, free, matching, chosen }),
+    countSpeakers(db, search),
     findSpeakerIds(db, search, { limit, sort }),
-    input.isMapped ? readSpots(db, { side, free, where: narrowing(search) }) : [],
+    input.isMapped ? readSpots(db, { ...search, where: narrowing(search) }) : [],
   ]);
   return {
     query,

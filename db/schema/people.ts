@@ -98,3 +98,20 @@ export const directoryEntries = pgTable(
     index('directory_entries_library_idx').on(t.libraryId),
   ],
 );
+
+/**
+ * Every word that is found in the entries of a circle, once: what is mistyped is set right by those
+ * that the reader may read. Triggers add; the night takes away what no entry says any more.
+ */
+export const directoryWords = pgTable(
+  'directory_words',
+  {
+    word: text().notNull(),
+    /** Read by members of that département alone; empty: by every member. */
+    departementCode: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.word, t.departementCode] }),
+    index('directory_words_trgm_idx').using('gin', t.word.op('gin_trgm_ops')),
+  ],
+);

@@ -87,15 +87,24 @@ export const speakers = pgTable(
     searchText: text().notNull().default(''),
     /** Départements where they come, those of EPCI and of the circle's centre included. */
     reachedDepartements: text().array().notNull().default(none),
+    /** Of what they ask, the least; a trigger keeps it. Professional. */
+    lowestFeeInCents: bigint({ mode: 'number' }),
+    /** What lists are sorted by: folding thousands of names costs more than finding them. */
+    sortName: text()
+      .notNull()
+      .generatedAlwaysAs(sql`public.fold(name)`),
+    /** What facets count, `discipline:author`: in one array, they are counted at one go. */
+    facetKeys: text()
+      .array()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`public.facet_keys('discipline', disciplines) || public.facet_keys('departement', reached_departements) || case when agreed_at is null then '{}'::text[] else public.facet_keys('format', formats) || public.facet_keys('language', languages) || public.facet_keys('theme', theme_ids::text[]) || public.facet_keys('audience', audience_ids::text[]) end`,
+      ),
+    /** For all who may find them; of an entry that waits, what is written above is little. */
     fullVector: tsvector()
       .notNull()
       .generatedAlwaysAs(
         sql`setweight(public.search_vector(name), 'A') || setweight(public.search_vector(search_keys), 'B') || setweight(public.search_vector(search_text), 'D')`,
-      ),
-    publicVector: tsvector()
-      .notNull()
-      .generatedAlwaysAs(
-        sql`case when agreed_at is not null then setweight(public.search_vector(name), 'A') || setweight(public.search_vector(search_keys), 'B') || setweight(public.search_vector(search_text), 'D') else ''::tsvector end`,
       ),
   },
   (t) => [
@@ -103,11 +112,15 @@ export const speakers = pgTable(
     uniqueIndex('speakers_same_key').on(sql`lower(${t.email})`, sql`(public.fold(${t.name}))`),
     index('speakers_siret_idx').on(t.siret),
     index('speakers_agreed_idx').on(t.agreedAt, t.id),
+    index('speakers_order_idx').on(
+      sql`(${t.agreedAt} is null)`,
+      sql`${t.sortName} collate "C"`,
+      t.id,
+    ),
     index('speakers_claimed_idx').on(t.claimedById),
     index('speakers_created_by_idx').on(t.createdById),
     index('speakers_name_idx').using('gin', sql`(public.fold(${t.name})) gin_trgm_ops`),
     index('speakers_full_vector_idx').using('gin', t.fullVector),
-    index('speakers_public_vector_idx').using('gin', t.publicVector),
     check('speakers_has_discipline', sql`cardinality(${t.disciplines}) > 0`),
     check(
       'speakers_circle_whole',

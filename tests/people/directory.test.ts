@@ -7,6 +7,7 @@ import { parsePeopleQuery } from '#app/people/parse-people-query.ts';
 import { readMyProfile } from '#app/people/read-my-profile.server.ts';
 import { readPerson } from '#app/people/read-person.server.ts';
 import { searchPeople } from '#app/people/search-people.server.ts';
+import { sweepDirectoryWords } from '#app/people/sweep-directory-words.server.ts';
 import type { ProfileField, Reach } from '#app/people/vocabulary.ts';
 import { withdrawConsent } from '#app/people/withdraw-consent.server.ts';
 import { visitor } from '#app/platform/actor.ts';
@@ -15,7 +16,7 @@ import { Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/er
 import { auditEntries, users } from '#db/schema/accounts.ts';
 import { helpKnownThemes } from '#db/schema/help-settings.ts';
 import { libraries } from '#db/schema/libraries.ts';
-import { directoryEntries, profileConsents, profiles } from '#db/schema/people.ts';
+import { directoryEntries, directoryWords, profileConsents, profiles } from '#db/schema/people.ts';
 import { communes } from '#db/schema/territories.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 import { contextFor, joinNetwork, type Person, settleTerritory } from '#tests/support/community.ts';
@@ -215,6 +216,30 @@ describe('who is found', () => {
       expect.objectContaining({ value: 'desherbage', isSelected: true }),
     );
     expect(near.facets.dept.map(({ value }) => value)).toEqual(['04', '84']);
+  });
+
+  test('what is mistyped is set right by words that the reader may read, while somebody says them', async () => {
+    const person = await listed('Odile Typographe', { name: 'territory', offers: 'territory' });
+    await changeMyProfile(person.context, { offers: [], offersOwn: 'Xylogravure' });
+    const near = await join('Voisine');
+    const far = await join('Lointaine', { libraryId: place.aptId });
+    expect(await namesFor(near.context, 'q=xilogravure')).toEqual(['Odile Typographe']);
+    expect(await namesFor(near.context, 'q=xilogravure+inexistante')).toEqual(['Odile Typographe']);
+    expect(await namesFor(far.context, 'q=xilogravure')).toEqual([]);
+    // Held by nobody together: whoever holds most of it comes first.
+    const both = await find(near.context, 'q=desherbage+kabiles+xilogravure');
+    expect(both).toMatchObject({ isApproximate: true });
+    expect(both.items[0]?.name).not.toBe('Odile Typographe');
+    expect(both.items.map(({ name }) => name)).toContain('Odile Typographe');
+
+    const known = async () =>
+      (await db().select().from(directoryWords)).filter(({ word }) => word === 'xylogravure');
+    await sweepDirectoryWords(near.context);
+    expect(await known()).toEqual([{ word: 'xylogravure', departementCode: '04' }]);
+    await withdrawConsent(person.context, { field: 'offers' });
+    await sweepDirectoryWords(near.context);
+    expect(await known()).toEqual([]);
+    expect(await namesFor(near.context, 'q=xilogravure')).toEqual([]);
   });
 
   test('is not for whoever nobody answers for', async () => {

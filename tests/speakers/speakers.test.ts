@@ -16,6 +16,9 @@ import { correctByLink } from '#app/speakers/correct-by-link.server.ts';
 import { correctSpeaker } from '#app/speakers/correct-speaker.server.ts';
 import { importSpeakers } from '#app/speakers/import-speakers.server.ts';
 import type { SpeakerInput } from '#app/speakers/inputs.ts';
+import { countSpeakers } from '#app/speakers/internal/count-speakers.server.ts';
+import { findSpeakerIds } from '#app/speakers/internal/find-ids.server.ts';
+import { resolveSpeakerSearch } from '#app/speakers/internal/resolve-search.server.ts';
 import { mergeSpeakers } from '#app/speakers/merge-speakers.server.ts';
 import { readAgreement } from '#app/speakers/read-agreement.server.ts';
 import { readAgreementForm, readSpeakerForm } from '#app/speakers/read-speaker-form.server.ts';
@@ -384,6 +387,51 @@ describe('found', () => {
     expect(counts.atelier).toBe(total);
     expect(counts.atelier).toBeGreaterThan(0);
     expect(facets.theme.find(({ value }) => value === 'sciences')?.count).toBe(total);
+  });
+
+  test('what is kept for searches is what a plain reading gives: fees, names, counts', async () => {
+    const fees = (...amounts: string[]) =>
+      amounts.map((amount) => ({ format: 'talk' as const, unit: 'day' as const, amount }));
+    const { slug } = await agreed({ name: 'Émile Àrdent', fees: fees('420', '120') });
+    const ofSpeaker = sql`speaker_id = (select id from speakers where slug = ${slug})`;
+    const lowest = async () => {
+      const [row] = await database.current.db
+        .select({ lowest: speakers.lowestFeeInCents, sortName: speakers.sortName })
+        .from(speakers)
+        .where(eq(speakers.slug, slug));
+      return row;
+    };
+    expect(await lowest()).toEqual({ lowest: 120_00, sortName: 'emile ardent' });
+    const { db } = database.current;
+    await db.execute(sql`update speaker_fees set amount_in_cents = 20000
+      where ${ofSpeaker} and amount_in_cents = 12000`);
+    expect(await lowest()).toMatchObject({ lowest: 200_00 });
+    await db.execute(sql`delete from speaker_fees where ${ofSpeaker}`);
+    expect(await lowest()).toMatchObject({ lowest: null });
+
+    const plain = await db.execute<{ family: string; key: string; count: number }>(sql`
+      select 'discipline' as family, v as key, count(*)::int as count
+        from speakers, unnest(disciplines) v group by 2
+      union all select 'format', v, count(*)::int from speakers, unnest(formats) v
+        where agreed_at is not null group by 2
+      union all select 'theme', v::text, count(*)::int from speakers, unnest(theme_ids) v
+        where agreed_at is not null group by 2
+      union all select 'departement', v, count(*)::int
+        from speakers, unnest(reached_departements) v group by 2`);
+    const asked = { query: emptySpeakerQuery };
+    const resolved = await resolveSpeakerSearch(sacha.context, asked);
+    const counts = await countSpeakers(db, resolved);
+    const names = ['discipline', 'format', 'theme', 'departement'] as const;
+    const told = names.flatMap((family) =>
+      [...counts[family]].map(([key, count]) => `${family} ${key} ${count}`),
+    );
+    expect(told.toSorted()).toEqual(
+      plain.map(({ family, key, count }) => `${family} ${key} ${count}`).toSorted(),
+    );
+    const inOrder = await db.execute<{ id: string }>(sql`select id from speakers
+      order by agreed_at is null, public.fold(name) collate "C", id limit 100`);
+    const found = await findSpeakerIds(db, resolved, { limit: 100 });
+    expect(found).toEqual(inOrder.map(({ id }) => id));
   });
 
   test('by a theme of another name', async () => {

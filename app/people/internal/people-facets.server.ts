@@ -29,23 +29,28 @@ export function allBut(narrowed: Narrowed, left?: FacetName): SQL {
   return kept.length ? sql.join(kept, sql` and `) : sql`true`;
 }
 
+/** In the list of what is selected, arrays are opened without a function called for each row. */
+const keysOf: Record<FacetName, SQL> = {
+  departement: sql`h.departement_code`,
+  theme: sql`unnest(h.theme_ids)::text`,
+  skill: sql`unnest(h.offers)`,
+  language: sql`unnest(h.languages)`,
+};
+
 /**
  * How many people each value of each facet holds, and how many there are in all.
  * @param hits query of the entries that the words hold.
  */
 export async function countPeople(db: Queryable, hits: SQL, narrowed: Narrowed) {
+  const each = (Object.keys(narrowed) as FacetName[]).map(
+    (name) => sql` union all select ${name}, value, count(*)::int
+      from (select ${keysOf[name]} as value from hits h where ${allBut(narrowed, name)}) k
+      where value is not null group by value`,
+  );
   const rows = await db.execute<{ facet: FacetName | 'all'; value: string; count: number }>(sql`
     with hits as materialized (${hits})
     select 'all' as facet, '' as value, count(*)::int as count from hits h
-      where ${allBut(narrowed)}
-    union all select 'departement', h.departement_code, count(*)::int from hits h
-      where h.departement_code is not null and ${allBut(narrowed, 'departement')} group by 2
-    union all select 'theme', v::text, count(*)::int from hits h, unnest(h.theme_ids) v
-      where ${allBut(narrowed, 'theme')} group by 2
-    union all select 'skill', v, count(*)::int from hits h, unnest(h.offers) v
-      where ${allBut(narrowed, 'skill')} group by 2
-    union all select 'language', v, count(*)::int from hits h, unnest(h.languages) v
-      where ${allBut(narrowed, 'language')} group by 2`);
+      where ${allBut(narrowed)} ${sql.join(each)}`);
   const counts: FacetCounts = {
     departement: new Map(),
     theme: new Map(),

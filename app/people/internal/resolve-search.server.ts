@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 
 import { canReadDirectory } from '#app/people/policy.ts';
 import type { PeopleQuery } from '#app/people/query.ts';
@@ -20,7 +20,8 @@ export type PeopleAsked = { query: PeopleQuery; problems: AddressProblem[] };
 
 /**
  * A search of the directory, understood: whom this reader may find, by which words, narrowed by what.
- * `exact` finds those who hold every word, `alike` those who almost do.
+ * `exact` finds those who hold every word; `alike`, given what each may have meant, those who hold
+ * all of it or, `some`, a part of it.
  * @throws {NotSignedIn}; {Forbidden} for whoever the network does not answer for yet.
  */
 export async function resolvePeopleSearch({ actor, db }: Context, search: PeopleAsked) {
@@ -51,24 +52,50 @@ export async function resolvePeopleSearch({ actor, db }: Context, search: People
     library: library?.slug ?? null,
   };
   const words = foldPlace(query.words);
-  const among = sql`${readableBy(actor)} ${library ? sql`and e.library_id = ${library.id}` : sql``}`;
+  const readable = sql`${readableBy(actor)} ${library ? sql`and e.library_id = ${library.id}` : sql``}`;
   const narrowed = narrowBy({ ...query, themeIds: knownThemes.map(({ id }) => id) });
   const exact: PeoplePlan = {
     query,
     narrowed,
     point,
-    where: words ? sql`${among} and ${holdsEveryWord(sql`e.words`, words)}` : among,
+    where: words ? sql`${readable} and ${holdsEveryWord(sql`e.words`, words)}` : readable,
     // A name, or what they can help with, before a word met elsewhere.
     first: words
       ? sql`not (${holdsEveryWord(sql`h.sort_name`, words)} or ${holdsEveryWord(sql`h.offer_words`, words)})`
       : null,
   };
-  const alike: PeoplePlan = {
-    ...exact,
-    where: sql`${among} and ${words} <% e.words`,
-    first: sql`round((1 - word_similarity(${words}, h.words))::numeric, 1)`,
+  const alike = (meant: string[][]): { all: PeoplePlan; some: PeoplePlan } => {
+    const held = (column: SQL) =>
+      meant.map(
+        (words) =>
+          sql`(${sql.join(
+            words.map((word) => holdsEveryWord(column, word)),
+            sql` or `,
+          )})`,
+      );
+    const among = (joint: SQL): PeoplePlan['where'] =>
+      sql`${readable} and (${sql.join(held(sql`e.words`), joint)})`;
+    const most = held(sql`h.words`).map((one) => sql`${one}::int`);
+    return {
+      all: { ...exact, where: among(sql` and `), first: null },
+      some: {
+        ...exact,
+        where: among(sql` or `),
+        first: sql`(${sql.join(most, sql` + `)}) desc`,
+      },
+    };
   };
-  return { query, problems, themes, library, words, exact, alike, knowsNear: point !== null };
+  return {
+    reader: actor,
+    query,
+    problems,
+    themes,
+    library,
+    words,
+    exact,
+    alike,
+    knowsNear: point !== null,
+  };
 }
 
 async function findLibrary(db: Queryable, slug: string) {

@@ -5,11 +5,10 @@ import { feeBracketBounds, feeBrackets } from '#app/speakers/vocabulary.ts';
 
 import {
   type FilterName,
-  type FreeDays,
   filterNames,
   inBracket,
   seenSpeakers,
-  type Side,
+  type Sight,
 } from './speaker-conditions.server.ts';
 
 /** How many profiles there are, and how many for each value of each facet, by its key. */
@@ -24,54 +23,64 @@ const columns: Record<Exclude<FilterName, 'bracket'>, SQL> = {
   departement: sql`reached_departements`,
 };
 
-type Asked = {
-  side: Side;
-  free: FreeDays | null;
+const bracketOf = sql`case ${sql.join(
+  feeBrackets.map((one) => sql`when ${inBracket(feeBracketBounds[one])} then ${one}`),
+  sql` `,
+)} end`;
+
+type Asked = Sight & {
   /** Words and reach. */
   matching: SQL;
   chosen: Partial<Record<FilterName, SQL>>;
 };
 
-/** Exact; each facet without its own choices. Every profile that matches is read once. */
+/**
+ * Exact; each facet without its own choices. Every profile that matches is read once: what nothing
+ * is chosen of is counted at one go, by the keys that stand on the profile.
+ */
 export async function countSpeakers(
   db: Queryable,
-  { side, free, matching, chosen }: Asked,
+  { matching, chosen, ...sight }: Asked,
 ): Promise<SpeakerCounts> {
-  const passes = sql.join(
-    filterNames.map((name) => sql`${chosen[name] ?? sql`true`} as ${sql.raw(`passes_${name}`)}`),
-    sql`, `,
-  );
-  const but = (left: FilterName | null) =>
+  const narrowed = filterNames.filter((name) => chosen[name]);
+  const passesAllBut = (left: FilterName | null) =>
     sql.join(
-      filterNames
-        .filter((name) => name !== left)
-        .map((name) => sql`coalesce(${sql.raw(`passes_${name}`)}, false)`),
+      [sql`true`, ...narrowed.flatMap((name) => (name === left ? [] : [passes(name)]))],
       sql` and `,
     );
-  const facets = Object.entries(columns).map(
-    ([name, column]) => sql`
-      union all select ${name}, key::text, count(*)::int from hits, unnest(${column}) as key
-        where ${but(name as FilterName)} group by 2`,
+  // Where they come on the days asked for is not what their profile says.
+  const apart = filterNames.filter(
+    (name) => chosen[name] || (name === 'departement' && sight.free !== null),
   );
-  const brackets = feeBrackets.map(
-    (bracket) => sql`
-      union all select 'bracket', ${bracket}, count(*)::int from hits s
-        where ${but('bracket')} and ${inBracket(feeBracketBounds[bracket])}`,
-  );
-  const rows = await db.execute<{ family: FilterName | 'total'; key: string; count: number }>(sql`
-    with hits as materialized (
-      select s.disciplines, s.formats, s.theme_ids, s.audience_ids, s.languages,
-        s.reached_departements, s.lowest_fee, ${passes}
-      from ${seenSpeakers(side, free)} where ${matching}
+  const each = apart.map((name) => {
+    const key = name === 'bracket' ? bracketOf : sql`unnest(s.${columns[name]})::text`;
+    return sql` union all select ${name}, key, count(*)::int
+      from (select ${key} as key from hits s where ${passesAllBut(name)}) k group by key`;
+  });
+  const rows = await db.execute<{ family: string; key: string | null; count: number }>(sql`
+    with hits as (
+      select s.facet_keys, s.lowest_fee ${sql.join(
+        apart.map((name) => (name === 'bracket' ? sql`` : sql`, s.${columns[name]}`)),
+      )} ${sql.join(
+        narrowed.map((name) => sql`, coalesce(${chosen[name]}, false) as ${passes(name)}`),
+      )}
+      from ${seenSpeakers(sight)} where ${matching}
     )
-    select 'total' as family, '' as key, count(*)::int as count from hits where ${but(null)}
-    ${sql.join(facets)} ${side === 'full' ? sql.join(brackets) : sql``}`);
+    select split_part(key, ':', 1) as family, split_part(key, ':', 2) as key, count
+      from (select key, count(*)::int as count from (
+          select unnest(s.facet_keys || array['total:', 'bracket:' || ${bracketOf}]) as key
+          from hits s where ${passesAllBut(null)}) k
+        where key is not null group by key) together
+      where split_part(key, ':', 1) <> all(${sql.param(apart)}::text[])
+    ${sql.join(each)}`);
   const counts = {
     total: 0,
     ...Object.fromEntries(filterNames.map((name) => [name, new Map<string, number>()])),
   } as SpeakerCounts;
   for (const { family, key, count } of rows)
     if (family === 'total') counts.total = count;
-    else counts[family].set(key, count);
+    else if (key !== null) counts[family as FilterName].set(key, count);
   return counts;
 }
+
+const passes = (name: FilterName) => sql.raw(`passes_${name}`);

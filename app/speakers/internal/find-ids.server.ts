@@ -3,7 +3,7 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '#app/platform/database.server.ts';
 
 import type { SpeakerSearch, SpeakerSort } from './resolve-search.server.ts';
-import { seenSpeakers, vectorOf } from './speaker-conditions.server.ts';
+import { seenSpeakers } from './speaker-conditions.server.ts';
 
 /** All that narrows a search: its words, its place, and the values chosen of each facet. */
 export const narrowing = ({ matching, chosen }: SpeakerSearch): SQL =>
@@ -15,16 +15,16 @@ export async function findSpeakerIds(
   search: SpeakerSearch,
   { limit, sort }: { limit: number; sort?: SpeakerSort },
 ): Promise<string[]> {
-  const { side, free, query, words } = search;
-  const byName = sql`public.fold(s.name) collate "C", s.id`;
+  const { query, words } = search;
+  const byName = sql`s.sort_name collate "C", s.id`;
   const order =
     sort === 'recent'
       ? sql`s.agreed_at desc, s.id`
       : words.query
-        ? sql`ts_rank(${vectorOf(side)}, ${words.query}::tsquery) desc, ${byName}`
+        ? sql`ts_rank(s.full_vector, ${words.query}::tsquery) desc, ${byName}`
         : sql`s.agreed_at is null, ${byName}`;
   const hits = await db.execute<{ id: string }>(sql`
-    select s.id from ${seenSpeakers(side, free)} where ${narrowing(search)}
+    select s.id from ${seenSpeakers(search)} where ${narrowing(search)}
     order by ${order} limit ${limit} offset ${(query.page - 1) * limit}`);
   return hits.map(({ id }) => id);
 }

@@ -62,12 +62,14 @@ export const freeBetween = (from: string, to: string): SQL => sql`(
     join speakers k on k.id = r.speaker_id and k.claimed_by_id is not null
     left join lateral unnest(r.departement_codes) as c(code) on true
   where r.starts_on <= ${to}::date and r.ends_on >= ${from}::date
-    and exists (
-      select from generate_series(greatest(r.starts_on, ${from}::date)::timestamp,
-        least(r.ends_on, ${to}::date)::timestamp, interval '1 day') as d(day)
-      where not exists (
-        select from tour_stops t join tours o on o.id = t.tour_id
-        where t.speaker_id = r.speaker_id and t.day = d.day::date
-          and t.left_at is null and o.cancelled_at is null
-        having sum(case t.half when 'day' then 2 else 1 end) >= 2))
+    and (not exists (select from tour_stops t where t.speaker_id = r.speaker_id
+        and t.day between ${from}::date and ${to}::date)
+      or exists (
+        select from generate_series(greatest(r.starts_on, ${from}::date)::timestamp,
+          least(r.ends_on, ${to}::date)::timestamp, interval '1 day') as d(day)
+        where not exists (
+          select from tour_stops t join tours o on o.id = t.tour_id
+          where t.speaker_id = r.speaker_id and t.day = d.day::date
+            and t.left_at is null and o.cancelled_at is null
+          having sum(case t.half when 'day' then 2 else 1 end) >= 2)))
   group by r.speaker_id)`;

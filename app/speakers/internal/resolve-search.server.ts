@@ -14,7 +14,7 @@ import {
   matchWords,
   reaches,
   sideOf,
-  speakerCorpus,
+  speakerCorpusOf,
 } from './speaker-conditions.server.ts';
 
 /** `recent`: newcomers first, those who agreed last; entries that wait are left out. */
@@ -35,7 +35,7 @@ export async function resolveSpeakerSearch(
   const query = { ...input.query };
   const [terms, words, destination] = await Promise.all([
     listTerms({ db }),
-    understandWords(db, { words: query.words, side, corpus: speakerCorpus }),
+    understandWords(db, { words: query.words, side, corpus: speakerCorpusOf(side) }),
     findDestination(db, query),
   ]);
   const refuse = (name: string, value: string, message: string) =>
@@ -74,7 +74,7 @@ export async function resolveSpeakerSearch(
     audienceIds: audiences.map(({ id }) => id),
   });
   const matching = and(
-    matchWords(words, side),
+    matchWords(words),
     destination ? reaches(destination) : undefined,
     query.communes.length ? livesIn(query.communes) : undefined,
     input.sort === 'recent' ? sql`s.agreed_at is not null` : undefined,

@@ -5,6 +5,7 @@ import type { ComposedWords } from '#app/search/compose-words.ts';
 import { isProfessional } from '#app/speakers/policy.ts';
 import type { SpeakerQuery } from '#app/speakers/speaker-query.ts';
 import { feeBracketBounds } from '#app/speakers/vocabulary.ts';
+import { distanceInSql } from '#app/territories/distance-in-sql.server.ts';
 
 import { freeBetween } from './free-ranges.server.ts';
 
@@ -16,17 +17,27 @@ export const sideOf = (actor: Actor): Side => (isProfessional(actor) ? 'full' : 
 /** ISO days, both included. */
 export type FreeDays = { from: string; to: string };
 
-export const speakerCorpus = { words: sql`speaker_vocabulary`, rows: sql`speakers` };
+/** What a side searches by words: visitors, the profiles that were agreed to. */
+export const speakerCorpusOf = (side: Side) => ({
+  words: sql`speaker_vocabulary`,
+  rows:
+    side === 'full'
+      ? sql`speakers`
+      : sql`(select k.full_vector as public_vector from speakers k where k.agreed_at is not null) s`,
+});
+
+/** Who reads, and what profiles are joined with: free days, the place of their commune. */
+export type Sight = { side: Side; free: FreeDays | null; destination?: Destination | null };
 
 /**
  * The profiles of this side as a table `s`. Of an entry that waits, nothing but its name and its
  * disciplines: no filter may tell what else was written. Where days are asked for, only those who
  * are free then, with where they come then.
  */
-export function seenSpeakers(side: Side, free: FreeDays | null = null): SQL {
+export function seenSpeakers({ side, free, destination }: Sight): SQL {
   const agreed = (column: SQL) => sql`case when s.agreed_at is null then '{}' else ${column} end`;
   return sql`(
-    select s.id, s.name, s.disciplines, s.agreed_at, s.full_vector, s.public_vector,
+    select s.id, s.sort_name, s.disciplines, s.agreed_at, s.full_vector, s.facet_keys,
       ${agreed(sql`s.formats`)} as formats, ${agreed(sql`s.languages`)} as languages,
       ${agreed(sql`s.theme_ids`)} as theme_ids, ${agreed(sql`s.audience_ids`)} as audience_ids,
       ${agreed(sql`s.departement_codes`)} as departement_codes,
@@ -42,21 +53,20 @@ export function seenSpeakers(side: Side, free: FreeDays | null = null): SQL {
       case when s.agreed_at is not null then s.commune_code end as commune_code,
       ${
         side === 'full'
-          ? sql`case when s.agreed_at is not null then (select min(f.amount_in_cents)
-              from speaker_fees f where f.speaker_id = s.id) end`
+          ? sql`case when s.agreed_at is not null then s.lowest_fee_in_cents end`
           : sql`null::bigint`
       } as lowest_fee
-    from speakers s ${free ? sql`join ${freeBetween(free.from, free.to)} f on f.speaker_id = s.id` : sql``}
+      ${destination ? sql`, h.latitude, h.longitude` : sql``}
+    from speakers s
+    ${destination ? sql`left join communes h on h.code = s.commune_code` : sql``}
+    ${free ? sql`join ${freeBetween(free.from, free.to)} f on f.speaker_id = s.id` : sql``}
     ${side === 'full' ? sql`` : sql`where s.agreed_at is not null`}
   ) s`;
 }
 
-export const vectorOf = (side: Side): SQL =>
-  side === 'public' ? sql`s.public_vector` : sql`s.full_vector`;
-
-export function matchWords({ query, excluded }: ComposedWords, side: Side): SQL {
-  const found = query ? sql`${vectorOf(side)} @@ ${query}::tsquery` : sql`true`;
-  return excluded ? sql`${found} and not ${vectorOf(side)} @@ ${excluded}::tsquery` : found;
+export function matchWords({ query, excluded }: ComposedWords): SQL {
+  const found = query ? sql`s.full_vector @@ ${query}::tsquery` : sql`true`;
+  return excluded ? sql`${found} and not s.full_vector @@ ${excluded}::tsquery` : found;
 }
 
 /** A commune that speakers should be able to come to. */
@@ -74,14 +84,13 @@ export type Destination = {
  * nothing, nobody knows.
  */
 export function reaches(to: Destination): SQL {
-  // Kilometres on a sphere of the Earth's mean radius; see `territories/distance.ts`.
   const circle =
     to.latitude === null || to.longitude === null
       ? sql`false`
-      : sql`exists (select from communes h where h.code = s.commune_code and s.radius_in_km >=
-          12742.0176 * asin(sqrt(least(1, sin(radians(h.latitude - ${to.latitude}::float8) / 2) ^ 2
-            + cos(radians(${to.latitude}::float8)) * cos(radians(h.latitude))
-              * sin(radians(h.longitude - ${to.longitude}::float8) / 2) ^ 2))))`;
+      : sql`coalesce(s.radius_in_km >= ${distanceInSql(
+          { latitude: to.latitude, longitude: to.longitude },
+          { latitude: sql`s.latitude`, longitude: sql`s.longitude` },
+        )}, false)`;
   return sql`(${to.departementCode} = any(s.free_codes) or s.at_home
     and (${to.departementCode} = any(s.departement_codes)
       or ${to.intercommunalityCode ?? ''} = any(s.intercommunality_codes) or ${circle}))`;

@@ -1,9 +1,9 @@
 import { selectPeople } from '#app/people/internal/find-people.server.ts';
+import { planAlike } from '#app/people/internal/plan-alike.server.ts';
 import { resolvePeopleSearch } from '#app/people/internal/resolve-search.server.ts';
 import { parsePeopleQuery } from '#app/people/parse-people-query.ts';
 import { searchPeople } from '#app/people/search-people.server.ts';
 import type { Database } from '#app/platform/database.server.ts';
-import { withLikeWords } from '#app/platform/similar-words.server.ts';
 import { contextFor, type Person } from '#scripts/bench/people.ts';
 
 /**
@@ -13,12 +13,11 @@ import { contextFor, type Person } from '#scripts/bench/people.ts';
 export async function prepareBarePeople(db: Database, person: Person, address: string) {
   const context = contextFor(db, person);
   const asked = parsePeopleQuery(new URLSearchParams(address));
-  const { words, exact, alike } = await resolvePeopleSearch(context, asked);
+  const search = await resolvePeopleSearch(context, asked);
   const { isApproximate } = await searchPeople(context, asked);
-  const read = async (on: Pick<Database, 'execute'>, plan: typeof exact) => {
-    const rows = await on.execute<{ user_id: string }>(selectPeople(plan));
+  const plan = (isApproximate ? await planAlike(context, search) : null) ?? search.exact;
+  return async () => {
+    const rows = await db.execute<{ user_id: string }>(selectPeople(plan));
     return rows.map((row) => row.user_id);
   };
-  return () =>
-    isApproximate ? withLikeWords(db, words, (tx) => read(tx, alike)) : read(db, exact);
 }
