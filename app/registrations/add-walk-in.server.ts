@@ -2,7 +2,7 @@ import { and, eq, inArray, or, sql } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
-import { Conflict, Forbidden, InvalidInput, NotSignedIn } from '#app/platform/errors.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { readTraining } from '#app/trainings/read-training.server.ts';
 import { users } from '#db/schema/accounts.ts';
@@ -32,7 +32,8 @@ export async function addWalkIn(
   const { sessionId, personName, memberId, status } = parseInput(walkInInput, input);
   const { sessions, keeps } = await readTraining(context, { slug });
   const mine = sessions.find(({ id }) => id === sessionId);
-  if (!mine || !canReadRegistrants({ organises: keeps, teaches: mine.isMine }))
+  if (!mine) throw new NotFound('Cette session n’existe pas, ou plus.');
+  if (!canReadRegistrants({ organises: keeps, teaches: mine.isMine }))
     throw new Forbidden('La liste se tient par qui organise ou anime la session.');
   return db.transaction(async (tx) => {
     const now = clock();
