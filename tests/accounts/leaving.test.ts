@@ -278,10 +278,21 @@ describe('a departure from the library', () => {
     const { userId, context } = await settle();
     const { sheetId } = await createSheet(context, { content: wholeContent(place) });
     await publishSheet(context, { sheetId });
+    const content = wholeContent(place);
+    const carriedElsewhere = await createSheet(context, {
+      content: { ...content, carrier: { ...content.carrier, libraryId: place.aptId } },
+    });
+    await publishSheet(context, carriedElsewhere);
     expect(await listLeftSheets(one.context)).toEqual([]);
+    expect(await listLeftSheets(stranger.context)).toEqual([]);
     await expect(takeOverSheet(one.context, { sheetId })).rejects.toThrow(Conflict);
     await declareDeparture(one.context, said(userId));
     expect(await listLeftSheets(one.context)).toMatchObject([{ sheetId }]);
+    // What another library carries is left to that one, once its author works nowhere.
+    expect(await listLeftSheets(stranger.context)).toMatchObject([
+      { sheetId: carriedElsewhere.sheetId },
+    ]);
+    await takeOverSheet(stranger.context, { sheetId: carriedElsewhere.sheetId });
     expect(await listLeftSheets(stranger.context)).toEqual([]);
     await expect(takeOverSheet(stranger.context, { sheetId })).rejects.toThrow(Forbidden);
     const results = await Promise.allSettled([
