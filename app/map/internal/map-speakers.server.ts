@@ -35,7 +35,7 @@ export function agreedSpeakers(departementCodes: readonly string[]): {
         ? inArray(communes.departementCode, [...departementCodes])
         : undefined,
     ),
-    order: [sql`public.fold(${speakers.name}) collate "C"`, sql`${speakers.id}`],
+    order: [sql`${speakers.sortName} collate "C"`, sql`${speakers.id}`],
   };
 }
 
