@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io-client';
 
-/** How the page is connected, as its reader may want to know. */
-export type Connection = 'opening' | 'direct' | 'polling' | 'lost' | 'ended';
+/** How the page is connected, as its reader may want to know; `crowded`: they have too many open. */
+export type Connection = 'opening' | 'direct' | 'polling' | 'lost' | 'crowded' | 'ended';
 
 export type Answer = {
   done?: unknown;
@@ -50,7 +50,7 @@ export class Line {
 
   /** Connected at least once: what is said goes by here, sooner or later. */
   get hasOpened() {
-    return this.#connection !== 'opening' && this.#connection !== 'ended';
+    return !['opening', 'crowded', 'ended'].includes(this.#connection);
   }
 
   get isOpen() {
@@ -156,9 +156,10 @@ export class Line {
       this.#isNotKnown = message === 'not-signed-in';
       // Said once it may be a slip of a network that has just come back; said twice, it is so.
       const isOver = wasNotKnown && this.#isNotKnown;
-      this.#set(isOver ? 'ended' : 'lost');
+      const isCrowded = message === 'too-many';
+      this.#set(isOver ? 'ended' : isCrowded ? 'crowded' : 'lost');
       // Who signs in again, be it in another tab, is connected here too.
-      const waits = isOver || message === 'too-many' ? 10 : 1;
+      const waits = isOver || isCrowded ? 10 : 1;
       if (!socket.active) this.#later(againInMs * waits, () => socket.connect());
     });
     socket.connect();

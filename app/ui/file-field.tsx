@@ -24,9 +24,13 @@ export function FileField({ largestInMb, error, onChange, ...field }: FileFieldP
 
   useEffect(() => {
     const form = input.current?.form;
-    if (!form || letGo === null || isHeld) return undefined;
+    if (!form || letGo === null) return undefined;
     // Before anybody who sends it by themselves.
     const hold = (event: Event) => {
+      if (isHeld) {
+        setLetGo(null); // Known, and sent without it.
+        return;
+      }
       event.preventDefault();
       event.stopPropagation();
       setIsHeld(true);

@@ -41,7 +41,18 @@ test('from a sheet, Camille asks; a colleague answers by the link of the mail; i
   await openLetter(hers, { to: 'nora@demo.example', subject: title });
   await linkOf(hers, '/aide/').click();
   await hers.getByLabel('Votre réponse').fill(`Coupez-la par moments : voir ${planetarium}`);
-  await hers.getByLabel('Joindre un fichier').setInputFiles({
+  // Too heavy, it is told as soon as it is chosen, and the answer is held once: not sent without it.
+  const file = hers.getByLabel('Joindre un fichier');
+  await file.setInputFiles({
+    name: 'film.mp4',
+    mimeType: 'video/mp4',
+    buffer: Buffer.alloc(21 * 1_048_576),
+  });
+  await expect(hers.getByText(/film\.mp4.*au plus 20/u)).toBeVisible();
+  await hers.getByRole('button', { name: 'Répondre' }).click();
+  await expect(hers.getByText(/Rien n’est parti/u)).toBeVisible();
+  await expect(file).toBeFocused();
+  await file.setInputFiles({
     name: 'branchement.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('Rallonge, minuterie.'),

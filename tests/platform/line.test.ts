@@ -67,6 +67,19 @@ test('a session that is over is said once it was refused twice, and asked for fr
   expect(line.connection).toBe('direct');
 });
 
+test('too many pages open is said as such, asked again later, and words leave by the form', () => {
+  vi.useFakeTimers();
+  const { line, become, tries } = holdLine();
+  become('connect_error', new Error('too-many'));
+  expect([line.connection, line.hasOpened]).toEqual(['crowded', false]);
+  vi.advanceTimersByTime(19_000);
+  expect(tries()).toBe(1);
+  vi.advanceTimersByTime(2000);
+  expect(tries()).toBe(2);
+  become('connect');
+  expect([line.connection, line.hasOpened]).toEqual(['direct', true]);
+});
+
 test('a line that nobody holds is left alone', () => {
   const { line, letGo, become, tries } = holdLine();
   become('disconnect', 'transport close');

@@ -48,7 +48,8 @@ export function ConversationView({
   const { questionId, title, may } = conversation;
   const { live, state } = useLiveConversation(conversation);
   // Who was here when the connection was cut may have left since.
-  const here = state.connection === 'lost' || state.connection === 'ended' ? [] : state.here;
+  const isAway = ['lost', 'crowded', 'ended'].includes(state.connection);
+  const here = isAway ? [] : state.here;
   return (
     <div className="conteneur section">
       <Breadcrumb crumbs={[{ to: helpAddress, label: 'Aide' }]} current={title} />

@@ -62,6 +62,14 @@ function Sentence({
       </Notice>
     );
   }
+  if (connection === 'crowded') {
+    return (
+      <Notice tone="warning" title="Trop de pages ouvertes">
+        Celle-ci n’est pas en direct : fermez-en quelques-unes. Envoyer la recharge, et montre ce
+        qui est arrivé.
+      </Notice>
+    );
+  }
   if (heldUntil !== null) {
     return (
       <Notice tone="warning" title="Beaucoup de messages en peu de temps">

@@ -38,7 +38,8 @@ export class Signalling {
       line.on(callNews.signal, on.signal),
       line.subscribe(() => {
         const { connection } = line;
-        if (connection === 'lost' || connection === 'ended') on.cut(connection === 'ended');
+        if (connection === 'lost' || connection === 'crowded' || connection === 'ended')
+          on.cut(connection === 'ended');
       }),
     ];
   }
