@@ -271,17 +271,21 @@ test.describe('without scripts', () => {
 for (const width of [1280, 390]) {
   test(`axe finds nothing on the map at ${width} px, light and dark`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto('/carte?couche=bibliotheques&dept=04');
-      await settle(page);
-      expect(await findViolations(page)).toEqual([]);
-      await page.locator('.tiroir > summary').click();
-      await page.locator('.plan__vif .point:not(.point--biblio)').first().focus();
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.bulle')).toBeVisible();
-      await settle(page);
-      expect(await findViolations(page)).toEqual([]);
-    }
+    await page.goto('/carte?couche=bibliotheques&dept=04');
+    await settle(page);
+    await lookInBothSchemes(page);
+    await page.locator('.tiroir > summary').click();
+    await page.locator('.plan__vif .point:not(.point--biblio)').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.bulle')).toBeVisible();
+    await settle(page);
+    await lookInBothSchemes(page);
   });
+}
+
+async function lookInBothSchemes(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await findViolations(page)).toEqual([]);
+  }
 }
