@@ -42,8 +42,11 @@ export function ComboboxPopover({ input, isSent, isAwaited, children }: Combobox
     if (isAwaited && document.activeElement === input.current) opening.current?.open();
   }, [isAwaited, input]);
   useEffect(() => {
-    if (isSent && state?.isOpen) state.close();
-  }, [isSent, state]);
+    // Who leaves the field while its list opens leaves it before the combobox knows that it is open:
+    // it would stay over the page, and hide it from screen readers.
+    const isLeft = document.activeElement !== input.current;
+    if (state?.isOpen && (isSent || isLeft)) state.close();
+  }, [isSent, state, input]);
   return (
     <OverlayTriggerStateContext.Provider value={patient}>
       <Popover className="liste-choix liste-choix--volante" offset={4}>
