@@ -9,10 +9,10 @@ import { users } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { communes } from '#db/schema/territories.ts';
-import { trainingSessions } from '#db/schema/trainings.ts';
 
 import { type WalkInInput, walkInInput } from './inputs.ts';
 import { holdPlaces } from './internal/hold-places.server.ts';
+import { writeRegistration } from './internal/write-registration.server.ts';
 import { canReadRegistrants } from './policy.ts';
 import { activeStates } from './vocabulary.ts';
 
@@ -52,10 +52,10 @@ export async function addWalkIn(
       return { registrationId: standing.id };
     }
     const member = memberId ? await findMember(tx, memberId) : null;
-    const [row] = await tx
-      .insert(registrations)
-      .values({
-        sessionId,
+    const registrationId = await writeRegistration(
+      tx,
+      session,
+      {
         userId: memberId,
         personName: memberId ? '' : personName,
         libraryId: member?.libraryId ?? null,
@@ -63,18 +63,11 @@ export async function addWalkIn(
         status,
         registeredById: actor.userId,
         state: 'registered',
-        arrival: session.lastArrival + 1,
         confirmedAt: now,
-        createdAt: now,
-        changedAt: now,
-      })
-      .returning({ id: registrations.id });
-    if (!row) throw new Error('The registration was not written');
-    await tx
-      .update(trainingSessions)
-      .set({ lastArrival: session.lastArrival + 1 })
-      .where(eq(trainingSessions.id, sessionId));
-    return { registrationId: row.id };
+      },
+      now,
+    );
+    return { registrationId };
   });
 }
 

@@ -6,7 +6,6 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { Conflict, Forbidden, InvalidInput, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { registrations } from '#db/schema/registrations.ts';
-import { trainingSessions } from '#db/schema/trainings.ts';
 
 import { registrationMoved } from './announcements.ts';
 import { agreedUntil } from './agreed-until.ts';
@@ -16,6 +15,7 @@ import { checkAnswers } from './internal/check-answers.ts';
 import { findStanding } from './internal/find-standing.server.ts';
 import { type HeldPlaces, holdPlaces, readPlaces } from './internal/hold-places.server.ts';
 import { settlePlaces } from './internal/settle-places.server.ts';
+import { writeRegistration } from './internal/write-registration.server.ts';
 import { canRegister, canRegisterOthers } from './policy.ts';
 import { activeStates, type RegistrationState } from './vocabulary.ts';
 
@@ -62,10 +62,10 @@ export async function registerForSession(
     const hasPlace = hasPlaceFor(await readPlaces(tx, session), departementCode ?? '');
     const holding = session.agreementDays === null ? 'registered' : 'agreement';
     const state = hasPlace ? holding : 'waiting';
-    const [row] = await tx
-      .insert(registrations)
-      .values({
-        sessionId: session.id,
+    const registrationId = await writeRegistration(
+      tx,
+      session,
+      {
         userId: said.personName ? null : actor.userId,
         personName: said.personName,
         personEmail: said.personName ? said.personEmail : null,
@@ -74,23 +74,16 @@ export async function registerForSession(
         status: said.status,
         registeredById: actor.userId,
         state,
-        arrival: session.lastArrival + 1,
         dueAt: state === 'agreement' ? agreedUntil(now, session) : null,
         confirmedAt: state === 'registered' ? now : null,
         superiorEmail: session.agreementDays === null ? null : said.superiorEmail,
         answers,
-        createdAt: now,
-        changedAt: now,
-      })
-      .returning({ id: registrations.id });
-    if (!row) throw new Error('The registration was not written');
-    await tx
-      .update(trainingSessions)
-      .set({ lastArrival: session.lastArrival + 1 })
-      .where(eq(trainingSessions.id, session.id));
-    const moved = { registrationId: row.id, state, movedAt: now.toISOString() };
+      },
+      now,
+    );
+    const moved = { registrationId, state, movedAt: now.toISOString() };
     await announce(tx, registrationMoved, moved);
-    return { registrationId: row.id, state };
+    return { registrationId, state };
   });
 }
 

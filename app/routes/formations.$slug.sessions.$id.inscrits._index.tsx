@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { attendanceAddress } from '#app/attendance/addresses.ts';
 import { load } from '#app/platform/http.server.ts';
+import { keptInDays } from '#app/platform/retention.ts';
 import { registrantsFileAddress } from '#app/registrations/addresses.ts';
 import { RegistrantLists } from '#app/registrations/components/registrant-lists.tsx';
 import { listRegistrants } from '#app/registrations/list-registrants.server.ts';
@@ -9,6 +10,7 @@ import { trainingAddress, trainingsAddress } from '#app/trainings/addresses.ts';
 import { sayDays, sayPlaces, sayWhere } from '#app/trainings/say-session.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
+import { formatDays } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -62,8 +64,8 @@ export default function RegistrantsRoute() {
       </p>
       <RegistrantLists list={list} />
       <p className="petit doux">
-        Cette liste est pour qui organise et qui anime. Les réponses s’effacent un an après la
-        session.
+        Cette liste est pour qui organise et qui anime. Les réponses s’effacent{' '}
+        {formatDays(keptInDays.registrationAnswers)} après la session.
       </p>
     </div>
   );

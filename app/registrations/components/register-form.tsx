@@ -1,12 +1,14 @@
 import { Form } from '@remix-run/react';
 
 import type { readRefusal } from '#app/platform/refusal.ts';
+import { keptInDays } from '#app/platform/retention.ts';
 import type { RegisterFormData } from '#app/registrations/read-register-form.server.ts';
 import { registrantStatuses, registrantStatusLabels } from '#app/registrations/vocabulary.ts';
 import { Button } from '#app/ui/button.tsx';
 import { RadioGroup } from '#app/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
+import { formatDays } from '#app/ui/format.ts';
 
 type RegisterFormProps = RegisterFormData & { refusal: ReturnType<typeof readRefusal> };
 
@@ -82,7 +84,8 @@ export function RegisterForm({ session, mayRegisterOthers, refusal }: RegisterFo
         </Button>
       </p>
       <p className="petit doux">
-        Vos réponses servent à cette formation et sont effacées un an après.
+        Vos réponses servent à cette formation et sont effacées{' '}
+        {formatDays(keptInDays.registrationAnswers)} après.
       </p>
     </Form>
   );
