@@ -41,7 +41,7 @@ const mayUse = {
   ],
   registrations: ['trainings', 'accounts', 'libraries', 'territories'],
   attendance: ['registrations', 'trainings', 'accounts', 'libraries'],
-  gaps: ['speakers', 'accounts', 'libraries', 'territories', 'vocabularies'],
+  gaps: ['help', 'speakers', 'accounts', 'libraries', 'territories', 'vocabularies'],
   costs: ['sheets', 'accounts', 'libraries', 'territories'],
   speakers: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

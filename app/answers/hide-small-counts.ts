@@ -1,5 +1,4 @@
-/** Fewer than so many might be told apart: how many they are is not said. */
-export const leastShown = 5;
+import { leastShown } from '#app/platform/least-shown.ts';
 
 export type ThemeCount = {
   label: string;

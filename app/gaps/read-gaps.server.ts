@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 
+import { listAskedFrom } from '#app/help/list-asked-from.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { keptSince } from '#app/platform/retention.ts';
+import { speakersAddress } from '#app/speakers/addresses.ts';
 import { isProfessional } from '#app/speakers/policy.ts';
 import { type Discipline, disciplines, type SpeakerFormat } from '#app/speakers/vocabulary.ts';
 import { listDepartements } from '#app/territories/list-departements.server.ts';
@@ -17,14 +19,15 @@ const mostUnmet = 12;
 
 /**
  * The board: what libraries look for now, those of my département first; for each discipline and
- * département, how many speakers say that they come; what was asked for in vain within a year.
+ * département, how many speakers say that they come; what was asked for in vain within a year, and
+ * the themes of what was asked of colleagues from its pages.
  * @throws {NotSignedIn}; {NotFound} for who is neither a professional nor a speaker with an account.
  */
 export async function readGaps(context: Context) {
   const { db, clock } = context;
   const { reader, own } = await readReader(db, context.actor);
   const today = toIsoDay(clock());
-  const [notices, departements, { themes }, counts, unmet] = await Promise.all([
+  const [notices, departements, { themes }, counts, unmet, asked] = await Promise.all([
     findNotices(db, { where: isStanding(today), today, limit: mostShown }),
     listDepartements(context),
     listTerms({ db }),
@@ -43,6 +46,7 @@ export async function readGaps(context: Context) {
         sum(times)::int as times
       from unmet_searches where day >= ${toIsoDay(keptSince('unmetSearch', clock()))}::date
       group by 1, 2, 3, 4 order by 5 desc, 1, 2, 3, 4 limit ${mostUnmet}`),
+    listAskedFrom(context, { page: speakersAddress, since: keptSince('unmetSearch', clock()) }),
   ]);
   const { actor } = reader;
   const isNear = (code: string) => Number(code === actor.departementCode);
@@ -70,6 +74,7 @@ export async function readGaps(context: Context) {
         label: themes.find(({ slug }) => slug === theme)?.label ?? theme,
       },
     })),
+    asked,
     mayPost: canPostNotice(actor),
     isProfessional: isProfessional(actor),
     self: own,

@@ -66,7 +66,7 @@ export async function askQuestion(
         title,
         urgency,
         sheetId: sheet?.sheetId ?? null,
-        page,
+        page: page?.path,
         dueAt: new Date(at.getTime() + promiseInHours * hourInMs),
         remindAt: new Date(at.getTime() + remindAfterInHours[urgency] * hourInMs),
         lastMovedAt: at,

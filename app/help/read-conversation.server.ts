@@ -14,6 +14,7 @@ import { findQuestion } from './internal/find-question.server.ts';
 import { selectHeading } from './internal/select-heading.server.ts';
 import { listEvents } from './internal/list-events.server.ts';
 import { listMessages } from './internal/list-thread.server.ts';
+import { namePage } from './internal/name-page.server.ts';
 import { noteReadings } from './internal/note-reading.server.ts';
 import { listUsableCanned } from './list-usable-canned.server.ts';
 import {
@@ -40,8 +41,9 @@ export async function readConversation(
   const { db, clock } = context;
   const { questionId, quotedId } = parseInput(readConversationInput, input);
   const { actor, facts, row } = await findQuestion(db, context.actor, questionId);
-  const [heading, messages, events] = await Promise.all([
+  const [heading, page, messages, events] = await Promise.all([
     selectHeading(db, questionId),
+    row.page ? namePage(db, row.page) : null,
     listMessages(context, { actor, facts, questionId }),
     listEvents(db, questionId),
   ]);
@@ -70,7 +72,7 @@ export async function readConversation(
     isTaken: facts.isTaken,
     isResolved: facts.isResolved,
     isMine: row.askedById === actor.userId,
-    page: row.page,
+    page,
     ...heading,
     /** Read before the messages: what moved meanwhile comes again, and is the same. */
     revision: row.revision,

@@ -2,11 +2,13 @@ import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { newNoticeAddress } from '#app/gaps/addresses.ts';
+import { AskedList } from '#app/gaps/components/asked-list.tsx';
 import { CoverageTable } from '#app/gaps/components/coverage-table.tsx';
 import { NoticeList } from '#app/gaps/components/notice-list.tsx';
 import { UnmetList } from '#app/gaps/components/unmet-list.tsx';
 import { readGaps } from '#app/gaps/read-gaps.server.ts';
 import { load } from '#app/platform/http.server.ts';
+import { leastShown } from '#app/platform/least-shown.ts';
 import { speakersAddress } from '#app/speakers/addresses.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -22,7 +24,7 @@ export const meta: MetaFunction = () => [
 export const loader = load(({ context }) => readGaps(context));
 
 export default function GapsRoute() {
-  const { notices, unmet, departements, coverage, mayPost } = useLoaderData<typeof loader>();
+  const { notices, unmet, asked, departements, coverage, mayPost } = useLoaderData<typeof loader>();
   return (
     <div className="conteneur section pile pile--large">
       <Breadcrumb crumbs={[{ to: speakersAddress, label: 'Intervenants' }]} current="Manques" />
@@ -60,6 +62,16 @@ export default function GapsRoute() {
             sont gardés.
           </p>
           <UnmetList unmet={unmet} departements={departements} />
+        </section>
+      )}
+      {asked.length > 0 && (
+        <section className="pile" aria-labelledby="demande">
+          <h2 id="demande">Demandé à des collègues</h2>
+          <p className="petit doux">
+            Depuis un an, les questions d’entraide posées depuis l’annuaire, par thème et par
+            département, à partir de {leastShown}.
+          </p>
+          <AskedList asked={asked} />
         </section>
       )}
     </div>

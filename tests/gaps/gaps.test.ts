@@ -20,6 +20,7 @@ import { removeAnswer } from '#app/gaps/remove-answer.server.ts';
 import { sweepGaps } from '#app/gaps/sweep-gaps.server.ts';
 import { tellOfAnswer } from '#app/gaps/tell-of-answer.server.ts';
 import { mostNotices } from '#app/gaps/vocabulary.ts';
+import { askQuestion } from '#app/help/ask-question.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseSpeakerQuery } from '#app/speakers/query.ts';
@@ -268,4 +269,24 @@ test('what is not covered, and what is asked in vain: filters alone, never words
   expect((await readGaps(camille.context)).unmet).toMatchObject([
     { discipline: 'storyteller', times: 2 },
   ]);
+});
+
+test('what was asked of colleagues from the directory: by theme and département, from five on', async () => {
+  const ask = (from: string) =>
+    askQuestion(camille.context, {
+      clientKey: crypto.randomUUID(),
+      title: 'Qui expose des gravures près de chez nous ?',
+      themeId: place.themeId,
+      urgency: 'week',
+      from,
+    });
+  await ask('/bibliotheques');
+  for (let asked = 1; asked < 5; asked += 1) await ask('/intervenants?format=exposition');
+  expect((await readGaps(sacha.context)).asked).toEqual([]);
+  await ask('/intervenants/ines-marcadet');
+  expect((await readGaps(sacha.context)).asked).toEqual([
+    { theme: 'Sciences', departement: 'Alpes-de-Haute-Provence', times: 5 },
+  ]);
+  const later = { ...sacha.context, clock: () => new Date(Date.now() + 366 * 86_400_000) };
+  expect((await readGaps(later)).asked).toEqual([]);
 });

@@ -260,6 +260,22 @@ test('the page that a question comes from is named only where everybody may open
   const draft = '/fiches/cartes-postales-du-pays-concours-d-ecriture';
   for (const secret of [draft, `/fiches/partage/${'x'.repeat(43)}`, '//ailleurs.example/fiches'])
     expect(await shown(secret)).not.toContain('À propos de la fiche');
+  const named = async (from: string) =>
+    /Depuis la page(?:<!-- -->)? *<a[^>]*href="([^"]+)">([^<]+)<\/a>/u
+      .exec(await shown(from))
+      ?.slice(1) ?? null;
+  const forcalquier = '/bibliotheques/mediatheque-de-forcalquier';
+  expect(await named(forcalquier)).toEqual([forcalquier, 'Médiathèque de Forcalquier']);
+  const repairing = '/formations/reparer-les-livres-soi-meme';
+  expect(await named(repairing)).toEqual([repairing, 'Réparer les livres soi-même']);
+  // Somebody's own page is the directory that it stands in.
+  expect(await named('/intervenants/milo-serrat?x=1')).toEqual(['/intervenants', 'Intervenants']);
+  for (const nowhere of [
+    '/bibliotheques/nulle-part',
+    '/formations/rien',
+    '/administration/membres',
+  ])
+    expect(await named(nowhere)).toBeNull();
 });
 
 test('near answers are for members', async () => {

@@ -1,4 +1,4 @@
-import { leastShown } from '#app/answers/hide-small-counts.ts';
+import { leastShown } from '#app/platform/least-shown.ts';
 import type { HelpFigures } from '#app/answers/read-help-figures.server.ts';
 import { formatCount, formatNumber } from '#app/ui/format.ts';
 import { Table } from '#app/ui/table.tsx';

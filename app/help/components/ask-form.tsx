@@ -34,6 +34,12 @@ export function AskForm({ desk, answer, onType }: AskFormProps) {
           <Link to={sheetAddress(origin.sheet.slug)}>{origin.sheet.title}</Link>
         </p>
       )}
+      {origin.page && (
+        <p>
+          <Icon name="file-text" /> Depuis la page{' '}
+          <Link to={origin.page.path}>{origin.page.title}</Link>
+        </p>
+      )}
       <TextField
         name="title"
         label="Votre question"

@@ -121,7 +121,7 @@ function Heading({ conversation }: { conversation: Conversation }) {
         )}
         {page && (
           <p className="petit">
-            Posée depuis <Link to={page}>{page}</Link>
+            Posée depuis la page <Link to={page.path}>{page.title}</Link>
           </p>
         )}
         {!isAnswered && !isResolved && <p className="petit">{sayDue(dueAt)}</p>}
