@@ -93,12 +93,12 @@ export const speakers = pgTable(
     sortName: text()
       .notNull()
       .generatedAlwaysAs(sql`public.fold(name)`),
-    /** What facets count, `discipline:author`: in one array, they are counted at one go. */
-    facetKeys: text()
+    /** What facets count: a number for each value (`facet_mark`), all in one array. */
+    facetMarks: integer()
       .array()
       .notNull()
       .generatedAlwaysAs(
-        sql`public.facet_keys('discipline', disciplines) || public.facet_keys('departement', reached_departements) || case when agreed_at is null then '{}'::text[] else public.facet_keys('format', formats) || public.facet_keys('language', languages) || public.facet_keys('theme', theme_ids::text[]) || public.facet_keys('audience', audience_ids::text[]) end`,
+        sql`public.facet_marks('discipline', disciplines) || public.facet_marks('departement', reached_departements) || case when agreed_at is null then '{}'::int[] else public.facet_marks('format', formats) || public.facet_marks('language', languages) || public.facet_marks('theme', theme_ids::text[]) || public.facet_marks('audience', audience_ids::text[]) end`,
       ),
     /** For all who may find them; of an entry that waits, what is written above is little. */
     fullVector: tsvector()

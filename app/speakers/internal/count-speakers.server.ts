@@ -1,7 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 
 import type { Queryable } from '#app/platform/database.server.ts';
-import { feeBracketBounds, feeBrackets } from '#app/speakers/vocabulary.ts';
+import {
+  disciplines,
+  feeBracketBounds,
+  feeBrackets,
+  languages,
+  speakerFormats,
+} from '#app/speakers/vocabulary.ts';
 
 import {
   type FilterName,
@@ -28,6 +34,21 @@ const bracketOf = sql`case ${sql.join(
   sql` `,
 )} end`;
 
+/** Below the marks of all values, one for each bracket; the last for who says no fee. */
+const bracketMark = sql`case ${sql.join(
+  feeBrackets.map((one, i) => sql`when ${inBracket(feeBracketBounds[one])} then ${-1 - i}::int`),
+  sql` `,
+)} else ${-1 - feeBrackets.length}::int end`;
+
+/** The values that a mark may stand for. */
+const named = sql`(
+  select 'discipline' as family, unnest(${sql.param([...disciplines])}::text[]) as key
+  union all select 'format', unnest(${sql.param([...speakerFormats])}::text[])
+  union all select 'language', unnest(${sql.param([...languages])}::text[])
+  union all select 'theme', id::text from themes
+  union all select 'audience', id::text from audiences
+  union all select 'departement', code from departements)`;
+
 type Asked = Sight & {
   /** Words and reach. */
   matching: SQL;
@@ -36,7 +57,8 @@ type Asked = Sight & {
 
 /**
  * Exact; each facet without its own choices. Every profile that matches is read once: what nothing
- * is chosen of is counted at one go, by the keys that stand on the profile.
+ * is chosen of is counted at one go, by the marks that stand on the profile (a
+ * number is told from another three times sooner than a word).
  */
 export async function countSpeakers(
   db: Queryable,
@@ -59,19 +81,23 @@ export async function countSpeakers(
   });
   const rows = await db.execute<{ family: string; key: string | null; count: number }>(sql`
     with hits as (
-      select s.facet_keys, s.lowest_fee ${sql.join(
+      select s.facet_marks, s.lowest_fee ${sql.join(
         apart.map((name) => (name === 'bracket' ? sql`` : sql`, s.${columns[name]}`)),
       )} ${sql.join(
         narrowed.map((name) => sql`, coalesce(${chosen[name]}, false) as ${passes(name)}`),
       )}
       from ${seenSpeakers(sight)} where ${matching}
     )
-    select split_part(key, ':', 1) as family, split_part(key, ':', 2) as key, count
-      from (select key, count(*)::int as count from (
-          select unnest(s.facet_keys || array['total:', 'bracket:' || ${bracketOf}]) as key
-          from hits s where ${passesAllBut(null)}) k
-        where key is not null group by key) together
-      where split_part(key, ':', 1) <> all(${sql.param(apart)}::text[])
+    , counted as (select mark, count(*)::int as count from (
+        select unnest(s.facet_marks || ${bracketMark}) as mark
+        from hits s where ${passesAllBut(null)}) m group by mark)
+    select 'total' as family, null as key, coalesce(sum(count), 0)::int as count
+      from counted where mark < 0
+    union all select 'bracket', (${sql.param([...feeBrackets])}::text[])[-mark], count
+      from counted where mark < 0 and 'bracket' <> all(${sql.param(apart)}::text[])
+    union all select family, key, count
+      from ${named} n join counted on mark = public.facet_mark(family || ':' || key)
+      where family <> all(${sql.param(apart)}::text[])
     ${sql.join(each)}`);
   const counts = {
     total: 0,

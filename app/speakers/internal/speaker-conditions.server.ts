@@ -26,18 +26,18 @@ export const speakerCorpusOf = (side: Side) => ({
       : sql`(select k.full_vector as public_vector from speakers k where k.agreed_at is not null) s`,
 });
 
-/** Who reads, and what profiles are joined with: free days, the place of their commune. */
-export type Sight = { side: Side; free: FreeDays | null; destination?: Destination | null };
+/** Who reads, and for which days. */
+export type Sight = { side: Side; free: FreeDays | null };
 
 /**
  * The profiles of this side as a table `s`. Of an entry that waits, nothing but its name and its
  * disciplines: no filter may tell what else was written. Where days are asked for, only those who
  * are free then, with where they come then.
  */
-export function seenSpeakers({ side, free, destination }: Sight): SQL {
+export function seenSpeakers({ side, free }: Sight): SQL {
   const agreed = (column: SQL) => sql`case when s.agreed_at is null then '{}' else ${column} end`;
   return sql`(
-    select s.id, s.sort_name, s.disciplines, s.agreed_at, s.full_vector, s.facet_keys,
+    select s.id, s.sort_name, s.disciplines, s.agreed_at, s.full_vector, s.facet_marks,
       ${agreed(sql`s.formats`)} as formats, ${agreed(sql`s.languages`)} as languages,
       ${agreed(sql`s.theme_ids`)} as theme_ids, ${agreed(sql`s.audience_ids`)} as audience_ids,
       ${agreed(sql`s.departement_codes`)} as departement_codes,
@@ -56,9 +56,7 @@ export function seenSpeakers({ side, free, destination }: Sight): SQL {
           ? sql`case when s.agreed_at is not null then s.lowest_fee_in_cents end`
           : sql`null::bigint`
       } as lowest_fee
-      ${destination ? sql`, h.latitude, h.longitude` : sql``}
     from speakers s
-    ${destination ? sql`left join communes h on h.code = s.commune_code` : sql``}
     ${free ? sql`join ${freeBetween(free.from, free.to)} f on f.speaker_id = s.id` : sql``}
     ${side === 'full' ? sql`` : sql`where s.agreed_at is not null`}
   ) s`;
@@ -84,13 +82,16 @@ export type Destination = {
  * nothing, nobody knows.
  */
 export function reaches(to: Destination): SQL {
+  const { latitude, longitude } = to;
+  // Their commune is looked up for those alone who are not found sooner.
   const circle =
-    to.latitude === null || to.longitude === null
+    latitude === null || longitude === null
       ? sql`false`
-      : sql`coalesce(s.radius_in_km >= ${distanceInSql(
-          { latitude: to.latitude, longitude: to.longitude },
-          { latitude: sql`s.latitude`, longitude: sql`s.longitude` },
-        )}, false)`;
+      : sql`s.radius_in_km is not null and exists (select from communes h
+          where h.code = s.commune_code and s.radius_in_km >= ${distanceInSql(
+            { latitude, longitude },
+            { latitude: sql`h.latitude`, longitude: sql`h.longitude` },
+          )})`;
   return sql`(${to.departementCode} = any(s.free_codes) or s.at_home
     and (${to.departementCode} = any(s.departement_codes)
       or ${to.intercommunalityCode ?? ''} = any(s.intercommunality_codes) or ${circle}))`;
