@@ -42,6 +42,7 @@ const mayUse = {
   registrations: ['trainings', 'accounts', 'libraries', 'territories'],
   attendance: ['registrations', 'trainings', 'accounts', 'libraries'],
   gaps: ['help', 'speakers', 'accounts', 'libraries', 'territories', 'vocabularies'],
+  desk: ['attendance', 'registrations', 'trainings', 'accounts', 'libraries'],
   costs: ['sheets', 'accounts', 'libraries', 'territories'],
   speakers: ['search', 'sheets', 'files', 'accounts', 'libraries', 'territories', 'vocabularies'],
   intake: ['sheets', 'accounts', 'libraries', 'territories', 'vocabularies'],

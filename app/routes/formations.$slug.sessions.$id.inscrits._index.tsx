@@ -6,7 +6,11 @@ import { keptInDays } from '#app/platform/retention.ts';
 import { registrantsFileAddress } from '#app/registrations/addresses.ts';
 import { RegistrantLists } from '#app/registrations/components/registrant-lists.tsx';
 import { listRegistrants } from '#app/registrations/list-registrants.server.ts';
-import { trainingAddress, trainingsAddress } from '#app/trainings/addresses.ts';
+import {
+  keptSessionsAddress,
+  trainingAddress,
+  trainingsAddress,
+} from '#app/trainings/addresses.ts';
 import { sayDays, sayPlaces, sayWhere } from '#app/trainings/say-session.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -29,6 +33,7 @@ export default function RegistrantsRoute() {
       <Breadcrumb
         crumbs={[
           { to: trainingsAddress, label: 'Formations' },
+          { to: keptSessionsAddress, label: 'Mes sessions' },
           { to: trainingAddress(training.slug), label: training.title },
         ]}
         current="Inscrits"

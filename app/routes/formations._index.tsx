@@ -8,6 +8,7 @@ import { load } from '#app/platform/http.server.ts';
 import { limitSearches } from '#app/platform/limit-searches.server.ts';
 import { trainingsAddress, trainingsFeedAddress } from '#app/trainings/addresses.ts';
 import { SessionSearchPage } from '#app/trainings/components/session-search-page.tsx';
+import { hasKeptSessions } from '#app/trainings/has-kept-sessions.server.ts';
 import { listOrganisers } from '#app/trainings/list-organisers.server.ts';
 import { parseSessionQuery } from '#app/trainings/query.ts';
 import { searchSessions } from '#app/trainings/search-sessions.server.ts';
@@ -46,21 +47,23 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 export const loader = load(async (call) => {
   limitSearches(call);
   const { context, url } = call;
-  const [results, organisers, drawing] = await Promise.all([
+  const [results, organisers, keepsSessions, drawing] = await Promise.all([
     searchSessions(context, parseSessionQuery(url.searchParams)),
     listOrganisers(context),
+    hasKeptSessions(context),
     readRegionDrawing(context),
   ]);
-  return { results, mayOrganise: organisers.length > 0, drawing };
+  return { results, mayOrganise: organisers.length > 0, keepsSessions, drawing };
 });
 
 export default function TrainingsRoute() {
-  const { results, mayOrganise, drawing } = useLoaderData<typeof loader>();
+  const { results, mayOrganise, keepsSessions, drawing } = useLoaderData<typeof loader>();
   const { query, spots } = results;
   return (
     <SessionSearchPage
       results={results}
       mayOrganise={mayOrganise}
+      keepsSessions={keepsSessions}
       map={
         <SpotsMap
           drawing={drawing}

@@ -8,7 +8,8 @@ import { myRegistrationsAddress } from '#app/registrations/addresses.ts';
 import { cancelRegistration } from '#app/registrations/cancel-registration.server.ts';
 import { MyRegistrations } from '#app/registrations/components/my-registrations.tsx';
 import { listMyRegistrations } from '#app/registrations/list-my-registrations.server.ts';
-import { trainingsAddress } from '#app/trainings/addresses.ts';
+import { keptSessionsAddress, trainingsAddress } from '#app/trainings/addresses.ts';
+import { hasKeptSessions } from '#app/trainings/has-kept-sessions.server.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -17,6 +18,7 @@ export const meta: MetaFunction = () => [{ title: 'Mes inscriptions – Formatio
 
 export const loader = load(async ({ context }) => ({
   registrations: await listMyRegistrations(context),
+  keepsSessions: await hasKeptSessions(context),
 }));
 
 export const action = submit(async ({ context, values }) => {
@@ -34,14 +36,21 @@ export const action = submit(async ({ context, values }) => {
 });
 
 export default function MyRegistrationsRoute() {
-  const { registrations } = useLoaderData<typeof loader>();
+  const { registrations, keepsSessions } = useLoaderData<typeof loader>();
   return (
     <div className="conteneur section pile pile--large">
       <Breadcrumb
         crumbs={[{ to: trainingsAddress, label: 'Formations' }]}
         current="Mes inscriptions"
       />
-      <h1 className="h1-page">Mes inscriptions</h1>
+      <div className="titre-section">
+        <h1 className="h1-page">Mes inscriptions</h1>
+        {keepsSessions && (
+          <LinkButton variant="outline" icon="list-checks" to={keptSessionsAddress}>
+            Mes sessions
+          </LinkButton>
+        )}
+      </div>
       {registrations.length > 0 ? (
         <MyRegistrations registrations={registrations} />
       ) : (

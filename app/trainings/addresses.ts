@@ -1,5 +1,7 @@
 /** Addresses of the trainings; `/formations` and `/formations/:slug` are a contract. */
 export const trainingsAddress = '/formations';
+/** What who teaches or organises keeps; a contract too. */
+export const keptSessionsAddress = `${trainingsAddress}/mes-sessions`;
 export const newTrainingAddress = `${trainingsAddress}/nouvelle`;
 export const trainingAddress = (slug: string) => `${trainingsAddress}/${slug}`;
 export const trainingFormAddress = (slug: string) => `${trainingAddress(slug)}/modifier`;

@@ -120,6 +120,7 @@ describe.each([
       '/bibliotheques',
       '/intervenants',
       '/formations',
+      '/formations/mes-sessions',
       '/annuaire',
       '/aide/reponses',
     ],

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import {
+  keptSessionsAddress,
   newTrainingAddress,
   trainingsAddress,
   trainingsCalendarAddress,
@@ -21,10 +22,17 @@ import { SessionItem } from './session-item.tsx';
 
 const addressOf = (query: SessionQuery) => trainingsAddress + writeSessionQuery(query);
 
-type SessionSearchPageProps = { results: SessionResults; mayOrganise: boolean; map: ReactNode };
+type SessionSearchPageProps = {
+  results: SessionResults;
+  mayOrganise: boolean;
+  /** This reader teaches or organises some. */
+  keepsSessions: boolean;
+  map: ReactNode;
+};
 
 /** The catalogue of trainings: their sessions, the next ones first. */
-export function SessionSearchPage({ results, mayOrganise, map }: SessionSearchPageProps) {
+export function SessionSearchPage(props: SessionSearchPageProps) {
+  const { results, mayOrganise, keepsSessions, map } = props;
   const { query, total } = results;
   const asked = writeSessionQuery({ ...query, page: 1 });
   return (
@@ -37,11 +45,18 @@ export function SessionSearchPage({ results, mayOrganise, map }: SessionSearchPa
           placeholder="Sujet, lieu, organisateur"
           defaultValue={query.words}
         />
-        {mayOrganise && (
-          <p>
-            <LinkButton variant="outline" icon="graduation-cap" to={newTrainingAddress}>
-              Proposer une formation
-            </LinkButton>
+        {(mayOrganise || keepsSessions) && (
+          <p className="rang">
+            {keepsSessions && (
+              <LinkButton variant="outline" icon="list-checks" to={keptSessionsAddress}>
+                Mes sessions
+              </LinkButton>
+            )}
+            {mayOrganise && (
+              <LinkButton variant="outline" icon="graduation-cap" to={newTrainingAddress}>
+                Proposer une formation
+              </LinkButton>
+            )}
           </p>
         )}
       </div>

@@ -43,6 +43,11 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.mes-sessions',
+    title: 'Mes sessions – Formations',
+    at: '/formations/mes-sessions',
+  },
+  {
     route: 'formations.$slug.sessions.$id.inscrits._index',
     title: 'Inscrits : Réparer les livres soi-même – Formations',
     at: (page) => follow(page, '/formations/reparer-les-livres-soi-meme', '/inscrits'),

@@ -1,0 +1,113 @@
+import { Link } from '@remix-run/react';
+
+import { attendanceAddress } from '#app/attendance/addresses.ts';
+import type { DeskSession } from '#app/desk/read-desk.server.ts';
+import { sayTaken, sayWaiting } from '#app/desk/say-standing.ts';
+import { registrantsAddress } from '#app/registrations/addresses.ts';
+import { sessionAddress, sessionFormAddress } from '#app/trainings/addresses.ts';
+import { DateTile } from '#app/trainings/components/date-tile.tsx';
+import { sayPlace, saySitting, sayWhere } from '#app/trainings/say-session.ts';
+import { sessionStateLabels } from '#app/trainings/vocabulary.ts';
+import { Badge, type BadgeTone } from '#app/ui/badge.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
+import { Gauge } from '#app/ui/figures.tsx';
+import { toIsoDay } from '#app/ui/format.ts';
+
+const tones: Record<DeskSession['state'], BadgeTone> = {
+  draft: 'dashed',
+  announced: 'blue',
+  open: 'olive',
+  full: 'ochre',
+  closed: 'neutral',
+  held: 'neutral',
+  cancelled: 'alert',
+};
+
+type DeskSessionItemProps = { session: DeskSession; now: string };
+
+/** A session that I keep: when, where, who comes and who waits, and what I may do about it. */
+export function DeskSessionItem({ session, now }: DeskSessionItemProps) {
+  const { id, state, training, sittings, standing, organises, teaches } = session;
+  const next = sittings.find(({ endsAt }) => endsAt > now) ?? sittings.at(-1);
+  const waiting = sayWaiting(standing);
+  const hasPlaces = state !== 'draft' && state !== 'cancelled';
+  return (
+    <li className="session">
+      <DateTile at={next?.startsAt ?? null} />
+      <div className="pile pile--serree">
+        <h3>
+          <Link to={sessionAddress(training.slug, id)}>{training.title}</Link>
+        </h3>
+        <p className="rang rang--serre">
+          <Badge tone={tones[state]}>{sessionStateLabels[state]}</Badge>
+          {teaches && <Badge tone="plain">Vous animez</Badge>}
+          <span className="petit doux">{sayWhere(session)}</span>
+        </p>
+        <Sittings session={session} now={now} />
+        {state === 'cancelled' && session.cancelReason && (
+          <p className="petit">{`Raison\u00A0: ${session.cancelReason}`}</p>
+        )}
+      </div>
+      <div className="places">
+        {hasPlaces && (
+          <>
+            <Gauge
+              value={session.quota - session.placesLeft}
+              max={session.quota}
+              label={sayTaken(session)}
+            />
+            <p className="petit">{sayTaken(session)}</p>
+          </>
+        )}
+        {waiting && <p className="petit">{waiting}</p>}
+      </div>
+      <div className="session__agir">
+        {state !== 'draft' && (
+          <LinkButton variant="outline" to={registrantsAddress(training.slug, id)}>
+            Inscrits
+          </LinkButton>
+        )}
+        {hasPlaces && (
+          <Link
+            className="lien-seul petit"
+            to={attendanceAddress(training.slug, id)}
+            reloadDocument
+          >
+            Présences
+          </Link>
+        )}
+        {organises && session.mayKeep && (
+          <Link className="lien-seul petit" to={sessionFormAddress(training.slug, id)}>
+            {state === 'draft' ? 'Modifier ou annoncer' : 'Modifier ou annuler'}
+          </Link>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Its half-days: those of today stand out, those that are over are said so. */
+function Sittings({ session: { sittings, state }, now }: DeskSessionItemProps) {
+  const today = toIsoDay(now);
+  return (
+    <ul className="petit">
+      {sittings.map((sitting) => (
+        <li key={sitting.id} className={sitting.endsAt <= now ? 'doux' : undefined}>
+          {toIsoDay(sitting.startsAt) === today && state !== 'cancelled' && (
+            <strong>Aujourd’hui{'\u00A0'}: </strong>
+          )}
+          {saySitting(sitting)}. {sayPlace(sitting)}.{sitting.topic && ` ${sitting.topic}.`}
+          {sitting.trainer ? ` Avec ${sitting.trainer.name}.` : ' Sans formateur pour l’instant.'}
+          {sitting.visioUrl && sitting.endsAt > now && state !== 'cancelled' && (
+            <>
+              {' '}
+              <a href={sitting.visioUrl} rel="noreferrer">
+                Rejoindre la visio
+              </a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
