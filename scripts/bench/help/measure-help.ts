@@ -4,6 +4,7 @@ import type { Part } from '#scripts/bench/part.ts';
 import type { Figure } from '#scripts/bench/report.ts';
 import { houseProgram, whileServing } from '#scripts/bench/serve.ts';
 
+import { measureCommit } from './measure-commit.ts';
 import { manyRooms, measureFlood, oneRoom } from './measure-flood.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureStorm } from './measure-storm.ts';
@@ -13,7 +14,8 @@ const memberCount = 1000;
 const fewMembers = 100;
 
 /**
- * `--only`: `websocket-100`, `websocket-1000`, `polling-100`, `polling-1000`, `rooms`, `room`, `storm`.
+ * `--only`: `commit`, `websocket-100`, `websocket-1000`, `polling-100`, `polling-1000`, `rooms`,
+ * `room`, `storm`.
  * Conversations: beside a bare relay of the same words, many at once, and after everybody was cut.
  */
 export const help: Part = {
@@ -26,6 +28,7 @@ export const help: Part = {
         const figures: Figure[] = [];
         const isAsked = (measure: string) =>
           bench.only.length === 0 || bench.only.includes(measure);
+        if (isAsked('commit')) figures.push(...(await measureCommit(db)));
         const relay = { environment: { NODE_ENV: 'production' as const }, ready: '/' };
         const { args, ...program } = houseProgram(url);
         await whileServing(['--import', 'tsx', 'scripts/bench/help/bare-relay.ts'], relay, (bare) =>
