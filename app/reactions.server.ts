@@ -11,7 +11,10 @@ import { sweepPushes } from '#app/alerts/sweep-pushes.server.ts';
 import { answerDiscussed, answerProposed } from '#app/answers/announcements.ts';
 import { tellOfOpinion } from '#app/answers/tell-of-opinion.server.ts';
 import { tellOfProposal } from '#app/answers/tell-of-proposal.server.ts';
+import { attendanceCorrected, certificateMoved } from '#app/attendance/announcements.ts';
+import { followCorrections } from '#app/attendance/follow-corrections.server.ts';
 import { sweepAttendance } from '#app/attendance/sweep-attendance.server.ts';
+import { tellOfCertificate } from '#app/attendance/tell-of-certificate.server.ts';
 import { moveDueCalls } from '#app/calls/move-due-calls.server.ts';
 import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
@@ -133,6 +136,8 @@ export function wireReactions(house: House): Workshop {
   workshop.when(sessionRevised, (session) => settleSession(context, session));
   workshop.when(sessionCancelled, (session) => settleSession(context, session));
   workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));
+  workshop.when(attendanceCorrected, (session) => followCorrections(context, session));
+  workshop.when(certificateMoved, (certificate) => tellOfCertificate(context, certificate));
   workshop.every('21 4 * * *', 'sweep-attendance', () => sweepAttendance(context));
   workshop.every('19 4 * * *', 'sweep-registrations', () => sweepRegistrations(context));
 

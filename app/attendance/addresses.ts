@@ -1,3 +1,5 @@
+import { sayCertificateCode } from './certificate-code.ts';
+
 /** Addresses of attendance, beside those of the sessions. */
 const ofSession = (slug: string, sessionId: string) => `/formations/${slug}/sessions/${sessionId}`;
 /** Leads to the half-day of now. */
@@ -8,3 +10,14 @@ export const attendanceListAddress = (slug: string, sessionId: string, sittingId
 /** Where marks are sent, those taken without network too. */
 export const marksAddress = (slug: string, sessionId: string) =>
   `${attendanceAddress(slug, sessionId)}/marques`;
+/** What each followed, and their certificates, for who organises. */
+export const certificatesAddress = (slug: string, sessionId: string) =>
+  `${ofSession(slug, sessionId)}/attestations`;
+/** Where anybody checks a certificate; a contract, it stands on papers. */
+export const certificateChecksAddress = '/formations/attestations';
+export const certificateAddress = (code: string) =>
+  `${certificateChecksAddress}/${sayCertificateCode(code)}`;
+export const certificateFileAddress = (code: string) => `${certificateAddress(code)}.pdf`;
+/** By which who has no account takes theirs away. */
+export const certificateLinkAddress = (token: string) => `/formations/mon-attestation/${token}`;
+export const certificateLinkFileAddress = (token: string) => `${certificateLinkAddress(token)}/pdf`;

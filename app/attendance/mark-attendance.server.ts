@@ -1,7 +1,9 @@
+import { announce } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { Conflict, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 
+import { attendanceCorrected } from './announcements.ts';
 import { type MarksInput, marksInput } from './inputs.ts';
 import { openList } from './internal/open-list.server.ts';
 import { settleMark } from './internal/settle-mark.ts';
@@ -48,7 +50,11 @@ export async function markAttendance(
         }
       : [],
   );
-  await db.transaction((tx) => writeMarks(tx, kept, now));
+  await db.transaction(async (tx) => {
+    await writeMarks(tx, kept, now);
+    if (kept.length > 0 && session.state === 'held')
+      await announce(tx, attendanceCorrected, { sessionId: session.id });
+  });
   return {
     kept: kept.map(({ clientKey }) => clientKey),
     refused: settled.flatMap(({ mark: { clientKey }, refused }) =>

@@ -3,9 +3,13 @@ import { inArray, lt } from 'drizzle-orm';
 import type { Context } from '#app/platform/context.server.ts';
 import { keptSince } from '#app/platform/retention.ts';
 import { attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
+import { certificateLinks, certificates } from '#db/schema/certificates.ts';
 import { trainingSessions } from '#db/schema/trainings.ts';
 
-/** Forgets the history of marks a year after a session, marks five years after it. */
+/**
+ * Forgets the history of marks a year after a session, marks and certificates five years after it,
+ * and links that serve no more.
+ */
 export async function sweepAttendance({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
   const now = clock();
   const endedBefore = (since: Date) =>
@@ -16,7 +20,11 @@ export async function sweepAttendance({ db, clock }: Pick<Context, 'db' | 'clock
   for (const [kind, tables] of [
     ['attendanceHistory', [attendanceEntries]],
     ['attendance', [attendanceMarks]],
+    ['certificate', [certificates]],
   ] as const)
     for (const table of tables)
       await db.delete(table).where(inArray(table.sessionId, endedBefore(keptSince(kind, now))));
+  await db
+    .delete(certificateLinks)
+    .where(lt(certificateLinks.expiresAt, keptSince('usedLink', now)));
 }

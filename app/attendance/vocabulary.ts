@@ -11,3 +11,13 @@ export const attendanceStateLabels: Record<AttendanceState, string> = {
 
 /** Attendance opens so long before a half-day begins. */
 export const opensBeforeInHours = 12;
+
+/** Why a certificate no longer holds: another says it better, or nothing was followed after all. */
+export const certificateRevocations = ['replaced', 'withdrawn'] as const;
+export type CertificateRevocation = (typeof certificateRevocations)[number];
+
+/** A half-day that somebody followed, by ISO instants, and for how long. */
+export type CertifiedSitting = { startsAt: string; endsAt: string; minutes: number };
+
+/** How long the link of a mail to a certificate serves. */
+export const certificateLinkInDays = 60;

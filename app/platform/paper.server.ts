@@ -85,13 +85,25 @@ export async function openPaper({ title, author, subject }: Said): Promise<Paper
   return { doc, root, measure, clean: cleanerFor(doc), bytes };
 }
 
-/** Letters that the typeface lacks lose their accent, or give way to a question mark; no picture. */
+/** Letters whose stroke is no accent that Unicode takes off: names are full of them. */
+const strokes: Readonly<Record<string, string>> = {
+  Ł: 'L',
+  ł: 'l',
+  Đ: 'D',
+  đ: 'd',
+  Ø: 'O',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+};
+
+/** Letters that the typeface lacks lose their accent or stroke, or give way to a question mark; no picture. */
 function cleanerFor(doc: PDFKit.PDFDocument): Paper['clean'] {
   const { font } = (doc.font('regular') as unknown as { _font: { font: Typeface } })._font;
   const has = (letter: string) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
   const replace = (letter: string) => {
     if (/[\p{Cc}\p{Cf}\p{M}\p{Extended_Pictographic}]/u.test(letter)) return '';
-    const bare = letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
+    const bare = strokes[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
     return [...bare].every(has) ? bare : '?';
   };
   return (text) =>

@@ -27,6 +27,8 @@ export const keptInDays = {
   attendanceHistory: 365,
   /** Who was there. */
   attendance: 1826,
+  /** What certificates say, and that they no longer hold, after the session. */
+  certificate: 1826,
   push: 1,
 } as const;
 

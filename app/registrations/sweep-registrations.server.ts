@@ -5,8 +5,7 @@ import { keptSince } from '#app/platform/retention.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
 import { trainingSessions } from '#db/schema/trainings.ts';
 
-/** In place of the name of who has no account: their place still counts in the year of the organiser. */
-const forgottenName = 'nom effacé';
+import { forgottenName } from './vocabulary.ts';
 
 /**
  * Forgets what was answered thirty days after a session, the name and address of who has no account

@@ -44,3 +44,6 @@ export const personLinkPurposes = ['accept', 'cancel'] as const;
 
 /** How often places that nobody answered for are given on, in seconds. */
 export const placeSweepInSeconds = 20;
+
+/** In place of the name of who has no account: their place still counts in the year of the organiser. */
+export const forgottenName = 'nom effacé';

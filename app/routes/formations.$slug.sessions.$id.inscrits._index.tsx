@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
-import { attendanceAddress } from '#app/attendance/addresses.ts';
+import { attendanceAddress, certificatesAddress } from '#app/attendance/addresses.ts';
 import { load } from '#app/platform/http.server.ts';
 import { keptInDays } from '#app/platform/retention.ts';
 import { registrantsFileAddress } from '#app/registrations/addresses.ts';
@@ -54,6 +54,15 @@ export default function RegistrantsRoute() {
             reloadDocument
           >
             Noter les présences
+          </LinkButton>
+        )}
+        {session.state === 'held' && (
+          <LinkButton
+            variant="outline"
+            icon="badge-check"
+            to={certificatesAddress(training.slug, session.id)}
+          >
+            Attestations
           </LinkButton>
         )}
         {list.mayReadAddresses && (

@@ -1,7 +1,10 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react';
+import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
 
+import { certificateAddress, certificateFileAddress } from '#app/attendance/addresses.ts';
+import { listMyCertificates } from '#app/attendance/list-my-certificates.server.ts';
 import { BadRequest } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
+import { sayMinutes } from '#app/platform/minutes.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { acceptOffer } from '#app/registrations/accept-offer.server.ts';
 import { myRegistrationsAddress } from '#app/registrations/addresses.ts';
@@ -19,6 +22,7 @@ export const meta: MetaFunction = () => [{ title: 'Mes inscriptions – Formatio
 export const loader = load(async ({ context }) => ({
   registrations: await listMyRegistrations(context),
   keepsSessions: await hasKeptSessions(context),
+  certificates: await listMyCertificates(context),
 }));
 
 export const action = submit(async ({ context, values }) => {
@@ -36,7 +40,23 @@ export const action = submit(async ({ context, values }) => {
 });
 
 export default function MyRegistrationsRoute() {
-  const { registrations, keepsSessions } = useLoaderData<typeof loader>();
+  const { registrations, certificates, keepsSessions } = useLoaderData<typeof loader>();
+  const outcomes = Object.fromEntries(
+    certificates.map(({ registrationId, code, minutes }) => [
+      registrationId,
+      <p key={code} className="rang">
+        <LinkButton
+          variant="outline"
+          icon="file-down"
+          to={certificateFileAddress(code)}
+          reloadDocument
+        >
+          {`Attestation, ${sayMinutes(minutes)} (PDF)`}
+        </LinkButton>
+        <Link to={certificateAddress(code)}>Voir ce que lit qui la vérifie</Link>
+      </p>,
+    ]),
+  );
   return (
     <div className="conteneur section pile pile--large">
       <Breadcrumb
@@ -52,7 +72,7 @@ export default function MyRegistrationsRoute() {
         )}
       </div>
       {registrations.length > 0 ? (
-        <MyRegistrations registrations={registrations} />
+        <MyRegistrations registrations={registrations} outcomes={outcomes} />
       ) : (
         <EmptyState as="h2" title="Vous n’avez demandé aucune place.">
           <p>

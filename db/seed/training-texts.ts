@@ -26,6 +26,8 @@ export type SeededSession = {
   speaker?: string;
   isDraft?: true;
   cancelled?: string;
+  /** It is over: who was there, and their certificates. */
+  attended?: true;
 };
 
 type SeededTraining = {
@@ -160,7 +162,17 @@ export const seededTrainings: SeededTraining[] = [
     by: 'nora',
     sessions: [
       { inDays: 40, halves: morning, at: 'mediatheque-d-hyeres', quota: 15, taken: 6 },
-      { inDays: -75, halves: morning, at: 'mediatheque-d-hyeres', quota: 15, taken: 13 },
+      {
+        inDays: -75,
+        halves: [
+          [0, '09:00', '12:00', 'Lectures croisées'],
+          [0, '13:30', '16:30', 'Films d’ateliers'],
+        ],
+        at: 'mediatheque-d-hyeres',
+        quota: 15,
+        taken: 11,
+        attended: true,
+      },
     ],
   },
   {

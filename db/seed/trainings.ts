@@ -15,6 +15,7 @@ import { communes } from '#db/schema/territories.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
 import { findSeededMember } from './accounts.ts';
+import { seedAttendance } from './attendance.ts';
 import { seededQuestions, seedRegistrations } from './registrations.ts';
 import { type SeededSession, seededTrainings } from './training-texts.ts';
 
@@ -71,6 +72,7 @@ async function seedSession(context: Context, slug: string, session: SeededSessio
   if (session.isDraft) return;
   await announceSession(before, { sessionId });
   await seedRegistrations(context, sessionId, session);
+  if (session.attended) await seedAttendance(context, { slug, sessionId });
   if (session.cancelled) await cancelSession(context, { sessionId, reason: session.cancelled });
 }
 

@@ -670,6 +670,13 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     status: 404,
   },
   {
+    route: 'formations.$slug.sessions.$id.attestations',
+    at: async (web) => (await sessionOfNora(web)).replace('?index', '/attestations'),
+    as: 'nora',
+    typed: {},
+    status: 409,
+  },
+  {
     route: 'formations.place.$token',
     at: `/formations/place/${ended}`,
     as: null,

@@ -1,5 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 
+import type { ReactNode } from 'react';
+
 import type { MyRegistration } from '#app/registrations/list-my-registrations.server.ts';
 import { registrationStateLabels } from '#app/registrations/vocabulary.ts';
 import { sessionAddress } from '#app/trainings/addresses.ts';
@@ -13,8 +15,14 @@ const tones: Partial<Record<MyRegistration['state'], BadgeTone>> = {
   waiting: 'ochre',
 };
 
+type MyRegistrationsProps = {
+  registrations: readonly MyRegistration[];
+  /** What came of a place, by the registration. */
+  outcomes?: Readonly<Record<string, ReactNode>>;
+};
+
 /** Where each of my requests stands, and what I may do about it. */
-export function MyRegistrations({ registrations }: { registrations: readonly MyRegistration[] }) {
+export function MyRegistrations({ registrations, outcomes = {} }: MyRegistrationsProps) {
   return (
     <ul className="filet">
       {registrations.map((one) => (
@@ -39,7 +47,8 @@ export function MyRegistrations({ registrations }: { registrations: readonly MyR
               {one.dueWords}.
             </p>
           )}
-          {!one.isCancelled && <Gestures registration={one} />}
+          {outcomes[one.id]}
+          {!one.isCancelled && !outcomes[one.id] && <Gestures registration={one} />}
         </li>
       ))}
     </ul>

@@ -20,6 +20,7 @@ export type FoundRegistration = {
   /** Whose address that is: who has no account has their own, or is told through who registered them. */
   toldAs: 'member' | 'person' | 'registrar';
   registrarName: string;
+  registeredById: string;
   startsAt: Date | null;
   /** The place was theirs: their calendar may hold it. */
   wasConfirmed: boolean;
@@ -78,6 +79,7 @@ export async function findRegistrations(
     to: row.userId ? memberEmail : (row.personEmail ?? by.registrarEmail),
     toldAs: row.userId ? 'member' : row.personEmail ? 'person' : 'registrar',
     registrarName: by.registrarName ?? '',
+    registeredById: row.registeredById,
     wasConfirmed: row.confirmedAt !== null,
     startsAt: session.startsAt,
     superiorEmail: row.superiorEmail,

@@ -9,6 +9,7 @@ const reserved = new Set([
   'mes-inscriptions',
   'mes-sessions',
   'attestations',
+  'mon-attestation',
   'accord',
   'place',
   'demandes',

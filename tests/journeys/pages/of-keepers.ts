@@ -62,6 +62,16 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
       await page.getByRole('button', { name: 'Présent·e' }).first().waitFor();
     },
   },
+  {
+    route: 'formations.$slug.sessions.$id.attestations',
+    title: 'Attestations : Lire aux tout-petits : choisir, tenir, dire – Formations',
+    async at(page) {
+      const training = '/formations/lire-aux-tout-petits-choisir-tenir-dire';
+      await follow(page, training, '/inscrits', '.session:last-child');
+      await page.getByRole('link', { name: 'Attestations' }).click();
+      await page.getByRole('heading', { name: 'Attestations' }).waitFor();
+    },
+  },
   { route: 'compte.fiches', title: 'Mes fiches', at: '/compte/fiches' },
   { route: 'aide.mon-aide', state: 'empty', title: 'Mon aide – Aide', at: '/aide/mon-aide' },
   { route: 'administration.aide', title: 'Entraide – Administration', at: '/administration/aide' },

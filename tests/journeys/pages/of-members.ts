@@ -129,9 +129,20 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   { route: 'fiches.nouvelle', title: 'Écrire une fiche', at: '/fiches/nouvelle' },
   {
     route: 'formations.mes-inscriptions',
-    state: 'empty',
     title: 'Mes inscriptions – Formations',
     at: '/formations/mes-inscriptions',
+  },
+  {
+    route: 'formations.attestations.$code._index',
+    title: 'Une attestation – Formations',
+    at: (page) =>
+      follow(page, '/formations/mes-inscriptions', '/formations/attestations/', 'main .rang > a +'),
+  },
+  {
+    route: 'formations.mon-attestation.$token._index',
+    state: 'ended',
+    title: 'Page introuvable',
+    at: `/formations/mon-attestation/${'x'.repeat(43)}`,
   },
   {
     route: 'formations.$slug.sessions.$id.inscription',

@@ -80,6 +80,12 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
     at: '/formations/animer-un-atelier-avec-une-malle-makey-makey',
   },
   {
+    route: 'formations.attestations._index',
+    state: 'refused',
+    title: 'Vérifier une attestation – Formations',
+    at: '/formations/attestations?code=3F7K2',
+  },
+  {
     route: 'intervenants._index',
     state: 'empty',
     title: 'xylophoniste – Intervenants',

@@ -4,6 +4,7 @@ import { attendanceStateLabels } from '#app/attendance/vocabulary.ts';
 import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
 import { attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
+import { certificateLinks, certificates } from '#db/schema/certificates.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 
@@ -105,6 +106,30 @@ export const keptOfTrainings: KeptData[] = [
         },
       ),
     ],
+  },
+  {
+    part: 'trainings',
+    what: 'Attestations de formation',
+    why: 'Que chacun vérifie une attestation par son code',
+    ground: 'mission',
+    until: () => `${formatDays(keptInDays.certificate)} après la session`,
+    rows: [
+      about(certificates.holderId, 'goes', ['attestation', 'attestations'], {
+        training_title: 'Formation',
+        holder_name: 'Nom',
+        minutes: 'Minutes suivies',
+        issued_at: 'Délivrée',
+        revoked_at: 'Ne vaut plus depuis',
+      }),
+      about(
+        certificateLinks.email,
+        'goes',
+        ['lien vers une attestation', 'liens vers une attestation'],
+        { created_at: 'Envoyé', expires_at: 'Sert jusqu’au' },
+        { by: 'address' },
+      ),
+    ],
+    marks: [certificates.issuedById],
   },
   {
     part: 'trainings',

@@ -1,0 +1,36 @@
+import { sayCertificateCode } from '#app/attendance/certificate-code.ts';
+import type { CertificatePaper } from '#app/attendance/internal/find-certificate.server.ts';
+import { sayCertifiedSitting } from '#app/attendance/say-certificate.ts';
+import { sayMinutes } from '#app/platform/minutes.ts';
+import { formatDate } from '#app/ui/format.ts';
+
+/** What a certificate says, in words. */
+export function CertificateFacts({ paper }: { paper: CertificatePaper }) {
+  const facts: [string, string][] = [
+    ['Nom', paper.holderName],
+    ['Formation', paper.trainingTitle],
+    ['Durée suivie', sayMinutes(paper.minutes)],
+    ['Organisée par', paper.organiserName],
+    ['Délivrée le', formatDate(paper.issuedAt)],
+    ['Code', sayCertificateCode(paper.code)],
+  ];
+  return (
+    <div className="carte pile">
+      <dl className="attestation">
+        {facts.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="prose">
+        <ul>
+          {paper.sittings.map((sitting) => (
+            <li key={sitting.startsAt}>{sayCertifiedSitting(sitting)}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { certificateAddress } from '#app/attendance/addresses.ts';
+import { drawCertificate } from '#app/attendance/print/draw-certificate.server.ts';
+import { readCertificate } from '#app/attendance/read-certificate.server.ts';
+import { load } from '#app/platform/http.server.ts';
+import { printing } from '#app/platform/printing.server.ts';
+
+/** A certificate to take away, for whose it is. */
+export const loader = load(async ({ context, params, clientAddress }) => {
+  const paper = await readCertificate(context, { code: params.code });
+  return printing(context, { clientAddress, name: 'attestation' }, () =>
+    drawCertificate(paper, context.appUrl + certificateAddress(paper.code)),
+  );
+});
