@@ -7,6 +7,9 @@ export const attendanceAddress = (slug: string, sessionId: string) =>
   `${ofSession(slug, sessionId)}/presence`;
 export const attendanceListAddress = (slug: string, sessionId: string, sittingId: string) =>
   `${attendanceAddress(slug, sessionId)}/${sittingId}`;
+/** The sheet of the whole session, to print and to keep. */
+export const attendanceSheetAddress = (slug: string, sessionId: string) =>
+  `${attendanceAddress(slug, sessionId)}.pdf`;
 /** Where marks are sent, those taken without network too. */
 export const marksAddress = (slug: string, sessionId: string) =>
   `${attendanceAddress(slug, sessionId)}/marques`;

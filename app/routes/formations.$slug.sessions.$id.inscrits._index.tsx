@@ -1,6 +1,10 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
-import { attendanceAddress, certificatesAddress } from '#app/attendance/addresses.ts';
+import {
+  attendanceAddress,
+  attendanceSheetAddress,
+  certificatesAddress,
+} from '#app/attendance/addresses.ts';
 import { load } from '#app/platform/http.server.ts';
 import { keptInDays } from '#app/platform/retention.ts';
 import { registrantsFileAddress } from '#app/registrations/addresses.ts';
@@ -54,6 +58,16 @@ export default function RegistrantsRoute() {
             reloadDocument
           >
             Noter les présences
+          </LinkButton>
+        )}
+        {session.state !== 'draft' && session.state !== 'cancelled' && (
+          <LinkButton
+            variant="outline"
+            icon="file-down"
+            to={attendanceSheetAddress(training.slug, session.id)}
+            reloadDocument
+          >
+            Feuille d’émargement (PDF)
           </LinkButton>
         )}
         {session.state === 'held' && (

@@ -1,10 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 
 import { attendedMinutes, instantWithin } from '#app/attendance/attended-minutes.ts';
 import { issueCertificates } from '#app/attendance/issue-certificates.server.ts';
 import { listCertificates } from '#app/attendance/list-certificates.server.ts';
 import { markAttendance } from '#app/attendance/mark-attendance.server.ts';
+import { drawAttendanceSheet } from '#app/attendance/print/draw-attendance-sheet.server.ts';
+import { readAttendanceSheet } from '#app/attendance/read-attendance-sheet.server.ts';
 import { readAttendance } from '#app/attendance/read-attendance.server.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
 import { Conflict } from '#app/platform/errors.ts';
@@ -13,6 +16,7 @@ import { attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { type Gathered, outcomeOf, openAttendanceDay } from '#tests/support/attendance-day.ts';
 import { contextFor } from '#tests/support/community.ts';
+import { readPdf } from '#tests/support/pdf.ts';
 
 const scene = openAttendanceDay();
 const { database, start, now, after, at, nora, gather, said, send } = scene;
@@ -162,6 +166,35 @@ describe('who came without a place', () => {
   });
 });
 
+test('the sheet holds each half-day over its pages, tagged, read by another library than its writer', async () => {
+  const day = await gather();
+  await send(day, [said(day, { state: 'left', leftAt: '10:15' })]);
+  const sheet = await readAttendanceSheet(at(nora()), day);
+  const [morning] = sheet.sittings;
+  const crowd = Array.from({ length: 40 }, (_, i) => ({
+    name: `Personne ${i}`,
+    library: 'Médiathèque de Barcelonnette',
+    mark: null,
+  }));
+  const long = { ...sheet, sittings: [{ ...morning!, rows: [...morning!.rows, ...crowd] }] };
+  const bytes = await drawAttendanceSheet(long);
+  const { roles, title, language } = readPdf(bytes);
+  expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD']));
+  expect([title, language]).toEqual(['Feuille d’émargement : Relier', 'fr-FR']);
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  expect(pdf.numPages).toBe(3);
+  const pages = await Promise.all(
+    [1, 2, 3].map(async (number) => {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    }),
+  );
+  expect(pages[0]).toContain('jeudi 14 janvier 2027, de 9 h à 12 h');
+  expect(pages[0]).toMatch(/Camille .*Parti·e avant, à +10 h 15/u);
+  expect(pages.join(' ')).toContain('Personne 39');
+  expect(pages[2]).toContain('Signature');
+});
+
 describe('who may', () => {
   //                          keep the list  read certificates  issue them
   const table: [who: string, take: string, read: string, issue: string][] = [
@@ -188,6 +221,7 @@ describe('who may', () => {
       mark: await outcomeOf(() => send(day, [said(day)], context)),
       add: await outcomeOf(() => addWalkIn(context, came)),
       certificates: await outcomeOf(() => listCertificates(context, where)),
+      sheet: await outcomeOf(() => readAttendanceSheet(context, where)),
     };
     scene.time = after(600);
     const issued = await outcomeOf(() => issueCertificates(context, where));
@@ -197,6 +231,7 @@ describe('who may', () => {
       mark: take,
       add: take,
       certificates: list,
+      sheet: take,
       issued: issue,
     });
   });

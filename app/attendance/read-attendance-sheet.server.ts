@@ -1,0 +1,50 @@
+import type { Context } from '#app/platform/context.server.ts';
+import { NotSignedIn } from '#app/platform/errors.ts';
+import { readSessionInside } from '#app/trainings/read-session-inside.server.ts';
+
+import { findMarks } from './internal/find-marks.server.ts';
+import { openList } from './internal/open-list.server.ts';
+
+/**
+ * The attendance of a whole session as its sheet has it: each half-day with who teaches it, who was
+ * expected, in the order of their names, and what was noted.
+ * @throws {NotSignedIn}; {NotFound} out of sight; {Forbidden} for who neither organises nor teaches it.
+ */
+export async function readAttendanceSheet(
+  context: Context,
+  input: { slug: unknown; sessionId: unknown },
+) {
+  const { actor, db, clock } = context;
+  if (actor.kind !== 'member') throw new NotSignedIn();
+  const { training, session, registered } = await openList(context, input);
+  const [marks, inside] = await Promise.all([
+    findMarks(db, session.id),
+    readSessionInside(db, context, session.id),
+  ]);
+  const people = registered.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
+  return {
+    training,
+    organiserName: inside?.organiserName ?? '',
+    printedAt: clock().toISOString(),
+    sittings: session.sittings.map((sitting) => ({
+      ...sitting,
+      rows: people.map(({ id, name, library }) => {
+        const mark = marks.find(
+          ({ registrationId, sittingId }) => registrationId === id && sittingId === sitting.id,
+        );
+        return {
+          name,
+          library,
+          mark: mark
+            ? {
+                state: mark.state,
+                leftAt: mark.leftAt?.toISOString() ?? null,
+                byName: mark.byName,
+              }
+            : null,
+        };
+      }),
+    })),
+  };
+}
+export type AttendanceSheet = Awaited<ReturnType<typeof readAttendanceSheet>>;
