@@ -20,6 +20,9 @@ import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
+import { askForEvaluations } from '#app/evaluations/ask-for-evaluations.server.ts';
+import { remindOfEvaluations } from '#app/evaluations/remind-of-evaluations.server.ts';
+import { sweepEvaluations } from '#app/evaluations/sweep-evaluations.server.ts';
 import { gapAnswered } from '#app/gaps/announcements.ts';
 import { sweepGaps } from '#app/gaps/sweep-gaps.server.ts';
 import { tellOfAnswer } from '#app/gaps/tell-of-answer.server.ts';
@@ -138,6 +141,11 @@ export function wireReactions(house: House): Workshop {
   workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));
   workshop.when(attendanceCorrected, (session) => followCorrections(context, session));
   workshop.when(certificateMoved, (certificate) => tellOfCertificate(context, certificate));
+  workshop.every('35 9 * * *', 'ask-for-evaluations', async () => {
+    await askForEvaluations(context);
+    await remindOfEvaluations(context);
+  });
+  workshop.every('23 4 * * *', 'sweep-evaluations', () => sweepEvaluations(context));
   workshop.every('21 4 * * *', 'sweep-attendance', () => sweepAttendance(context));
   workshop.every('19 4 * * *', 'sweep-registrations', () => sweepRegistrations(context));
 

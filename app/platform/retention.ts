@@ -25,6 +25,12 @@ export const keptInDays = {
   registrationPeople: 365,
   /** Every mark that was taken of who took part, those that no longer stand too, after the session. */
   attendanceHistory: 365,
+  /** Who was asked what they think of a session, after it. */
+  evaluationRequest: 60,
+  /** What was written of a session, which names nobody. */
+  evaluationText: 365,
+  /** The marks of it. */
+  evaluation: 1826,
   /** Who was there. */
   attendance: 1826,
   /** What certificates say, and that they no longer hold, after the session. */

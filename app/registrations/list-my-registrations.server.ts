@@ -11,7 +11,7 @@ import { findRegistrations } from './internal/find-registrations.server.ts';
  * @throws {NotSignedIn}
  */
 export async function listMyRegistrations(
-  { actor, db }: Pick<Context, 'actor' | 'db'>,
+  { actor, db, clock }: Pick<Context, 'actor' | 'db' | 'clock'>,
   of: { sessionId?: string } = {},
 ) {
   if (actor.kind !== 'member') throw new NotSignedIn();
@@ -22,6 +22,7 @@ export async function listMyRegistrations(
       of.sessionId ? eq(registrations.sessionId, of.sessionId) : undefined,
     ),
   );
+  const now = clock();
   return found.map(
     ({ id, sessionId, state, days, dueWords, isCancelled, training, cancelReason, ...who }) => ({
       id,
@@ -32,6 +33,8 @@ export async function listMyRegistrations(
       isCancelled,
       cancelReason,
       training,
+      /** What began is given back no more. */
+      hasBegun: who.startsAt !== null && who.startsAt <= now,
       refusalReason: who.refusalReason,
       personName: who.userId === actor.userId ? null : who.personName,
     }),

@@ -5,6 +5,7 @@ import {
   attendanceSheetAddress,
   certificatesAddress,
 } from '#app/attendance/addresses.ts';
+import { evaluationResultsAddress } from '#app/evaluations/addresses.ts';
 import { load } from '#app/platform/http.server.ts';
 import { keptInDays } from '#app/platform/retention.ts';
 import { registrantsFileAddress } from '#app/registrations/addresses.ts';
@@ -77,6 +78,15 @@ export default function RegistrantsRoute() {
             to={certificatesAddress(training.slug, session.id)}
           >
             Attestations
+          </LinkButton>
+        )}
+        {session.state === 'held' && (
+          <LinkButton
+            variant="outline"
+            icon="chart-column"
+            to={evaluationResultsAddress(training.slug, session.id)}
+          >
+            Bilan
           </LinkButton>
         )}
         {list.mayReadAddresses && (

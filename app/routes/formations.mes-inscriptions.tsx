@@ -1,7 +1,10 @@
+import type { SerializeFrom } from '@remix-run/node';
 import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { certificateAddress, certificateFileAddress } from '#app/attendance/addresses.ts';
 import { listMyCertificates } from '#app/attendance/list-my-certificates.server.ts';
+import { evaluationAddress } from '#app/evaluations/addresses.ts';
+import { listMyRequests } from '#app/evaluations/list-my-requests.server.ts';
 import { BadRequest } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { sayMinutes } from '#app/platform/minutes.ts';
@@ -21,6 +24,7 @@ export const meta: MetaFunction = () => [{ title: 'Mes inscriptions – Formatio
 
 export const loader = load(async ({ context }) => ({
   registrations: await listMyRegistrations(context),
+  askedIds: await listMyRequests(context),
   keepsSessions: await hasKeptSessions(context),
   certificates: await listMyCertificates(context),
 }));
@@ -40,23 +44,15 @@ export const action = submit(async ({ context, values }) => {
 });
 
 export default function MyRegistrationsRoute() {
-  const { registrations, certificates, keepsSessions } = useLoaderData<typeof loader>();
-  const outcomes = Object.fromEntries(
-    certificates.map(({ registrationId, code, minutes }) => [
-      registrationId,
-      <p key={code} className="rang">
-        <LinkButton
-          variant="outline"
-          icon="file-down"
-          to={certificateFileAddress(code)}
-          reloadDocument
-        >
-          {`Attestation, ${sayMinutes(minutes)} (PDF)`}
-        </LinkButton>
-        <Link to={certificateAddress(code)}>Voir ce que lit qui la vérifie</Link>
-      </p>,
-    ]),
-  );
+  const { registrations, certificates, askedIds, keepsSessions } = useLoaderData<typeof loader>();
+  const outcomes = registrations.map(({ id, sessionId, training }) => [
+    id,
+    <Outcome
+      key={id}
+      certificate={certificates.find(({ registrationId }) => registrationId === id)}
+      evaluation={askedIds.includes(id) ? evaluationAddress(training.slug, sessionId) : null}
+    />,
+  ]);
   return (
     <div className="conteneur section pile pile--large">
       <Breadcrumb
@@ -72,7 +68,7 @@ export default function MyRegistrationsRoute() {
         )}
       </div>
       {registrations.length > 0 ? (
-        <MyRegistrations registrations={registrations} outcomes={outcomes} />
+        <MyRegistrations registrations={registrations} outcomes={Object.fromEntries(outcomes)} />
       ) : (
         <EmptyState as="h2" title="Vous n’avez demandé aucune place.">
           <p>
@@ -83,5 +79,38 @@ export default function MyRegistrationsRoute() {
         </EmptyState>
       )}
     </div>
+  );
+}
+
+type OutcomeProps = {
+  certificate?: SerializeFrom<typeof loader>['certificates'][number];
+  /** Where one says what one thinks of the session, where that is asked. */
+  evaluation: string | null;
+};
+
+/** What came of a place, and what is asked about it. */
+function Outcome({ certificate, evaluation }: OutcomeProps) {
+  if (!certificate && !evaluation) return null;
+  return (
+    <p className="rang">
+      {certificate && (
+        <>
+          <LinkButton
+            variant="outline"
+            icon="file-down"
+            to={certificateFileAddress(certificate.code)}
+            reloadDocument
+          >
+            {`Attestation, ${sayMinutes(certificate.minutes)} (PDF)`}
+          </LinkButton>
+          <Link to={certificateAddress(certificate.code)}>Voir ce que lit qui la vérifie</Link>
+        </>
+      )}
+      {evaluation && (
+        <LinkButton variant="outline" to={evaluation}>
+          Donner mon avis
+        </LinkButton>
+      )}
+    </p>
   );
 }

@@ -9,6 +9,7 @@ import { seedAccounts } from './accounts.ts';
 import { seedAlerts } from './alerts.ts';
 import { seedAnswers } from './answers.ts';
 import { seedCosts } from './costs.ts';
+import { seedEvaluations } from './evaluations.ts';
 import { seedGaps } from './gaps.ts';
 import { seedHelp } from './help.ts';
 import { seedLibraries } from './libraries.ts';
@@ -64,6 +65,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedReviews(context);
   await seedGaps(context);
   await seedTrainings(context);
+  await seedEvaluations(context);
   await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;

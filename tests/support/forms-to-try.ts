@@ -4,6 +4,7 @@ import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 
 import { users } from '#db/schema/accounts.ts';
 import { comments } from '#db/schema/comments.ts';
+import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { gapNotices } from '#db/schema/gaps.ts';
 import { helpMessages } from '#db/schema/help.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
@@ -106,6 +107,14 @@ async function sittingOfNora(web: Web) {
       ),
     );
   return `/formations/preter-des-liseuses-et-des-livres-numeriques/sessions/${sitting?.sessionId}/presence/${sitting?.id}?index`;
+}
+
+/** What Camille is asked of a session that she followed, in the demonstration. */
+async function evaluationOfCamille(web: Web) {
+  const [session] = await web.house.database.db
+    .select({ id: evaluationRequests.sessionId })
+    .from(evaluationRequests);
+  return `/formations/preter-des-liseuses-et-des-livres-numeriques/sessions/${session?.id ?? nobody}/evaluation`;
 }
 
 async function resetLink(web: Web) {
@@ -231,6 +240,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'nora',
     typed: { quota: 'beaucoup', costNote: 'Repas compris' },
     wrong: 'quota',
+  },
+  {
+    route: 'formations.$slug.sessions.$id.evaluation',
+    at: evaluationOfCamille,
+    as: 'camille',
+    typed: { overall: '', useful: 'Le compte de lecture.' },
+    wrong: 'overall',
   },
   {
     route: 'formations.$slug.sessions.$id.presence.$sitting._index',
@@ -681,6 +697,13 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     at: `/formations/place/${ended}`,
     as: null,
     typed: {},
+    status: 404,
+  },
+  {
+    route: 'formations.evaluation.$token',
+    at: `/formations/evaluation/${ended}`,
+    as: null,
+    typed: { overall: '5' },
     status: 404,
   },
   {

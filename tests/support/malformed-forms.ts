@@ -338,6 +338,21 @@ export const formFamilies: Record<string, FormToBreak[]> = {
   ],
   trainings: [
     {
+      address: `/formations/evaluation/${token}`,
+      as: null,
+      fields: {
+        overall: ['5', '9'],
+        pace: ['right'],
+        recommends: ['yes'],
+        useful: ['Les colles.'],
+      },
+    },
+    {
+      address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/evaluation`,
+      as: 'camille',
+      fields: { overall: ['5', '9'], pace: ['right'], recommends: ['yes'], remarks: ['Rien.'] },
+    },
+    {
       address: '/formations/nouvelle',
       as: 'nora',
       fields: {

@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react';
 import { attendanceAddress } from '#app/attendance/addresses.ts';
 import type { DeskSession } from '#app/desk/read-desk.server.ts';
 import { sayTaken, sayWaiting } from '#app/desk/say-standing.ts';
+import { evaluationResultsAddress } from '#app/evaluations/addresses.ts';
 import { registrantsAddress } from '#app/registrations/addresses.ts';
 import { sessionAddress, sessionFormAddress } from '#app/trainings/addresses.ts';
 import { DateTile } from '#app/trainings/components/date-tile.tsx';
@@ -74,6 +75,11 @@ export function DeskSessionItem({ session, now }: DeskSessionItemProps) {
             reloadDocument
           >
             Présences
+          </Link>
+        )}
+        {state === 'held' && (
+          <Link className="lien-seul petit" to={evaluationResultsAddress(training.slug, id)}>
+            Bilan
           </Link>
         )}
         {organises && session.mayKeep && (

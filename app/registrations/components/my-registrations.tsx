@@ -1,5 +1,4 @@
 import { Form, Link } from '@remix-run/react';
-
 import type { ReactNode } from 'react';
 
 import type { MyRegistration } from '#app/registrations/list-my-registrations.server.ts';
@@ -17,7 +16,7 @@ const tones: Partial<Record<MyRegistration['state'], BadgeTone>> = {
 
 type MyRegistrationsProps = {
   registrations: readonly MyRegistration[];
-  /** What came of a place, by the registration. */
+  /** What came of a place, and what is asked about it, by the registration. */
   outcomes?: Readonly<Record<string, ReactNode>>;
 };
 
@@ -48,7 +47,7 @@ export function MyRegistrations({ registrations, outcomes = {} }: MyRegistration
             </p>
           )}
           {outcomes[one.id]}
-          {!one.isCancelled && !outcomes[one.id] && <Gestures registration={one} />}
+          {!one.isCancelled && !one.hasBegun && <Gestures registration={one} />}
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ const reserved = new Set([
   'place',
   'demandes',
   'calendrier',
+  'evaluation',
 ]);
 
 /** A slug that no training bears; two at the same instant wait here. */

@@ -43,6 +43,11 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.$slug.sessions.$id.bilan',
+    title: 'Bilan : Lire aux tout-petits : choisir, tenir, dire – Formations',
+    at: (page) => follow(page, '/formations/mes-sessions', '/bilan', 'li:last-child'),
+  },
+  {
     route: 'formations.mes-sessions',
     title: 'Mes sessions – Formations',
     at: '/formations/mes-sessions',

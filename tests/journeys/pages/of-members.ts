@@ -159,6 +159,22 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.$slug.sessions.$id.evaluation',
+    state: 'refused',
+    title: 'Votre avis : Prêter des liseuses et des livres numériques – Formations',
+    async at(page) {
+      await follow(page, '/formations/mes-inscriptions', '/evaluation');
+      await submitForm(page, 'Envoyer mon avis', { useful: 'Le compte de lecture.' });
+      await expect(page.locator('[aria-invalid="true"], .avis--erreur').first()).toBeVisible();
+    },
+  },
+  {
+    route: 'formations.evaluation.$token',
+    state: 'ended',
+    title: 'Page introuvable',
+    at: `/formations/evaluation/${'x'.repeat(43)}`,
+  },
+  {
     route: 'formations.place.$token',
     state: 'ended',
     title: 'Page introuvable',

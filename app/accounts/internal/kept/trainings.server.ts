@@ -5,6 +5,7 @@ import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
 import { attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
 import { certificateLinks, certificates } from '#db/schema/certificates.ts';
+import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 
@@ -147,6 +148,27 @@ export const keptOfTrainings: KeptData[] = [
           also: ofMyRegistrations,
           only: ['session_id', 'sitting_id', 'state', 'taken_at', 'received_at'],
           says: { state: attendanceStateLabels },
+        },
+      ),
+    ],
+  },
+  {
+    part: 'trainings',
+    what: 'Avis demandés sur les formations que vous suivez\u00A0: si vous avez répondu, pas ce que vous répondez',
+    why: 'Demander une fois, rappeler une fois',
+    ground: 'mission',
+    until: () =>
+      `${formatDays(keptInDays.evaluationRequest)} après la session. Les avis eux-mêmes ne sont reliés à personne`,
+    rows: [
+      about(
+        // No account stands in these rows: they are found through the place of this person.
+        evaluationRequests.registrationId,
+        'stays',
+        ['avis demandé', 'avis demandés'],
+        { asked_at: 'Demandé', answered_on: 'Répondu' },
+        {
+          also: ofMyRegistrations,
+          only: ['session_id', 'asked_at', 'expires_at', 'reminded_at', 'answered_on'],
         },
       ),
     ],
