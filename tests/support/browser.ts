@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** No sandbox as root, and nothing that asks for the outside. */
@@ -49,11 +49,31 @@ async function unpackBrowser(): Promise<string> {
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
+    const program = await chromium.executablePath();
+    await sayWhereFontsAre(path.join(folder, 'fonts'));
+    return program;
   } finally {
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
   }
+}
+
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir></fontconfig>
+`;
+
+/**
+ * The settings of the package look for its fonts in /tmp/fonts and in folders of a cloud: elsewhere
+ * there is no font at all, and the first field of a form brings the page down.
+ */
+async function sayWhereFontsAre(folder: string): Promise<void> {
+  const file = path.join(folder, 'fonts.conf');
+  if ((await readFile(file, 'utf8')) === fontSettings) return;
+  // Written beside, then put in place: several processes may start a browser at once.
+  const written = `${file}.${process.pid}`;
+  await writeFile(written, fontSettings);
+  await rename(written, file);
 }
