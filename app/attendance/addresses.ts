@@ -7,6 +7,12 @@ export const attendanceAddress = (slug: string, sessionId: string) =>
   `${ofSession(slug, sessionId)}/presence`;
 export const attendanceListAddress = (slug: string, sessionId: string, sittingId: string) =>
   `${attendanceAddress(slug, sessionId)}/${sittingId}`;
+/** The code of a half-day, for the screen of the room. */
+export const attendanceCodeAddress = (slug: string, sessionId: string, sittingId: string) =>
+  `${attendanceListAddress(slug, sessionId, sittingId)}/code`;
+/** Where who takes part says that they are there, with the code of the room. */
+export const checkInAddress = '/formations/presence';
+export const checkInWithCodeAddress = (code: string) => `${checkInAddress}?code=${code}`;
 /** The sheet of the whole session, to print and to keep. */
 export const attendanceSheetAddress = (slug: string, sessionId: string) =>
   `${attendanceAddress(slug, sessionId)}.pdf`;

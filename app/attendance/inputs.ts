@@ -25,4 +25,19 @@ export const marksInput = z.object({
   /** Now, by that same clock: a clock that is wrong is wrong by as much for both. */
   sentAt: z.iso.datetime('Cette date est abîmée.'),
 });
+/** The code on the screen, as people type it. */
+export const checkInInput = z.object({
+  code: z
+    .string()
+    .max(40, 'Un code a six lettres et chiffres.')
+    .transform((typed) =>
+      typed
+        .toUpperCase()
+        .replaceAll(/[^0-9A-Z]/gu, '')
+        .replaceAll('O', '0')
+        .replaceAll(/[IL]/gu, '1'),
+    )
+    .pipe(z.string().regex(/^[0-9A-Z]{6}$/u, 'Un code a six lettres et chiffres.')),
+});
+
 export type MarksInput = z.input<typeof marksInput>;

@@ -2,13 +2,13 @@ import { inArray, lt } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { keptSince } from '#app/platform/retention.ts';
-import { attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
+import { attendanceCodes, attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
 import { certificateLinks, certificates } from '#db/schema/certificates.ts';
 import { trainingSessions } from '#db/schema/trainings.ts';
 
 /**
  * Forgets the history of marks a year after a session, marks and certificates five years after it,
- * and links that serve no more.
+ * and links and codes that serve no more.
  */
 export async function sweepAttendance({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
   const now = clock();
@@ -24,6 +24,7 @@ export async function sweepAttendance({ db, clock }: Pick<Context, 'db' | 'clock
   ] as const)
     for (const table of tables)
       await db.delete(table).where(inArray(table.sessionId, endedBefore(keptSince(kind, now))));
+  await db.delete(attendanceCodes).where(lt(attendanceCodes.shownAt, keptSince('usedLink', now)));
   await db
     .delete(certificateLinks)
     .where(lt(certificateLinks.expiresAt, keptSince('usedLink', now)));

@@ -21,3 +21,8 @@ export type CertifiedSitting = { startsAt: string; endsAt: string; minutes: numb
 
 /** How long the link of a mail to a certificate serves. */
 export const certificateLinkInDays = 60;
+
+/** How often the code on the screen of a room changes; the last three serve. */
+export const codeChangesInSeconds = 45;
+/** The code of a half-day is shown, and taken, so long before it begins and until it ends. */
+export const codeOpensBeforeInMinutes = 60;

@@ -3,6 +3,8 @@ export const myRegistrationsAddress = '/formations/mes-inscriptions';
 export const agreementAddress = (token: string) => `/formations/accord/${token}`;
 /** By which who has no account takes a place, or gives it back. */
 export const placeLinkAddress = (token: string) => `/formations/place/${token}`;
+/** By which who has no account says that they are there, with the code of the room. */
+export const attendLinkAddress = (token: string) => `/formations/ma-presence/${token}`;
 /** Who comes to a session, for who organises or teaches it. */
 export const registrantsAddress = (slug: string, sessionId: string) =>
   `/formations/${slug}/sessions/${sessionId}/inscrits`;

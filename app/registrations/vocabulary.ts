@@ -35,8 +35,8 @@ export const registrationStateLabels: Record<RegistrationState, string> = {
 /** States of who holds a place or waits for one. */
 export const activeStates = ['agreement', 'registered', 'offered', 'waiting'] as const;
 
-/** What a link of a mail may do, one thing each: `agree` is the superior’s. */
-export const registrationLinkPurposes = ['agree', 'accept', 'cancel'] as const;
+/** What a link of a mail may do, one thing each: `agree` is the superior’s, `attend` notes who came. */
+export const registrationLinkPurposes = ['agree', 'accept', 'cancel', 'attend'] as const;
 export type RegistrationLinkPurpose = (typeof registrationLinkPurposes)[number];
 
 /** Those of who has no account. */

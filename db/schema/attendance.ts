@@ -29,9 +29,8 @@ const noted = () => ({
   state: text({ enum: attendanceStates }).notNull(),
   /** When they left, for who left before the end. */
   leftAt: instant(),
-  markedById: uuid()
-    .notNull()
-    .references(() => users.id),
+  /** Nobody: who has no account and took it by themselves. */
+  markedById: uuid().references(() => users.id),
   /** When it was noted, on a phone that may have been without network. */
   takenAt: instant().notNull(),
   /** Made where it is noted: sent twice, it stands once. */
@@ -75,4 +74,20 @@ export const attendanceEntries = pgTable(
       foreignColumns: [registrations.id, registrations.sessionId],
     }).onDelete('cascade'),
   ],
+);
+
+/** What the code on the screen of a half-day is reckoned from, once somebody has shown it. */
+export const attendanceCodes = pgTable(
+  'attendance_codes',
+  {
+    sittingId: uuid()
+      .primaryKey()
+      .references(() => trainingSittings.id, { onDelete: 'cascade' }),
+    secret: text().notNull(),
+    shownById: uuid()
+      .notNull()
+      .references(() => users.id),
+    shownAt: instant().notNull(),
+  },
+  (t) => [index('attendance_codes_shown_by_idx').on(t.shownById)],
 );

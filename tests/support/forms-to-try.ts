@@ -214,6 +214,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'title',
   },
   {
+    route: 'formations.presence',
+    at: '/formations/presence',
+    as: 'camille',
+    typed: { code: '7K2' },
+    wrong: 'code',
+  },
+  {
     route: 'formations.$slug.modifier',
     at: '/formations/reparer-les-livres-soi-meme/modifier',
     as: 'nora',
@@ -691,6 +698,13 @@ export const gesturesAlone: (FormToTry & { status: number })[] = [
     as: 'nora',
     typed: {},
     status: 409,
+  },
+  {
+    route: 'formations.ma-presence.$token',
+    at: `/formations/ma-presence/${ended}`,
+    as: null,
+    typed: { code: '7K2P9M' },
+    status: 404,
   },
   {
     route: 'formations.place.$token',

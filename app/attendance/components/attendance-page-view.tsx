@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
 
-import { attendanceAddress, attendanceListAddress } from '#app/attendance/addresses.ts';
+import {
+  attendanceAddress,
+  attendanceCodeAddress,
+  attendanceListAddress,
+} from '#app/attendance/addresses.ts';
 import { keepOffline } from '#app/attendance/live/keep-offline.ts';
 import type { AttendancePage } from '#app/attendance/read-attendance.server.ts';
 import type { readRefusal } from '#app/platform/refusal.ts';
@@ -8,6 +12,7 @@ import { registrantsAddress } from '#app/registrations/addresses.ts';
 import { trainingAddress, trainingsAddress } from '#app/trainings/addresses.ts';
 import { sayPlace, saySitting } from '#app/trainings/say-session.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
@@ -40,6 +45,18 @@ export function AttendancePageView({ page, refusal }: AttendancePageViewProps) {
       <h1 className="h1-page">Présence</h1>
       <p className="chapo">{`${training.title}. ${saySitting(sitting)}. ${sayPlace(sitting)}.`}</p>
       <SittingTabs page={page} />
+      {session.state !== 'cancelled' && session.state !== 'held' && (
+        <p>
+          <LinkButton
+            variant="outline"
+            icon="presentation"
+            to={attendanceCodeAddress(slug, session.id, sitting.id)}
+            reloadDocument
+          >
+            Code pour la salle
+          </LinkButton>
+        </p>
+      )}
       <ErrorSummary {...refusal} />
       {session.state === 'cancelled' && <Notice tone="warning">Cette session est annulée.</Notice>}
       {!page.isOpen && session.state !== 'cancelled' && (

@@ -9,8 +9,8 @@ export async function findMarks(db: Queryable, sessionId: string) {
   const rows = await db
     .select({ mark: attendanceMarks, byName: users.displayName })
     .from(attendanceMarks)
-    .innerJoin(users, eq(users.id, attendanceMarks.markedById))
+    .leftJoin(users, eq(users.id, attendanceMarks.markedById))
     .where(eq(attendanceMarks.sessionId, sessionId));
-  return rows.map(({ mark, byName }) => ({ ...mark, byName }));
+  return rows.map(({ mark, byName }) => ({ ...mark, byName: byName ?? 'la personne même' }));
 }
 export type FoundMark = Awaited<ReturnType<typeof findMarks>>[number];

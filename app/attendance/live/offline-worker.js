@@ -7,6 +7,8 @@ const cacheName = 'rpbs-presence';
 /** Without its fragment: a sprite of icons is one file, whichever of them is drawn. */
 const keyOf = ({ url }) => url.replace(/#.*$/u, '');
 const isAsset = ({ pathname }) => pathname.startsWith('/assets/');
+/** A code that moves is of now, or is nothing. */
+const isOfNow = ({ pathname }) => pathname.endsWith('/code');
 const isMarks = ({ pathname }) => pathname.endsWith('/marques');
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -35,7 +37,7 @@ async function recall(request) {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (request.method !== 'GET' || url.origin !== self.location.origin || isOfNow(url)) return;
   if (isAsset(url))
     // Named by what they hold: what is kept is right.
     event.respondWith(

@@ -22,6 +22,7 @@ export type FoundRegistration = {
   registrarName: string;
   registeredById: string;
   startsAt: Date | null;
+  endsAt: Date | null;
   /** The place was theirs: their calendar may hold it. */
   wasConfirmed: boolean;
   superiorEmail: string | null;
@@ -82,6 +83,7 @@ export async function findRegistrations(
     registeredById: row.registeredById,
     wasConfirmed: row.confirmedAt !== null,
     startsAt: session.startsAt,
+    endsAt: session.endsAt,
     superiorEmail: row.superiorEmail,
     refusalReason: row.refusalReason,
     changedAt: row.changedAt.toISOString(),

@@ -1,6 +1,10 @@
 import type { Transaction } from '#app/platform/database.server.ts';
 import { hashToken, makeToken } from '#app/platform/tokens.server.ts';
-import { myRegistrationsAddress, placeLinkAddress } from '#app/registrations/addresses.ts';
+import {
+  attendLinkAddress,
+  myRegistrationsAddress,
+  placeLinkAddress,
+} from '#app/registrations/addresses.ts';
 import { activeStates, type RegistrationLinkPurpose } from '#app/registrations/vocabulary.ts';
 import { trainingAddress } from '#app/trainings/addresses.ts';
 import { registrationLinks } from '#db/schema/registrations.ts';
@@ -19,10 +23,10 @@ type Gestures = {
 /**
  * What a mail lets its reader do: a page of theirs for members; links made for this mail, that do one
  * thing each, for who has no account: take the place while it is offered, give it back until the
- * session begins.
+ * session begins, say on the day that they are there.
  */
 export function gesturesOf(found: FoundRegistration, appUrl: string): Gestures {
-  const { state, toldAs, dueAt, startsAt, training } = found;
+  const { state, toldAs, dueAt, startsAt, endsAt, training } = found;
   const mine = { link: appUrl + myRegistrationsAddress, other: null, links: [] };
   if (toldAs !== 'person')
     return { ...mine, gesture: state === 'offered' ? 'Répondre' : 'Voir mes inscriptions' };
@@ -30,6 +34,19 @@ export function gesturesOf(found: FoundRegistration, appUrl: string): Gestures {
     return { ...mine, gesture: 'Voir la formation', link: appUrl + trainingAddress(training.slug) };
   const cancel: Link = { purpose: 'cancel', token: makeToken(), expiresAt: startsAt };
   const leaving = appUrl + placeLinkAddress(cancel.token);
+  if (state === 'registered' && endsAt) {
+    const attend: Link = { purpose: 'attend', token: makeToken(), expiresAt: endsAt };
+    const attending = {
+      gesture: 'Le jour venu, noter ma présence',
+      link: appUrl + attendLinkAddress(attend.token),
+    };
+    return {
+      gesture: 'Annuler ma demande',
+      link: leaving,
+      other: attending,
+      links: [cancel, attend],
+    };
+  }
   if (state !== 'offered' || !dueAt)
     return { gesture: 'Annuler ma demande', link: leaving, other: null, links: [cancel] };
   const accept: Link = { purpose: 'accept', token: makeToken(), expiresAt: new Date(dueAt) };

@@ -10,6 +10,8 @@ const reserved = new Set([
   'mes-sessions',
   'attestations',
   'mon-attestation',
+  'presence',
+  'ma-presence',
   'accord',
   'place',
   'demandes',

@@ -68,6 +68,17 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.$slug.sessions.$id.presence.$sitting.code',
+    state: 'too early',
+    title: 'Code de présence : Réparer les livres soi-même – Formations',
+    async at(page) {
+      await follow(page, '/formations/reparer-les-livres-soi-meme', '/inscrits');
+      await page.getByRole('link', { name: 'Noter les présences' }).click();
+      await page.getByRole('link', { name: 'Code pour la salle' }).click();
+      await page.getByRole('heading', { name: 'Notez votre présence' }).waitFor();
+    },
+  },
+  {
     route: 'formations.$slug.sessions.$id.attestations',
     title: 'Attestations : Lire aux tout-petits : choisir, tenir, dire – Formations',
     async at(page) {

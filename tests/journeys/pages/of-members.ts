@@ -139,6 +139,18 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
       follow(page, '/formations/mes-inscriptions', '/formations/attestations/', 'main .rang > a +'),
   },
   {
+    route: 'formations.presence',
+    state: 'refused',
+    title: 'Je suis là – Formations',
+    at: refuse('/formations/presence', 'Je suis là', { code: '7K2' }),
+  },
+  {
+    route: 'formations.ma-presence.$token',
+    state: 'ended',
+    title: 'Page introuvable',
+    at: `/formations/ma-presence/${'x'.repeat(43)}`,
+  },
+  {
     route: 'formations.mon-attestation.$token._index',
     state: 'ended',
     title: 'Page introuvable',

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { attendanceStateLabels } from '#app/attendance/vocabulary.ts';
 import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
-import { attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
+import { attendanceCodes, attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
 import { certificateLinks, certificates } from '#db/schema/certificates.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
@@ -107,6 +107,7 @@ export const keptOfTrainings: KeptData[] = [
         },
       ),
     ],
+    marks: [attendanceCodes.shownById],
   },
   {
     part: 'trainings',
