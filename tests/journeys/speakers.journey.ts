@@ -10,7 +10,7 @@ import { signIn } from '#tests/support/sign-in.ts';
 const secret = 'trois lutins sous la pluie';
 const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name });
 
-test('listed by keyboard; without scripts, the speaker corrects a fee by the link and agrees; a visitor finds them; who received them says so, they claim the profile and answer', async ({
+test('listed by keyboard; without scripts, the speaker corrects a fee by the link and agrees; a visitor finds them; who received them says so, they claim the profile, answer, then leave, and nobody lists them again', async ({
   page,
   browser,
 }) => {
@@ -120,4 +120,17 @@ test('listed by keyboard; without scripts, the speaker corrects a fee by the lin
   await button(plain, 'Publier ma réponse').click();
   await sacha.reload();
   await expect(sacha.getByText('Merci, le tapis fait tout.')).toBeVisible();
+
+  // They leave the directory: nobody lists them again.
+  await plain.goto(profile);
+  await plain.getByText('Retirer ce profil').first().click();
+  await button(plain, 'Retirer ce profil').click();
+  await expect(plain.getByText('Profil retiré.')).toBeVisible();
+  await page.goto('/intervenants/nouveau');
+  await page.getByLabel('Nom (obligatoire)').fill(name);
+  await page.getByLabel('Conteur·se').check();
+  await page.getByLabel('Courriel professionnel (obligatoire)').fill(email);
+  await button(page, 'Proposer et demander l’accord').click();
+  await expect(page.getByText('ne souhaite pas figurer dans l’annuaire')).toBeVisible();
+  await expect(page.getByLabel('Nom (obligatoire)')).toHaveValue(name);
 });

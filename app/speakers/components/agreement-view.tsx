@@ -10,6 +10,7 @@ import { Notice } from '#app/ui/notice.tsx';
 
 import { ProfileHead, ProfileOffer } from './profile-body.tsx';
 import { ProfileSide } from './profile-side.tsx';
+import { RemovalForm } from './removal-form.tsx';
 
 type AgreementViewProps = { page: AgreementPage; token: string; answer: unknown };
 
@@ -40,10 +41,17 @@ export function AgreementView({ page, token, answer }: AgreementViewProps) {
         <LinkButton variant="outline" icon="pencil-line" to={agreementCorrectionAddress(token)}>
           Corriger
         </LinkButton>
-        <Button variant="danger" icon="trash-2" name="intent" value="refuse">
-          {waitsUntil ? 'Je refuse' : 'Retirer mon profil'}
-        </Button>
+        {waitsUntil && (
+          <Button variant="danger" icon="trash-2" name="intent" value="refuse">
+            Je refuse
+          </Button>
+        )}
       </Form>
+      {!waitsUntil && (
+        <RemovalForm intent="refuse" label="Retirer mon profil">
+          Tout ce qui est dit de vous s’efface, et personne ne pourra vous proposer de nouveau.
+        </RemovalForm>
+      )}
       <ProfileHead speaker={speaker} shareToken={token}>
         {speaker.said?.picture && (
           <Form method="post">

@@ -18,6 +18,7 @@ import { ComingsTable } from './comings-table.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { ProfileHead, ProfileOffer } from './profile-body.tsx';
 import { ProfileSide } from './profile-side.tsx';
+import { RemovalForm } from './removal-form.tsx';
 
 type SpeakerPageViewProps = {
   page: SpeakerPage;
@@ -102,11 +103,11 @@ export function SpeakerPageView(props: SpeakerPageViewProps) {
           <ProfileSide speaker={speaker} />
           {can.merge && <MergeForm answer={answer} />}
           {can.remove && (
-            <Form method="post">
-              <Button variant="danger" icon="trash-2" name="intent" value="remove">
-                Retirer ce profil
-              </Button>
-            </Form>
+            <RemovalForm intent="remove" label="Retirer ce profil">
+              {can.correct && !waitsUntil
+                ? 'Tout ce qui est dit de vous s’efface, avis et tournées compris, et personne ne pourra vous proposer de nouveau.'
+                : 'Tout ce qui est dit de cette personne s’efface, avis et tournées compris.'}
+            </RemovalForm>
           )}
           {speaker.agreedAt && (
             <p className="petit doux">

@@ -78,24 +78,26 @@ export function SpeakerSearchPage({ results, map, marks, home, aside }: SpeakerS
               {formatCount(total, 'intervenant', 'intervenants')}
               {query.words && ` pour ${quoted(query.words)}`}
             </h2>
-            <LinkButton
-              variant="outline"
-              icon="rss"
-              to={speakersFeedAddress + asked}
-              reloadDocument
-            >
-              S’abonner
-            </LinkButton>
-            {isProfessional && (
+            <p className="rang">
               <LinkButton
                 variant="outline"
-                icon="table-2"
-                to={speakersFileAddress + asked}
+                icon="rss"
+                to={speakersFeedAddress + asked}
                 reloadDocument
               >
-                Tableur
+                S’abonner
               </LinkButton>
-            )}
+              {isProfessional && (
+                <LinkButton
+                  variant="outline"
+                  icon="table-2"
+                  to={speakersFileAddress + asked}
+                  reloadDocument
+                >
+                  Tableur
+                </LinkButton>
+              )}
+            </p>
           </div>
           {map}
           {results.items.length > 0 ? (
