@@ -6,6 +6,7 @@ import { Conflict, NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { evaluationAnswers, evaluationLinks, evaluationRequests } from '#db/schema/evaluations.ts';
+import { trainingSessions } from '#db/schema/trainings.ts';
 
 import { evaluationInput, evaluationOfInput } from './inputs.ts';
 import { findRequest } from './internal/find-request.server.ts';
@@ -28,6 +29,12 @@ export async function answerEvaluation(
     const { request, training } = await findRequest(tx, actor, way.data, now);
     const answer = parseInput(evaluationInput, input);
     const isIt = eq(evaluationRequests.id, request.id);
+    // Rows of all who were asked are written below: one answer of a session after the other.
+    await tx
+      .select({ id: trainingSessions.id })
+      .from(trainingSessions)
+      .where(eq(trainingSessions.id, request.sessionId))
+      .for('no key update');
     const [held] = await tx
       .select({ answeredOn: evaluationRequests.answeredOn })
       .from(evaluationRequests)

@@ -1,4 +1,4 @@
-import { leastAnswers } from './vocabulary.ts';
+import { leastShown } from '#app/platform/least-shown.ts';
 
 /** What somebody is to a session: they organise it, they teach one of its half-days. */
 type PartIn = { organises: boolean; teaches: boolean };
@@ -7,4 +7,4 @@ type PartIn = { organises: boolean; teaches: boolean };
 export const canReadEvaluations = ({ organises, teaches }: PartIn) => organises || teaches;
 
 /** Whether there are enough answers for nobody to be known by theirs. */
-export const hasEnoughAnswers = (count: number) => count >= leastAnswers;
+export const hasEnoughAnswers = (count: number) => count >= leastShown;

@@ -28,9 +28,6 @@ export const recommendationLabels: Record<Recommendation, string> = {
   no: 'Non',
 };
 
-/** Below it, results are for nobody: people would know each other again. */
-export const leastAnswers = 5;
-
 /** How long after a session who came to it is asked, marks that come late included. */
 export const askedWithinInDays = 21;
 /** How long one may answer, once asked. */

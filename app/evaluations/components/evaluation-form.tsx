@@ -2,7 +2,6 @@ import { Form } from '@remix-run/react';
 
 import type { EvaluationFormPage } from '#app/evaluations/read-evaluation-form.server.ts';
 import {
-  leastAnswers,
   longestText,
   overallLabels,
   overallMarks,
@@ -11,6 +10,7 @@ import {
   recommendationLabels,
   recommendations,
 } from '#app/evaluations/vocabulary.ts';
+import { leastShown } from '#app/platform/least-shown.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
 import { trainingAddress } from '#app/trainings/addresses.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
@@ -51,7 +51,7 @@ function Questions({ until, answer }: { until: string; answer: unknown }) {
   return (
     <>
       <Notice>
-        {`Vos réponses ne sont pas reliées à votre nom. Qui anime et qui organise les lisent à partir de ${leastAnswers} réponses. Vous pouvez répondre une fois, jusqu’au ${until}.`}
+        {`Vos réponses ne sont pas reliées à votre nom. Qui anime et qui organise les lisent à partir de ${leastShown} réponses. Vous pouvez répondre une fois, jusqu’au ${until}.`}
       </Notice>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
       <Form method="post" className="pile formulaire-page" noValidate>

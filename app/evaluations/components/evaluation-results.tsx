@@ -1,6 +1,6 @@
 import type { EvaluationPage } from '#app/evaluations/read-evaluations.server.ts';
 import type { EvaluationResults } from '#app/evaluations/sum-up.ts';
-import { leastAnswers } from '#app/evaluations/vocabulary.ts';
+import { leastShown } from '#app/platform/least-shown.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Figures, Gauge } from '#app/ui/figures.tsx';
 import { formatCount, formatDecimal } from '#app/ui/format.ts';
@@ -50,7 +50,7 @@ export function EvaluationResultsView({ page }: { page: EvaluationPage }) {
         <Results results={results} total={answerCount} />
       ) : (
         <Notice title={answers}>
-          {`Les avis se lisent à partir de ${leastAnswers} réponses\u00A0: en dessous, chacun reconnaîtrait la sienne et celle des autres.`}
+          {`Les avis se lisent à partir de ${leastShown} réponses\u00A0: en dessous, chacun reconnaîtrait la sienne et celle des autres.`}
         </Notice>
       )}
     </>

@@ -1,4 +1,4 @@
-import { leastAnswers } from '#app/evaluations/vocabulary.ts';
+import { leastShown } from '#app/platform/least-shown.ts';
 import { MailButton, MailLayout, MailText } from '#app/platform/emails/layout.tsx';
 
 type EvaluationRequestProps = {
@@ -26,8 +26,8 @@ export function EvaluationRequest(props: EvaluationRequestProps) {
         aident qui anime et qui organise.
       </MailText>
       <MailText>
-        Elles ne sont pas reliées à votre nom, et ne se lisent qu’à partir de {leastAnswers}{' '}
-        réponses. Vous pouvez répondre une fois, jusqu’au {until}.
+        Elles ne sont pas reliées à votre nom, et ne se lisent qu’à partir de {leastShown} réponses.
+        Vous pouvez répondre une fois, jusqu’au {until}.
       </MailText>
       {isReminder && <MailText>C’est le seul rappel.</MailText>}
       <MailButton href={link}>Donner mon avis</MailButton>
