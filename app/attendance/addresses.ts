@@ -7,6 +7,13 @@ export const attendanceAddress = (slug: string, sessionId: string) =>
   `${ofSession(slug, sessionId)}/presence`;
 export const attendanceListAddress = (slug: string, sessionId: string, sittingId: string) =>
   `${attendanceAddress(slug, sessionId)}/${sittingId}`;
+/** Where somebody signs for a half-day, on the phone that is held out to them. */
+export const signatureAddress = (
+  slug: string,
+  sessionId: string,
+  sittingId: string,
+  registrationId: string,
+) => `${attendanceListAddress(slug, sessionId, sittingId)}/signature/${registrationId}`;
 /** The code of a half-day, for the screen of the room. */
 export const attendanceCodeAddress = (slug: string, sessionId: string, sittingId: string) =>
   `${attendanceListAddress(slug, sessionId, sittingId)}/code`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { attendanceStates } from './vocabulary.ts';
+import { attendanceStates, mostSignatureFigures, signatureFrame } from './vocabulary.ts';
 
 /** As many as a day of the largest session, marked twice. */
 const mostMarks = 1000;
@@ -41,3 +41,54 @@ export const checkInInput = z.object({
 });
 
 export type MarksInput = z.input<typeof marksInput>;
+
+const broken = 'Ce dessin est abîmé. Effacez-le et recommencez.';
+const figure = z.int().min(0).max(signatureFrame.width);
+const strokes = z
+  .array(
+    z.array(figure).refine((each) => each.length >= 2 && each.length % 2 === 0),
+    broken,
+  )
+  .refine((all) => all.flat().length <= mostSignatureFigures, 'Signez plus simplement.')
+  .refine(
+    (all) => all.every((each) => each.every((at, i) => i % 2 === 0 || at <= signatureFrame.height)),
+    broken,
+  );
+
+function readStrokes(text: string): unknown {
+  try {
+    return text === '' ? [] : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Drawn with a finger; or a typed name and a checked box, without a pointer or without scripts. */
+export const signatureInput = z
+  .object({
+    registrationId: z.uuid('Cette inscription n’existe pas, ou plus.'),
+    strokes: z
+      .string()
+      .max(40_000, 'Signez plus simplement.')
+      .default('')
+      .transform(readStrokes)
+      .pipe(strokes),
+    typedName: z.string().trim().max(120, 'Au plus 120 caractères.').default(''),
+    certifies: z.string().max(10).default(''),
+  })
+  .superRefine(({ strokes: drawn, typedName, certifies }, issues) => {
+    if (drawn.length > 0) return;
+    if (!typedName)
+      issues.addIssue({
+        code: 'custom',
+        path: ['typedName'],
+        message: 'Signez dans le cadre, ou tapez votre nom.',
+      });
+    else if (certifies !== 'oui')
+      issues.addIssue({
+        code: 'custom',
+        path: ['certifies'],
+        message: 'Cochez pour certifier que vous êtes présent·e.',
+      });
+  });
+export type SignatureInput = z.input<typeof signatureInput>;

@@ -3,6 +3,7 @@ import { NotSignedIn } from '#app/platform/errors.ts';
 import { readSessionInside } from '#app/trainings/read-session-inside.server.ts';
 
 import { findMarks } from './internal/find-marks.server.ts';
+import { findSignatures } from './internal/find-signatures.server.ts';
 import { openList } from './internal/open-list.server.ts';
 
 /**
@@ -17,8 +18,9 @@ export async function readAttendanceSheet(
   const { actor, db, clock } = context;
   if (actor.kind !== 'member') throw new NotSignedIn();
   const { training, session, registered } = await openList(context, input);
-  const [marks, inside] = await Promise.all([
+  const [marks, signatures, inside] = await Promise.all([
     findMarks(db, session.id),
+    findSignatures(db, session.id),
     readSessionInside(db, context, session.id),
   ]);
   const people = registered.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
@@ -29,9 +31,10 @@ export async function readAttendanceSheet(
     sittings: session.sittings.map((sitting) => ({
       ...sitting,
       rows: people.map(({ id, name, library }) => {
-        const mark = marks.find(
-          ({ registrationId, sittingId }) => registrationId === id && sittingId === sitting.id,
-        );
+        const isTheirs = (one: { registrationId: string; sittingId: string }) =>
+          one.registrationId === id && one.sittingId === sitting.id;
+        const mark = marks.find(isTheirs);
+        const wasThere = mark?.state === 'present' || mark?.state === 'left';
         return {
           name,
           library,
@@ -42,6 +45,8 @@ export async function readAttendanceSheet(
                 byName: mark.byName,
               }
             : null,
+          /** Of who was there: a mark corrected afterwards leaves none. */
+          signature: (wasThere && signatures.find(isTheirs)) || null,
         };
       }),
     })),

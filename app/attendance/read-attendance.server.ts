@@ -6,6 +6,7 @@ import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { type FoundMark, findMarks } from './internal/find-marks.server.ts';
 import { openList } from './internal/open-list.server.ts';
 import { opensAt } from './internal/settle-mark.ts';
+import { findSignatures } from './internal/find-signatures.server.ts';
 
 /** What stands for somebody, as who keeps the list reads it. */
 const sayMark = ({ state, leftAt, takenAt, byName }: FoundMark) => ({
@@ -31,9 +32,21 @@ export async function readAttendance(
   const marks = (await findMarks(db, session.id)).filter(
     ({ sittingId }) => sittingId === sitting.id,
   );
+  const signed = new Set(
+    (await findSignatures(db, session.id))
+      .filter(({ sittingId }) => sittingId === sitting.id)
+      .map(({ registrationId }) => registrationId),
+  );
   const people = registered.map(({ id, name, library, status }) => {
     const mark = marks.find(({ registrationId }) => registrationId === id);
-    return { id, name, library, status, mark: mark ? sayMark(mark) : null };
+    return {
+      id,
+      name,
+      library,
+      status,
+      mark: mark ? sayMark(mark) : null,
+      hasSigned: signed.has(id),
+    };
   });
   return {
     training,

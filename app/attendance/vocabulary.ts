@@ -26,3 +26,10 @@ export const certificateLinkInDays = 60;
 export const codeChangesInSeconds = 45;
 /** The code of a half-day is shown, and taken, so long before it begins and until it ends. */
 export const codeOpensBeforeInMinutes = 60;
+
+/** A signature is drawn in a frame of so many points; it is kept as what the finger followed. */
+export const signatureFrame = { width: 600, height: 200 } as const;
+/** Each stroke of a signature: x and y in turn, in the points of its frame. */
+export type SignatureStrokes = number[][];
+/** As many figures as the slowest hand needs. */
+export const mostSignatureFigures = 6000;

@@ -33,6 +33,8 @@ export const keptInDays = {
   evaluation: 1826,
   /** Who was there. */
   attendance: 1826,
+  /** What somebody drew or typed to sign, after the session. */
+  signature: 365,
   /** What certificates say, and that they no longer hold, after the session. */
   certificate: 1826,
   push: 1,

@@ -3,6 +3,7 @@ import {
   check,
   foreignKey,
   index,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -10,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { attendanceStates } from '#app/attendance/vocabulary.ts';
+import { attendanceStates, type SignatureStrokes } from '#app/attendance/vocabulary.ts';
 
 import { users } from './accounts.ts';
 import { id, instant } from './columns.ts';
@@ -90,4 +91,42 @@ export const attendanceCodes = pgTable(
     shownAt: instant().notNull(),
   },
   (t) => [index('attendance_codes_shown_by_idx').on(t.shownById)],
+);
+
+/** That somebody signed for a half-day: what their finger drew, or the name that they typed. */
+export const attendanceSignatures = pgTable(
+  'attendance_signatures',
+  {
+    ...ofWhom(),
+    /** Nobody: who has no account. */
+    signerId: uuid().references(() => users.id),
+    strokes: jsonb().$type<SignatureStrokes>(),
+    typedName: text(),
+    /** Who held out the phone. */
+    heldById: uuid()
+      .notNull()
+      .references(() => users.id),
+    signedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sittingId, t.registrationId] }),
+    index('attendance_signatures_registration_idx').on(t.registrationId),
+    index('attendance_signatures_signer_idx').on(t.signerId),
+    index('attendance_signatures_held_by_idx').on(t.heldById),
+    check('attendance_signatures_one_way', sql`num_nonnulls(${t.strokes}, ${t.typedName}) = 1`),
+    check(
+      'attendance_signatures_bounded',
+      sql`octet_length(${t.strokes}::text) <= 40000 and ${t.typedName} <> ''`,
+    ),
+    foreignKey({
+      name: 'attendance_signatures_sitting_fk',
+      columns: [t.sittingId, t.sessionId],
+      foreignColumns: [trainingSittings.id, trainingSittings.sessionId],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'attendance_signatures_registration_fk',
+      columns: [t.registrationId, t.sessionId],
+      foreignColumns: [registrations.id, registrations.sessionId],
+    }).onDelete('cascade'),
+  ],
 );

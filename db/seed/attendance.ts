@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 
 import { issueCertificates } from '#app/attendance/issue-certificates.server.ts';
 import { markAttendance } from '#app/attendance/mark-attendance.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { hourInMs } from '#app/platform/durations.ts';
+import { attendanceMarks, attendanceSignatures } from '#db/schema/attendance.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 import { users } from '#db/schema/accounts.ts';
@@ -52,8 +53,48 @@ export async function seedAttendance(
     }));
     await markAttendance({ ...context, clock: () => then }, { slug, sessionId, marks, sentAt });
   }
+  await seedSignatures(context, sessionId);
   const nextDay = new Date((sittings.at(-1)?.endsAt.getTime() ?? 0) + 20 * hourInMs);
   await issueCertificates({ ...context, clock: () => nextDay }, { slug, sessionId });
+}
+
+/** Those who were there signed; one typed her name. */
+async function seedSignatures({ db, actor }: Context, sessionId: string) {
+  const there = await db
+    .select({ mark: attendanceMarks, userId: registrations.userId, rank: registrations.arrival })
+    .from(attendanceMarks)
+    .innerJoin(registrations, eq(registrations.id, attendanceMarks.registrationId))
+    .where(
+      and(
+        eq(attendanceMarks.sessionId, sessionId),
+        inArray(attendanceMarks.state, ['present', 'left']),
+      ),
+    );
+  await db.insert(attendanceSignatures).values(
+    there.map(({ mark, userId, rank }) => ({
+      sessionId,
+      sittingId: mark.sittingId,
+      registrationId: mark.registrationId,
+      signerId: userId,
+      strokes: rank === 5 ? null : strokesOf(rank),
+      typedName: rank === 5 ? 'Anouk Reynier' : null,
+      heldById: actor.kind === 'member' ? actor.userId : '',
+      signedAt: mark.takenAt,
+    })),
+  );
+}
+
+/** A hand of its own for each: waves that die away, and a line below. */
+function strokesOf(rank: number): number[][] {
+  const wave = Array.from({ length: 46 }, (_, i) => {
+    const turn = (i * (3 + (rank % 4))) / 9;
+    const tall = 62 * (1 - i / 60) * (i % (5 + (rank % 3)) === 0 ? 0.3 : 1);
+    return [
+      Math.round(70 + i * 9 + 16 * Math.cos(turn * 1.7)),
+      Math.round(100 - tall * Math.sin(turn + rank)),
+    ];
+  }).flat();
+  return [wave, [120, 150 + (rank % 3) * 8, 460, 140 - (rank % 4) * 6]];
 }
 
 async function seedPlaceOfCamille({ db, clock }: Context, sessionId: string) {

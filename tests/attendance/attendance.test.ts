@@ -9,10 +9,11 @@ import { markAttendance } from '#app/attendance/mark-attendance.server.ts';
 import { drawAttendanceSheet } from '#app/attendance/print/draw-attendance-sheet.server.ts';
 import { readAttendanceSheet } from '#app/attendance/read-attendance-sheet.server.ts';
 import { readAttendance } from '#app/attendance/read-attendance.server.ts';
+import { signAttendance } from '#app/attendance/sign-attendance.server.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
-import { Conflict } from '#app/platform/errors.ts';
+import { Conflict, NotFound } from '#app/platform/errors.ts';
 import { addWalkIn } from '#app/registrations/add-walk-in.server.ts';
-import { attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
+import { attendanceEntries, attendanceMarks, attendanceSignatures } from '#db/schema/attendance.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { type Gathered, outcomeOf, openAttendanceDay } from '#tests/support/attendance-day.ts';
 import { contextFor } from '#tests/support/community.ts';
@@ -26,6 +27,14 @@ const read = (day: Gathered, context = at(nora())) =>
     slug: day.slug,
     sessionId: day.sessionId,
     sittingId: day.morning,
+  });
+const sign = (day: Gathered, typed: Record<string, string>, context = at(nora())) =>
+  signAttendance(context, {
+    slug: day.slug,
+    sessionId: day.sessionId,
+    sittingId: day.morning,
+    registrationId: day.camille,
+    ...typed,
   });
 const standing = async (day: Gathered) =>
   Object.fromEntries((await read(day)).people.map(({ name, mark }) => [name, mark?.state]));
@@ -146,7 +155,12 @@ describe('who came without a place', () => {
     const [first, again] = await Promise.all([came(day, 'Zoé'), came(day, 'zoe')]);
     expect(again).toEqual(first);
     await expect(came(day, 'Guy')).rejects.toThrow(Conflict);
-    expect(Object.keys(await standing(day))).toEqual(['Camille', 'Maud Ferrier', 'Zoé']);
+    // Under whichever spelling came first.
+    expect(Object.keys(await standing(day))).toEqual([
+      'Camille',
+      'Maud Ferrier',
+      expect.stringMatching(/^zo[eé]$/iu),
+    ]);
   });
 
   test('a member by name is that member, and is not added twice', async () => {
@@ -166,20 +180,66 @@ describe('who came without a place', () => {
   });
 });
 
+describe('signatures', () => {
+  test('are of who is there, bounded, drawn or typed; signed again, the last stands', async () => {
+    const day = await gather();
+    await expect(sign(day, { strokes: '[[1,2,3,4]]' })).rejects.toThrow(Conflict);
+    await send(day, [said(day, { takenAt: after(3).toISOString() })]);
+    const other = await gather();
+    await expect(
+      sign(day, { registrationId: other.camille, strokes: '[[1,2,3,4]]' }),
+    ).rejects.toThrow(NotFound);
+    const refused: [Record<string, string>, string][] = [
+      [{}, 'typedName'],
+      [{ strokes: '[]' }, 'typedName'],
+      [{ typedName: 'Camille' }, 'certifies'],
+      [{ strokes: '{"a":' }, 'strokes'],
+      [{ strokes: '[[1,2,3]]' }, 'strokes.0'],
+      [{ strokes: '[[1,201]]' }, 'strokes'],
+      [{ strokes: '[[-1,2]]' }, 'strokes.0.0'],
+      [{ strokes: '[["1",2]]' }, 'strokes.0.0'],
+      [{ strokes: JSON.stringify([Array.from({ length: 7000 }, () => 100)]) }, 'strokes'],
+    ];
+    for (const [typed, field] of refused)
+      await expect(sign(day, typed)).rejects.toMatchObject({
+        fields: { [field]: expect.any(Array) as unknown },
+      });
+    await sign(day, { strokes: '[[1,2,3,4]]' });
+    await sign(day, { typedName: ' Camille R. ', certifies: 'oui' });
+    const rows = await database.current.db
+      .select()
+      .from(attendanceSignatures)
+      .where(eq(attendanceSignatures.sessionId, day.sessionId));
+    expect(rows).toMatchObject([
+      { strokes: null, typedName: 'Camille R.', signerId: scene.people.participant!.userId },
+    ]);
+    expect((await read(day)).people.map(({ hasSigned }) => hasSigned)).toEqual([true, false]);
+    await send(day, [said(day, { state: 'absent' })]);
+    const { sittings } = await readAttendanceSheet(at(nora()), day);
+    expect(sittings[0]?.rows[0]?.signature).toBeNull();
+  });
+});
+
 test('the sheet holds each half-day over its pages, tagged, read by another library than its writer', async () => {
   const day = await gather();
-  await send(day, [said(day, { state: 'left', leftAt: '10:15' })]);
+  await send(day, [
+    said(day, { state: 'left', leftAt: '10:15' }),
+    said(day, { registrationId: day.maud }),
+  ]);
+  await sign(day, { strokes: '[[10,20,300,150,590,30],[300,100]]' });
+  await sign(day, { registrationId: day.maud, typedName: 'Maud F.', certifies: 'oui' });
   const sheet = await readAttendanceSheet(at(nora()), day);
   const [morning] = sheet.sittings;
   const crowd = Array.from({ length: 40 }, (_, i) => ({
     name: `Personne ${i}`,
     library: 'Médiathèque de Barcelonnette',
     mark: null,
+    signature: null,
   }));
   const long = { ...sheet, sittings: [{ ...morning!, rows: [...morning!.rows, ...crowd] }] };
   const bytes = await drawAttendanceSheet(long);
   const { roles, title, language } = readPdf(bytes);
-  expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD']));
+  expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'Figure']));
   expect([title, language]).toEqual(['Feuille d’émargement : Relier', 'fr-FR']);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   expect(pdf.numPages).toBe(3);
@@ -191,6 +251,7 @@ test('the sheet holds each half-day over its pages, tagged, read by another libr
   );
   expect(pages[0]).toContain('jeudi 14 janvier 2027, de 9 h à 12 h');
   expect(pages[0]).toMatch(/Camille .*Parti·e avant, à +10 h 15/u);
+  expect(pages[0]?.replaceAll(/\s+/gu, ' ')).toContain('Signé : Maud F., nom tapé à 09 h 05');
   expect(pages.join(' ')).toContain('Personne 39');
   expect(pages[2]).toContain('Signature');
 });
@@ -222,6 +283,7 @@ describe('who may', () => {
       add: await outcomeOf(() => addWalkIn(context, came)),
       certificates: await outcomeOf(() => listCertificates(context, where)),
       sheet: await outcomeOf(() => readAttendanceSheet(context, where)),
+      sign: await outcomeOf(() => sign(day, { strokes: '[[1,2,3,4]]' }, context)),
     };
     scene.time = after(600);
     const issued = await outcomeOf(() => issueCertificates(context, where));
@@ -232,6 +294,7 @@ describe('who may', () => {
       add: take,
       certificates: list,
       sheet: take,
+      sign: take,
       issued: issue,
     });
   });

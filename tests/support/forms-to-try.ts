@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 
 import { users } from '#db/schema/accounts.ts';
+import { attendanceMarks } from '#db/schema/attendance.ts';
 import { comments } from '#db/schema/comments.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { gapNotices } from '#db/schema/gaps.ts';
 import { helpMessages } from '#db/schema/help.ts';
 import { helpReports } from '#db/schema/help-reports.ts';
+import { registrations } from '#db/schema/registrations.ts';
 import { reviews } from '#db/schema/reviews.ts';
 import { reports } from '#db/schema/sheets.ts';
 import { tours } from '#db/schema/tours.ts';
@@ -117,6 +119,23 @@ async function evaluationOfCamille(web: Web) {
   return `/formations/preter-des-liseuses-et-des-livres-numeriques/sessions/${session?.id ?? nobody}/evaluation`;
 }
 
+/** Where Camille signs for a half-day that is over. */
+async function signatureOfCamille(web: Web) {
+  const [found] = await web.house.database.db
+    .select({
+      slug: trainings.slug,
+      sessionId: attendanceMarks.sessionId,
+      sittingId: attendanceMarks.sittingId,
+      registrationId: attendanceMarks.registrationId,
+    })
+    .from(attendanceMarks)
+    .innerJoin(registrations, eq(registrations.id, attendanceMarks.registrationId))
+    .innerJoin(trainingSessions, eq(trainingSessions.id, attendanceMarks.sessionId))
+    .innerJoin(trainings, eq(trainings.id, trainingSessions.trainingId))
+    .where(eq(registrations.userId, await idOf(web, 'camille')));
+  return `/formations/${found?.slug}/sessions/${found?.sessionId}/presence/${found?.sittingId}/signature/${found?.registrationId}`;
+}
+
 async function resetLink(web: Web) {
   await web.send('/mot-de-passe-oublie', { email: 'sacha@demo.example' });
   const { db } = web.house.database;
@@ -212,6 +231,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'nora',
     typed: { title: 'Abc', summary: 'Réparer sans abîmer.' },
     wrong: 'title',
+  },
+  {
+    route: 'formations.$slug.sessions.$id.presence.$sitting.signature.$registration',
+    at: signatureOfCamille,
+    as: 'nora',
+    typed: { typedName: 'Camille Roux' },
+    wrong: 'certifies',
   },
   {
     route: 'formations.presence',

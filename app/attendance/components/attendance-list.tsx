@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { FormEvent } from 'react';
 
+import { signatureAddress } from '#app/attendance/addresses.ts';
 import { instantWithin } from '#app/attendance/attended-minutes.ts';
 import { sayCounts } from '#app/attendance/count-people.ts';
 import type { Mark } from '#app/attendance/inputs.ts';
@@ -44,7 +45,12 @@ export function AttendanceList({ page }: { page: AttendancePage }) {
       <SendingState count={waiting.length} outcome={outcome} refusals={refusals} />
       <ul className="emargement">
         {rows.map(({ person, shown }) => (
-          <AttendanceRow key={person.id} person={person} shown={shown} />
+          <AttendanceRow
+            key={person.id}
+            person={person}
+            shown={shown}
+            signingAt={signatureAddress(page.training.slug, page.session.id, sitting.id, person.id)}
+          />
         ))}
       </ul>
     </Form>

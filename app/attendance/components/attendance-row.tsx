@@ -8,16 +8,23 @@ import {
 import { registrantStatusLabels } from '#app/registrations/vocabulary.ts';
 import { Button } from '#app/ui/button.tsx';
 import { formatDateTime } from '#app/ui/format.ts';
+import { HiddenText } from '#app/ui/hidden-text.tsx';
 
 /** What stands for somebody on this page, sent or not. */
 export type ShownMark = { state: AttendanceState; leftAt: string | null; isWaiting: boolean };
 
-type AttendanceRowProps = { person: AttendancePerson; shown: ShownMark | null };
+type AttendanceRowProps = {
+  person: AttendancePerson;
+  shown: ShownMark | null;
+  /** Where they sign. */
+  signingAt: string;
+};
 
 /** Somebody who is expected: one press says whether they are there. */
 export function AttendanceRow({
-  person: { id, name, library, status, mark },
+  person: { id, name, library, status, mark, hasSigned },
   shown,
+  signingAt,
 }: AttendanceRowProps) {
   const headingId = `p-${id}`;
   return (
@@ -47,6 +54,14 @@ export function AttendanceRow({
           </button>
         ))}
       </div>
+      {(shown?.state === 'present' || shown?.state === 'left') && !shown.isWaiting && (
+        <p className="petit emarge__signer">
+          <a href={signingAt}>
+            {hasSigned ? 'A signé' : 'Faire signer'}
+            <HiddenText>{`\u00A0: ${name}`}</HiddenText>
+          </a>
+        </p>
+      )}
       {shown?.state === 'left' && (
         <div className="emarge__heure">
           <label htmlFor={`left-${id}`} className="petit">

@@ -7,8 +7,8 @@ const cacheName = 'rpbs-presence';
 /** Without its fragment: a sprite of icons is one file, whichever of them is drawn. */
 const keyOf = ({ url }) => url.replace(/#.*$/u, '');
 const isAsset = ({ pathname }) => pathname.startsWith('/assets/');
-/** A code that moves is of now, or is nothing. */
-const isOfNow = ({ pathname }) => pathname.endsWith('/code');
+/** A code that moves, a signature: with the network, or not at all. */
+const isOfNow = ({ pathname }) => /\/(?:code|signature\/[^/]+)$/u.test(pathname);
 const isMarks = ({ pathname }) => pathname.endsWith('/marques');
 
 self.addEventListener('install', () => self.skipWaiting());

@@ -81,7 +81,12 @@ function drawSitting(paper: Paper, sitting: Sitting, from: number): number {
       { title: 'Présence', share: 0.19 },
       { title: 'Signature', share: 0.25 },
     ],
-    sitting.rows.map(({ name, library, mark }) => [name, library, mark ? sayMark(mark) : '', '']),
+    sitting.rows.map(({ name, library, mark, signature }) => [
+      name,
+      library,
+      mark ? sayMark(mark) : '',
+      signature ? sign(name, signature) : '',
+    ]),
     y + 8,
   );
 }
@@ -90,3 +95,10 @@ const sayMark = ({ state, leftAt }: NonNullable<Sitting['rows'][number]['mark']>
   state === 'left' && leftAt
     ? `${attendanceStateLabels.left}, à ${formatTime(leftAt)}`
     : attendanceStateLabels[state];
+
+type Signature = NonNullable<Sitting['rows'][number]['signature']>;
+
+const sign = (name: string, { strokes, typedName, signedAt }: Signature) =>
+  strokes
+    ? { strokes, alt: `Signature de ${name}, ${formatDateTime(signedAt)}` }
+    : `Signé\u00A0: ${typedName}, nom tapé à ${formatTime(signedAt)}`;

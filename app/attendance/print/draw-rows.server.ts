@@ -1,3 +1,4 @@
+import { signatureFrame, type SignatureStrokes } from '#app/attendance/vocabulary.ts';
 import { type Paper, paperInk, paperSize } from '#app/platform/paper.server.ts';
 
 const { margin, width, height } = paperSize;
@@ -10,6 +11,10 @@ const pad = 5;
 const leastHeight = 32;
 
 type Column = { title: string; share: number };
+/** Words, or a signature. */
+type Cell = string | { strokes: SignatureStrokes; alt: string };
+
+const wordsOf = (cell: Cell) => (typeof cell === 'string' ? cell : '');
 
 /**
  * A table over as many pages as it needs, its head repeated for the eye at the top of each, its
@@ -19,7 +24,7 @@ type Column = { title: string; share: number };
 export function drawRows(
   { doc, root, clean }: Paper,
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
   from: number,
 ): number {
   const lefts = columns.map((_, i) =>
@@ -48,6 +53,24 @@ export function drawRows(
     doc.endMarkedContent();
   };
 
+  /** What a finger drew, as wide as the cell holds. */
+  const drawing = ({ strokes, alt }: Exclude<Cell, string>, i: number, y: number, tall: number) => {
+    const scale = Math.min(widthOf(i) / signatureFrame.width, (tall - 4) / signatureFrame.height);
+    const left = (lefts[i] ?? margin) + pad;
+    const bbox = [left, y + 2, left + scale * signatureFrame.width, y + tall - 2];
+    return doc.struct('Figure', { alt, bbox } as PDFKit.Mixins.StructureElementOptions, () => {
+      doc.lineWidth(1).lineCap('round').lineJoin('round');
+      for (const [x = 0, from = 0, ...rest] of strokes) {
+        doc.moveTo(left + x * scale, y + 2 + from * scale);
+        // A dot is a line that comes back.
+        if (rest.length === 0) doc.lineTo(left + x * scale + 0.1, y + 2 + from * scale);
+        for (let at = 0; at + 1 < rest.length; at += 2)
+          doc.lineTo(left + (rest[at] ?? 0) * scale, y + 2 + (rest[at + 1] ?? 0) * scale);
+      }
+      doc.stroke(paperInk.words);
+    });
+  };
+
   const titles = columns.map(({ title }) => title);
   const headHeight = heightOf(titles, 'bold', 0);
   const head = (y: number, isFirst: boolean) => {
@@ -72,8 +95,8 @@ export function drawRows(
 
   let y = head(from, true);
   for (const row of rows) {
-    const cells = row.map(clean);
-    const rowHeight = heightOf(cells, 'bold', leastHeight);
+    const cells = row.map((cell) => (typeof cell === 'string' ? clean(cell) : cell));
+    const rowHeight = heightOf(cells.map(wordsOf), 'bold', leastHeight);
     if (y + rowHeight > bottom) {
       doc.addPage();
       y = head(top, false);
@@ -84,10 +107,12 @@ export function drawRows(
       doc.struct(
         'TR',
         {},
-        cells.map((text, i) =>
-          doc.struct(i === 0 ? 'TH' : 'TD', i === 0 ? scope('Row') : {}, () =>
-            put(text, i, at, i === 0 ? 'bold' : 'regular'),
-          ),
+        cells.map((cell, i) =>
+          typeof cell === 'string'
+            ? doc.struct(i === 0 ? 'TH' : 'TD', i === 0 ? scope('Row') : {}, () =>
+                put(cell, i, at, i === 0 ? 'bold' : 'regular'),
+              )
+            : doc.struct('TD', {}, [drawing(cell, i, at, rowHeight)]),
         ),
       ),
     );

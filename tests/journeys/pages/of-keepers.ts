@@ -79,6 +79,20 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.$slug.sessions.$id.presence.$sitting.signature.$registration',
+    title: 'Signature : Lire aux tout-petits : choisir, tenir, dire – Formations',
+    async at(page) {
+      const training = '/formations/lire-aux-tout-petits-choisir-tenir-dire';
+      await follow(page, training, '/inscrits', '.session:last-child');
+      await page.getByRole('link', { name: 'Noter les présences' }).click();
+      await page
+        .getByRole('link', { name: /^A signé/u })
+        .first()
+        .click();
+      await page.getByRole('img', { name: /^Cadre où signer/u }).waitFor();
+    },
+  },
+  {
     route: 'formations.$slug.sessions.$id.attestations',
     title: 'Attestations : Lire aux tout-petits : choisir, tenir, dire – Formations',
     async at(page) {

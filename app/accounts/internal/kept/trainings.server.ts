@@ -3,7 +3,12 @@ import { sql } from 'drizzle-orm';
 import { attendanceStateLabels } from '#app/attendance/vocabulary.ts';
 import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
-import { attendanceCodes, attendanceEntries, attendanceMarks } from '#db/schema/attendance.ts';
+import {
+  attendanceCodes,
+  attendanceEntries,
+  attendanceMarks,
+  attendanceSignatures,
+} from '#db/schema/attendance.ts';
 import { certificateLinks, certificates } from '#db/schema/certificates.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
@@ -108,6 +113,20 @@ export const keptOfTrainings: KeptData[] = [
       ),
     ],
     marks: [attendanceCodes.shownById],
+  },
+  {
+    part: 'trainings',
+    what: 'Signatures aux formations, tracées ou tapées',
+    why: 'La feuille d’émargement',
+    ground: 'mission',
+    until: () => `${formatDays(keptInDays.signature)} après la session`,
+    rows: [
+      about(attendanceSignatures.signerId, 'goes', ['signature', 'signatures'], {
+        typed_name: 'Nom tapé',
+        signed_at: 'Signée',
+      }),
+    ],
+    marks: [attendanceSignatures.heldById],
   },
   {
     part: 'trainings',
