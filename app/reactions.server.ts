@@ -20,6 +20,9 @@ import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
+import { messageSent } from '#app/desk/announcements.ts';
+import { sweepMessages } from '#app/desk/sweep-messages.server.ts';
+import { tellOfMessage } from '#app/desk/tell-of-message.server.ts';
 import { askForEvaluations } from '#app/evaluations/ask-for-evaluations.server.ts';
 import { remindOfEvaluations } from '#app/evaluations/remind-of-evaluations.server.ts';
 import { sweepEvaluations } from '#app/evaluations/sweep-evaluations.server.ts';
@@ -141,6 +144,8 @@ export function wireReactions(house: House): Workshop {
   workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));
   workshop.when(attendanceCorrected, (session) => followCorrections(context, session));
   workshop.when(certificateMoved, (certificate) => tellOfCertificate(context, certificate));
+  workshop.when(messageSent, (message) => tellOfMessage(context, message));
+  workshop.every('27 4 * * *', 'sweep-session-messages', () => sweepMessages(context));
   workshop.every('35 9 * * *', 'ask-for-evaluations', async () => {
     await askForEvaluations(context);
     await remindOfEvaluations(context);

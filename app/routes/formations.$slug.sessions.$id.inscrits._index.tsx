@@ -5,6 +5,7 @@ import {
   attendanceSheetAddress,
   certificatesAddress,
 } from '#app/attendance/addresses.ts';
+import { messagesAddress } from '#app/desk/addresses.ts';
 import { evaluationResultsAddress } from '#app/evaluations/addresses.ts';
 import { load } from '#app/platform/http.server.ts';
 import { keptInDays } from '#app/platform/retention.ts';
@@ -87,6 +88,11 @@ export default function RegistrantsRoute() {
             to={evaluationResultsAddress(training.slug, session.id)}
           >
             Bilan
+          </LinkButton>
+        )}
+        {session.state !== 'draft' && session.state !== 'cancelled' && (
+          <LinkButton variant="outline" icon="mail" to={messagesAddress(training.slug, session.id)}>
+            Écrire à tous
           </LinkButton>
         )}
         {list.mayReadAddresses && (

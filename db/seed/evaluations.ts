@@ -51,7 +51,7 @@ const ofReaders: Said[] = [
   { overall: 3, pace: 'slow', recommends: 'maybe' },
 ];
 
-/** What those who came to two sessions of Nora’s think of them; Camille has not said it yet. */
+/** What those who came to two sessions of Nora’s think of them; Camille and Sacha have yet to say. */
 export async function seedEvaluations(context: Context): Promise<void> {
   const { db } = context;
   const lullabies = await lastSessionOf(context, 'Lire aux tout-petits%');
@@ -62,7 +62,8 @@ export async function seedEvaluations(context: Context): Promise<void> {
   await db
     .insert(evaluationAnswers)
     .values(ofReaders.map((said) => ({ ...said, sessionId: readers.id })));
-  await takePart(context, readers);
+  await takePart(context, readers, 'camille', 1);
+  await takePart(context, readers, 'sacha', 2);
   await askThose(context, readers, ofReaders.length);
 }
 
@@ -78,19 +79,23 @@ async function lastSessionOf({ db, clock }: Context, title: string): Promise<Ses
   return found.session;
 }
 
-/** Camille was there. */
-async function takePart({ db, clock }: Context, { id: sessionId, lastArrival }: Session) {
+/** A member was there. */
+async function takePart(
+  { db, clock }: Context,
+  { id: sessionId, lastArrival }: Session,
+  who: string,
+  rank: number,
+) {
   const nora = await findSeededMember(db, 'nora@demo.example');
-  const camille = await findSeededMember(db, 'camille@demo.example');
-  const arrival = lastArrival + 1;
+  const userId = await findSeededMember(db, `${who}@demo.example`);
+  const arrival = lastArrival + rank;
   const [place] = await db
     .insert(registrations)
     .values({
       sessionId,
-      userId: camille,
-      departementCode: '04',
+      userId,
       status: 'employee',
-      registeredById: camille,
+      registeredById: userId,
       state: 'registered',
       arrival,
       confirmedAt: clock(),
@@ -118,7 +123,7 @@ async function takePart({ db, clock }: Context, { id: sessionId, lastArrival }: 
   );
 }
 
-/** The first answered, the others not yet: Camille came last. */
+/** The first answered, the others not yet: members came last. */
 async function askThose({ db, clock }: Context, session: Session, answered: number) {
   const people = await db
     .select({ id: registrations.id })

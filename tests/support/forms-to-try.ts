@@ -111,6 +111,10 @@ async function sittingOfNora(web: Web) {
   return `/formations/preter-des-liseuses-et-des-livres-numeriques/sessions/${sitting?.sessionId}/presence/${sitting?.id}?index`;
 }
 
+/** Where Nora writes to all who stand in it. */
+const messagesOfNora = async (web: Web) =>
+  (await sessionOfNora(web)).replace(/\?index$/u, '/messages');
+
 /** What Camille is asked of a session that she followed, in the demonstration. */
 async function evaluationOfCamille(web: Web) {
   const [session] = await web.house.database.db
@@ -273,6 +277,19 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'nora',
     typed: { quota: 'beaucoup', costNote: 'Repas compris' },
     wrong: 'quota',
+  },
+  {
+    route: 'formations.$slug.sessions.$id.messages',
+    at: messagesOfNora,
+    as: 'nora',
+    typed: {
+      intent: 'prepare',
+      clientKey: nobody,
+      whom: 'waiting',
+      subject: '',
+      body: 'Bonjour à tous.',
+    },
+    wrong: 'subject',
   },
   {
     route: 'formations.$slug.sessions.$id.evaluation',

@@ -338,6 +338,17 @@ export const formFamilies: Record<string, FormToBreak[]> = {
   ],
   trainings: [
     {
+      address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/messages`,
+      as: 'nora',
+      fields: {
+        intent: ['prepare', 'send', 'correct'],
+        clientKey: [nobody],
+        whom: ['registered', 'nobody'],
+        subject: ['Vos livres'],
+        body: ['Trois.'],
+      },
+    },
+    {
       address: `/formations/evaluation/${token}`,
       as: null,
       fields: {

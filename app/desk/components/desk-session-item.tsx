@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 
 import { attendanceAddress } from '#app/attendance/addresses.ts';
+import { messagesAddress } from '#app/desk/addresses.ts';
 import type { DeskSession } from '#app/desk/read-desk.server.ts';
 import { sayTaken, sayWaiting } from '#app/desk/say-standing.ts';
 import { evaluationResultsAddress } from '#app/evaluations/addresses.ts';
@@ -75,6 +76,11 @@ export function DeskSessionItem({ session, now }: DeskSessionItemProps) {
             reloadDocument
           >
             Présences
+          </Link>
+        )}
+        {hasPlaces && (
+          <Link className="lien-seul petit" to={messagesAddress(training.slug, id)}>
+            Messages
           </Link>
         )}
         {state === 'held' && (

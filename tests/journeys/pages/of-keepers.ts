@@ -1,5 +1,5 @@
 import { forcalquier, lullabies } from './addresses.ts';
-import { follow, refuse, type Visit } from './visit.ts';
+import { follow, refuse, submitForm, type Visit } from './visit.ts';
 
 /** Nora keeps a département. */
 export const visitsOfNora: Omit<Visit, 'as'>[] = [
@@ -46,6 +46,16 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     route: 'formations.$slug.sessions.$id.bilan',
     title: 'Bilan : Lire aux tout-petits : choisir, tenir, dire – Formations',
     at: (page) => follow(page, '/formations/mes-sessions', '/bilan', 'li:last-child'),
+  },
+  {
+    route: 'formations.$slug.sessions.$id.messages',
+    state: 'proof',
+    title: 'Messages : Réparer les livres soi-même – Formations',
+    async at(page) {
+      await follow(page, '/formations/mes-sessions', '/messages');
+      await submitForm(page, 'Relire avant d’envoyer', { subject: 'Vos livres', body: 'Trois.' });
+      await page.getByRole('button', { name: 'Corriger' }).waitFor();
+    },
   },
   {
     route: 'formations.mes-sessions',

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 
 import { attendanceStateLabels } from '#app/attendance/vocabulary.ts';
+import { messageReaderLabels } from '#app/desk/vocabulary.ts';
 import { keptInDays } from '#app/platform/retention.ts';
 import { formatDays } from '#app/ui/format.ts';
 import {
@@ -10,6 +11,7 @@ import {
   attendanceSignatures,
 } from '#db/schema/attendance.ts';
 import { certificateLinks, certificates } from '#db/schema/certificates.ts';
+import { sessionMessages } from '#db/schema/desk.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
@@ -169,6 +171,22 @@ export const keptOfTrainings: KeptData[] = [
           only: ['session_id', 'sitting_id', 'state', 'taken_at', 'received_at'],
           says: { state: attendanceStateLabels },
         },
+      ),
+    ],
+  },
+  {
+    part: 'trainings',
+    what: 'Messages que vous écrivez à tous les inscrits d’une session',
+    why: 'Savoir ce qui a été dit, et à combien',
+    ground: 'mission',
+    until: () => `${formatDays(keptInDays.sessionMessage)} après la session`,
+    rows: [
+      about(
+        sessionMessages.writtenById,
+        'stays',
+        ['message à tous', 'messages à tous'],
+        { subject: 'Objet', body: 'Message', people_count: 'Personnes', sent_at: 'Envoyé' },
+        { says: { whom: messageReaderLabels } },
       ),
     ],
   },
