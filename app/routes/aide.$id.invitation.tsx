@@ -44,7 +44,7 @@ export default function InvitationPage() {
       <h1 className="h1-page">{invitedBy} vous invite</h1>
       <p className="chapo">{title}</p>
       <p>
-        Thème : {theme}. Dans la conversation : {list.format(participants)}.
+        Thème{'\u00A0'}: {theme}. Dans la conversation{'\u00A0'}: {list.format(participants)}.
       </p>
       {isResolved ? (
         <Notice title="Cette question est résolue">Merci d’avoir voulu aider.</Notice>
