@@ -1,5 +1,5 @@
 import { useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 import { attendanceListAddress } from '#app/attendance/addresses.ts';
 import type { CodePage } from '#app/attendance/show-code.server.ts';
@@ -44,10 +44,20 @@ type ShownProps = { address: string; shown: NonNullable<CodePage['shown']> };
 
 function Shown({ address, shown: { code, squares } }: ShownProps) {
   const { revalidate } = useRevalidator();
+  const [isLost, setIsLost] = useState(false);
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') revalidate();
-    }, askAgainInMs);
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return;
+      try {
+        // Asked first: a page that cannot be read again would give way to that of errors.
+        const { ok } = await fetch('/healthz');
+        setIsLost(!ok);
+        if (ok) revalidate();
+      } catch {
+        setIsLost(true);
+      }
+    };
+    const timer = setInterval(() => void look(), askAgainInMs);
     return () => clearInterval(timer);
   }, [revalidate]);
   return (
@@ -66,6 +76,12 @@ function Shown({ address, shown: { code, squares } }: ShownProps) {
           Photographiez le carré, ou ouvrez <strong>{address.replace(/^https?:\/\//u, '')}</strong>{' '}
           et tapez{'\u00A0'}:
         </p>
+        {isLost && (
+          <Notice tone="warning" live>
+            Cet écran n’a plus de réseau, son code ne sert bientôt plus. Notez les présences à la
+            main.
+          </Notice>
+        )}
         <p className="code-salle__lettres" translate="no">
           {`${code.slice(0, 3)} ${code.slice(3)}`}
         </p>
