@@ -64,7 +64,13 @@ import { sweepRegistrations } from '#app/registrations/sweep-registrations.serve
 import { tellOfSessionMove } from '#app/registrations/tell-of-session-move.server.ts';
 import { tellOfMove } from '#app/registrations/tell-of-move.server.ts';
 import { placeSweepInSeconds } from '#app/registrations/vocabulary.ts';
-import { sessionCancelled, sessionMoved, sessionRevised } from '#app/trainings/announcements.ts';
+import {
+  sessionCancelled,
+  sessionMoved,
+  sessionRevised,
+  trainerReplaced,
+} from '#app/trainings/announcements.ts';
+import { tellOfReplacement } from '#app/trainings/tell-of-replacement.server.ts';
 import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { reportFiled } from '#app/reports/announcements.ts';
@@ -139,6 +145,7 @@ export function wireReactions(house: House): Workshop {
   const from = house.settings.MAIL_FROM;
   workshop.when(registrationMoved, (move) => tellOfMove(context, move, { from }));
   workshop.when(sessionMoved, (move) => tellOfSessionMove(context, move, { from }));
+  workshop.when(trainerReplaced, (replaced) => tellOfReplacement(context, replaced));
   workshop.when(sessionRevised, (session) => settleSession(context, session));
   workshop.when(sessionCancelled, (session) => settleSession(context, session));
   workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));

@@ -10,6 +10,8 @@ export const sessionAddress = (slug: string, sessionId: string) =>
   `${trainingAddress(slug)}#session-${sessionId}`;
 export const sessionFormAddress = (slug: string, sessionId: string) =>
   `${trainingAddress(slug)}/sessions/${sessionId}`;
+export const replacementAddress = (slug: string, sessionId: string) =>
+  `${sessionFormAddress(slug, sessionId)}/remplacer`;
 export const trainingsCalendarAddress = '/formations.ics';
 export const trainingsFeedAddress = '/formations.rss';
 export const trainingCalendarAddress = (slug: string) => `${trainingAddress(slug)}/agenda.ics`;

@@ -13,5 +13,19 @@ export const sessionMoved = announcement<{
   dropped: { id: string; startsAt: string; endsAt: string }[];
 }>('training-session-moved');
 
+/** Somebody else teaches half-days of a session: both are told. */
+export const trainerReplaced = announcement<{
+  sessionId: string;
+  replacedAt: string;
+  /** Who did it needs no mail of it. */
+  byId: string;
+  /** Who taught each until then. */
+  before: ({ sittingId: string } & Trainer)[];
+  after: Trainer;
+}>('training-trainer-replaced');
+
+/** A member or somebody of the directory; neither: nobody. */
+export type Trainer = { trainerUserId: string | null; trainerSpeakerId: string | null };
+
 /** A session will not take place: those who had a place in it, or waited for one, are told. */
 export const sessionCancelled = announcement<{ sessionId: string }>('training-session-cancelled');

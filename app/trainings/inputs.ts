@@ -8,6 +8,7 @@ import {
   largestQuota,
   mostQuestions,
   mostSittings,
+  newTrainers,
   sittingPlaces,
   trainingAudiences,
   usualAgreementDays,
@@ -174,6 +175,20 @@ export const cancelSessionInput = z.object({
     .max(300, 'Au plus 300 caractères.'),
 });
 export type CancelSessionInput = z.input<typeof cancelSessionInput>;
+
+/** Who teaches instead: one half-day, or all that have not begun. */
+export const replaceTrainerInput = z.object({
+  sessionId,
+  scope: z.union([z.literal('remaining'), z.uuid('Choisissez ce qui change.')]),
+  trainerKind: z.enum(newTrainers, 'Dites qui anime à la place.'),
+  member: text(120),
+  memberId: z.string().max(60).default(''),
+  speaker: text(120),
+  speakerSlug: z.string().max(200).default(''),
+  /** Where it is followed at a distance; empty: the same link. */
+  visioUrl,
+});
+export type ReplaceTrainerInput = z.input<typeof replaceTrainerInput>;
 
 export const copySessionInput = z.object({
   sessionId,

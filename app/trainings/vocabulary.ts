@@ -18,6 +18,17 @@ export const sittingPlaceLabels: Record<SittingPlace, string> = {
   remote: 'À distance',
 };
 
+/** Who teaches in the place of somebody. */
+export const newTrainers = ['member', 'speaker', 'me', 'nobody'] as const;
+export type NewTrainer = (typeof newTrainers)[number];
+
+export const newTrainerLabels: Record<NewTrainer, string> = {
+  member: 'Un membre du réseau',
+  speaker: 'Quelqu’un de l’annuaire des intervenants',
+  me: 'Moi',
+  nobody: 'Personne pour l’instant',
+};
+
 /** Derived from what stands and from the clock, see `session-state.ts`. */
 export const sessionStates = [
   'draft',

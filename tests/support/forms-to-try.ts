@@ -115,6 +115,10 @@ async function sittingOfNora(web: Web) {
 const messagesOfNora = async (web: Web) =>
   (await sessionOfNora(web)).replace(/\?index$/u, '/messages');
 
+/** Where Nora has somebody else teach. */
+const replacementOfNora = async (web: Web) =>
+  (await sessionOfNora(web)).replace(/\?index$/u, '/remplacer');
+
 /** What Camille is asked of a session that she followed, in the demonstration. */
 async function evaluationOfCamille(web: Web) {
   const [session] = await web.house.database.db
@@ -277,6 +281,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'nora',
     typed: { quota: 'beaucoup', costNote: 'Repas compris' },
     wrong: 'quota',
+  },
+  {
+    route: 'formations.$slug.sessions.$id.remplacer',
+    at: replacementOfNora,
+    as: 'nora',
+    typed: { scope: 'remaining', trainerKind: 'member', member: 'Personne du Tout' },
+    wrong: 'member',
   },
   {
     route: 'formations.$slug.sessions.$id.messages',

@@ -338,6 +338,18 @@ export const formFamilies: Record<string, FormToBreak[]> = {
   ],
   trainings: [
     {
+      address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/remplacer`,
+      as: 'nora',
+      fields: {
+        scope: ['remaining', nobody],
+        trainerKind: ['me', 'member', 'speaker', 'x'],
+        member: ['Camille Roux'],
+        memberId: [nobody, 'x'],
+        speakerSlug: ['ines-marcadet'],
+        visioUrl: ['https://visio.exemple.fr/x'],
+      },
+    },
+    {
       address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/messages`,
       as: 'nora',
       fields: {

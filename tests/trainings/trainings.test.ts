@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Actor } from '#app/platform/actor.ts';
 import { visitor } from '#app/platform/actor.ts';
-import { Conflict, Forbidden, InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { announceSession } from '#app/trainings/announce-session.server.ts';
 import { cancelSession } from '#app/trainings/cancel-session.server.ts';
 import { closeSession } from '#app/trainings/close-session.server.ts';
@@ -15,14 +15,18 @@ import { openSession } from '#app/trainings/open-session.server.ts';
 import { canKeepSession, canOrganise, canReadSession } from '#app/trainings/policy.ts';
 import { parseSessionQuery } from '#app/trainings/query.ts';
 import { readTraining } from '#app/trainings/read-training.server.ts';
+import { replaceTrainer } from '#app/trainings/replace-trainer.server.ts';
 import { reviseSession } from '#app/trainings/revise-session.server.ts';
 import { reviseTraining } from '#app/trainings/revise-training.server.ts';
 import { searchSessions } from '#app/trainings/search-sessions.server.ts';
+import { tellOfReplacement } from '#app/trainings/tell-of-replacement.server.ts';
 import { writeSessionsCalendar } from '#app/trainings/write-sessions-calendar.ts';
 import { sessionStates } from '#app/trainings/vocabulary.ts';
 import { libraries } from '#db/schema/libraries.ts';
+import { mails } from '#db/schema/platform.ts';
 import { registrations } from '#db/schema/registrations.ts';
-import { trainingSessions } from '#db/schema/trainings.ts';
+import { trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
+import { announced as toldOf } from '#tests/support/announced.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { makeMember } from '#tests/support/member.ts';
@@ -358,6 +362,135 @@ describe('a session', () => {
     };
     await reviseTraining(at(nora), said);
     await expect(reviseTraining(at(nora), said)).rejects.toThrow(Conflict);
+  });
+});
+
+describe('somebody else teaches', () => {
+  const visio = (day: string) => ({
+    day,
+    from: '9:00',
+    to: '12:00',
+    placeKind: 'remote' as const,
+    visioUrl: 'https://visio.example.org/a',
+    trainerKind: 'me' as const,
+  });
+  let basile: Person;
+  beforeAll(async () => {
+    basile = await joinNetwork(database.current.db, { name: 'Basile', libraryId: place.aptId });
+  });
+  const replace = (
+    who: Person,
+    sessionId: string,
+    more: Partial<Parameters<typeof replaceTrainer>[1]> = {},
+    clock = now,
+  ) =>
+    replaceTrainer(at(who, clock), {
+      sessionId,
+      scope: 'remaining',
+      trainerKind: 'member',
+      member: 'basile',
+      ...more,
+    });
+  const sittingsOf = (sessionId: string) =>
+    database.current.db
+      .select()
+      .from(trainingSittings)
+      .where(eq(trainingSittings.sessionId, sessionId))
+      .orderBy(trainingSittings.startsAt);
+  const trainersOf = async (sessionId: string) =>
+    (await sittingsOf(sessionId)).map(({ trainerUserId }) => trainerUserId);
+  const told = async (name: string, sessionId: string) =>
+    (await toldOf(database.current.db, name)).filter((one) => one.sessionId === sessionId);
+
+  test('one half-day or those that remain; both are told, once; who comes is not, but for a new link', async () => {
+    const { sessionId } = await announced('Relève', {
+      registrationClosesOn: '2027-07-01',
+      sittings: [visio('2027-07-01'), visio('2027-07-08'), visio('2027-07-15')],
+    });
+    const [, second] = await sittingsOf(sessionId);
+    await replace(nora, sessionId, { scope: second!.id, member: 'Camille' });
+    expect(await trainersOf(sessionId)).toEqual([nora.userId, camille.userId, nora.userId]);
+    await expect(
+      replace(nora, sessionId, { scope: second!.id, member: 'Camille' }),
+    ).rejects.toThrow(Conflict);
+    const later = () => new Date('2027-07-02T10:00:00Z');
+    await replace(nora, sessionId, {}, later);
+    expect(await trainersOf(sessionId)).toEqual([nora.userId, basile.userId, basile.userId]);
+    expect(await told('training-session-moved', sessionId)).toEqual([]);
+    const [, last] = await told('training-trainer-replaced', sessionId);
+    const context = at(nora, later);
+    for (let n = 0; n < 2; n += 1) await tellOfReplacement(context, last as never);
+    const letters = (await database.current.db.select().from(mails)).filter(({ dedupeKey }) =>
+      dedupeKey?.startsWith(`trainer-replaced:${sessionId}`),
+    );
+    // Nora did it.
+    expect(letters.map(({ recipient }) => recipient).toSorted()).toEqual(
+      [basile.email, camille.email].toSorted(),
+    );
+    expect(letters.find(({ recipient }) => recipient === camille.email)?.plain).toContain(
+      'jeudi 8 juillet 2027',
+    );
+    await replace(
+      nora,
+      sessionId,
+      { trainerKind: 'nobody', visioUrl: 'https://b.example/c' },
+      later,
+    );
+    expect(await trainersOf(sessionId)).toEqual([nora.userId, null, null]);
+    expect(await told('training-session-moved', sessionId)).toMatchObject([{ sequence: 1 }]);
+    expect((await sittingsOf(sessionId)).map(({ visioUrl }) => visioUrl.at(-1))).toEqual([
+      'a',
+      'c',
+      'c',
+    ]);
+  });
+
+  test('who teaches elsewhere at these hours is refused; of two at once, one has them', async () => {
+    const both = await Promise.all(
+      ['Doublon A', 'Doublon B'].map((title) =>
+        announced(title, {
+          sittings: [{ ...visio('2027-08-04'), trainerKind: '' as const }],
+          registrationClosesOn: '2027-08-01',
+        }),
+      ),
+    );
+    const done = await Promise.allSettled(both.map(({ sessionId }) => replace(nora, sessionId)));
+    expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const reasons = done.flatMap((one) =>
+      one.status === 'rejected' ? [one.reason as unknown] : [],
+    );
+    expect(reasons).toMatchObject([
+      {
+        fields: {
+          trainerKind: ['Qui anime est déjà pris par une autre formation à ces heures.'],
+        },
+      },
+    ]);
+  });
+
+  test('by who organises alone, while half-days remain, by somebody who is known', async () => {
+    const { sessionId } = await announced('Droits', {
+      sittings: [visio('2027-09-01')],
+      registrationClosesOn: '2027-09-01',
+    });
+    await expect(replace(camille, sessionId)).rejects.toThrow(Forbidden);
+    await expect(
+      replaceTrainer(stranger(), { sessionId, scope: 'remaining', trainerKind: 'nobody' }),
+    ).rejects.toThrow(NotSignedIn);
+    const begun = () => new Date('2027-09-01T08:00:00Z');
+    const refusals = [
+      [{ member: 'Personne' }, 'member', now],
+      [{ trainerKind: 'speaker' }, 'speaker', now],
+      [{ scope: departmentalId }, 'scope', now],
+      [{}, 'scope', begun],
+    ] as const;
+    for (const [wrong, field, clock] of refusals) {
+      const refused = await replace(nora, sessionId, wrong, clock).catch((error: unknown) => error);
+      expect(Object.keys((refused as InvalidInput).fields)).toEqual([field]);
+    }
+    await replace(nora, sessionId);
+    // Who teaches it keeps nothing.
+    await expect(replace(basile, sessionId, { trainerKind: 'nobody' })).rejects.toThrow(Forbidden);
   });
 });
 

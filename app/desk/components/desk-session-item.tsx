@@ -6,7 +6,11 @@ import type { DeskSession } from '#app/desk/read-desk.server.ts';
 import { sayTaken, sayWaiting } from '#app/desk/say-standing.ts';
 import { evaluationResultsAddress } from '#app/evaluations/addresses.ts';
 import { registrantsAddress } from '#app/registrations/addresses.ts';
-import { sessionAddress, sessionFormAddress } from '#app/trainings/addresses.ts';
+import {
+  replacementAddress,
+  sessionAddress,
+  sessionFormAddress,
+} from '#app/trainings/addresses.ts';
 import { DateTile } from '#app/trainings/components/date-tile.tsx';
 import { sayPlace, saySitting, sayWhere } from '#app/trainings/say-session.ts';
 import { sessionStateLabels } from '#app/trainings/vocabulary.ts';
@@ -89,9 +93,14 @@ export function DeskSessionItem({ session, now }: DeskSessionItemProps) {
           </Link>
         )}
         {organises && session.mayKeep && (
-          <Link className="lien-seul petit" to={sessionFormAddress(training.slug, id)}>
-            {state === 'draft' ? 'Modifier ou annoncer' : 'Modifier ou annuler'}
-          </Link>
+          <>
+            <Link className="lien-seul petit" to={sessionFormAddress(training.slug, id)}>
+              {state === 'draft' ? 'Modifier ou annoncer' : 'Modifier ou annuler'}
+            </Link>
+            <Link className="lien-seul petit" to={replacementAddress(training.slug, id)}>
+              Remplacer qui anime
+            </Link>
+          </>
         )}
       </div>
     </li>

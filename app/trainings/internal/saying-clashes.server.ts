@@ -29,14 +29,23 @@ function constraintOf(error: unknown): string | null {
 
 /**
  * Runs what writes a session; what the database refuses comes out as a sentence.
+ * @param beside the field at which a clash of half-days is said.
  * @throws {InvalidInput} where a trainer, a room or a place is taken already.
  */
-export async function sayingClashes<Value>(write: () => Promise<Value>): Promise<Value> {
+export async function sayingClashes<Value>(
+  write: () => Promise<Value>,
+  beside = 'sittings',
+): Promise<Value> {
   try {
     return await write();
   } catch (error) {
     const fields = sentences[constraintOf(error) ?? ''];
-    if (fields) throw new InvalidInput(fields, undefined, { cause: error });
+    if (fields) {
+      const { sittings, ...others } = fields;
+      throw new InvalidInput(sittings ? { ...others, [beside]: sittings } : others, undefined, {
+        cause: error,
+      });
+    }
     throw error;
   }
 }

@@ -58,6 +58,16 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.$slug.sessions.$id.remplacer',
+    state: 'refused',
+    title: 'Remplacer qui anime : Réparer les livres soi-même – Formations',
+    async at(page) {
+      await follow(page, '/formations/mes-sessions', '/remplacer');
+      await submitForm(page, 'Remplacer', {});
+      await page.locator('[aria-invalid="true"]').first().waitFor();
+    },
+  },
+  {
     route: 'formations.mes-sessions',
     title: 'Mes sessions – Formations',
     at: '/formations/mes-sessions',
