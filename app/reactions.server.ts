@@ -19,6 +19,7 @@ import { moveDueCalls } from '#app/calls/move-due-calls.server.ts';
 import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
+import { sweepDocuments } from '#app/documents/sweep-documents.server.ts';
 import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
 import { messageSent } from '#app/desk/announcements.ts';
 import { sweepMessages } from '#app/desk/sweep-messages.server.ts';
@@ -151,6 +152,7 @@ export function wireReactions(house: House): Workshop {
   workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));
   workshop.when(attendanceCorrected, (session) => followCorrections(context, session));
   workshop.when(certificateMoved, (certificate) => tellOfCertificate(context, certificate));
+  workshop.every('25 4 * * *', 'sweep-session-documents', () => sweepDocuments(context));
   workshop.when(messageSent, (message) => tellOfMessage(context, message));
   workshop.every('27 4 * * *', 'sweep-session-messages', () => sweepMessages(context));
   workshop.every('35 9 * * *', 'ask-for-evaluations', async () => {

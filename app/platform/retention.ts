@@ -25,6 +25,8 @@ export const keptInDays = {
   registrationPeople: 365,
   /** Every mark that was taken of who took part, those that no longer stand too, after the session. */
   attendanceHistory: 365,
+  /** What was read before and after a session, after it. */
+  sessionDocument: 365,
   /** What was written to all who stood in a session, after it. */
   sessionMessage: 365,
   /** Who was asked what they think of a session, after it. */

@@ -3,6 +3,7 @@ import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { certificateAddress, certificateFileAddress } from '#app/attendance/addresses.ts';
 import { listMyCertificates } from '#app/attendance/list-my-certificates.server.ts';
+import { documentsAddress } from '#app/documents/addresses.ts';
 import { evaluationAddress } from '#app/evaluations/addresses.ts';
 import { listMyRequests } from '#app/evaluations/list-my-requests.server.ts';
 import { BadRequest } from '#app/platform/errors.ts';
@@ -45,11 +46,16 @@ export const action = submit(async ({ context, values }) => {
 
 export default function MyRegistrationsRoute() {
   const { registrations, certificates, askedIds, keepsSessions } = useLoaderData<typeof loader>();
-  const outcomes = registrations.map(({ id, sessionId, training }) => [
+  const outcomes = registrations.map(({ id, sessionId, state, personName, training }) => [
     id,
     <Outcome
       key={id}
       certificate={certificates.find(({ registrationId }) => registrationId === id)}
+      documents={
+        state === 'registered' && personName === null
+          ? documentsAddress(training.slug, sessionId)
+          : null
+      }
       evaluation={askedIds.includes(id) ? evaluationAddress(training.slug, sessionId) : null}
     />,
   ]);
@@ -84,13 +90,15 @@ export default function MyRegistrationsRoute() {
 
 type OutcomeProps = {
   certificate?: SerializeFrom<typeof loader>['certificates'][number];
+  /** Where one reads those of the session, with a place in it. */
+  documents: string | null;
   /** Where one says what one thinks of the session, where that is asked. */
   evaluation: string | null;
 };
 
 /** What came of a place, and what is asked about it. */
-function Outcome({ certificate, evaluation }: OutcomeProps) {
-  if (!certificate && !evaluation) return null;
+function Outcome({ certificate, documents, evaluation }: OutcomeProps) {
+  if (!certificate && !documents && !evaluation) return null;
   return (
     <p className="rang">
       {certificate && (
@@ -106,6 +114,7 @@ function Outcome({ certificate, evaluation }: OutcomeProps) {
           <Link to={certificateAddress(certificate.code)}>Voir ce que lit qui la vérifie</Link>
         </>
       )}
+      {documents && <Link to={documents}>Documents</Link>}
       {evaluation && (
         <LinkButton variant="outline" to={evaluation}>
           Donner mon avis

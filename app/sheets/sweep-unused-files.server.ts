@@ -3,6 +3,7 @@ import { and, eq, isNull, lt, notExists, sql } from 'drizzle-orm';
 import { discardFiles } from '#app/files/discard-files.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { dayInMs } from '#app/platform/durations.ts';
+import { sessionDocuments } from '#db/schema/documents.ts';
 import { storedFiles } from '#db/schema/files.ts';
 import { helpMessageFiles } from '#db/schema/help.ts';
 import { sheetDraftRevisions, sheetFiles, sheets, sheetVersions } from '#db/schema/sheets.ts';
@@ -11,7 +12,7 @@ import { speakerPictures } from '#db/schema/speaker-pictures.ts';
 const atOnce = 500;
 
 /**
- * Forgets files that no sheet, profile nor conversation has used for a day: sent and never saved, or taken out of a draft
+ * Forgets files that no sheet, profile, conversation nor session has used for a day: sent and never saved, or taken out of a draft
  * whose kept revisions no longer hold them. What a published version shows stays for good.
  * @returns how many were forgotten.
  */
@@ -62,6 +63,9 @@ export async function sweepUnusedFiles(context: Pick<Context, 'db' | 'clock'>): 
         lt(storedFiles.createdAt, yesterday),
         notExists(
           db.select(one).from(speakerPictures).where(eq(speakerPictures.fileId, storedFiles.id)),
+        ),
+        notExists(
+          db.select(one).from(sessionDocuments).where(eq(sessionDocuments.fileId, storedFiles.id)),
         ),
         notExists(db.select(one).from(sheetFiles).where(eq(sheetFiles.fileId, storedFiles.id))),
         notExists(

@@ -115,6 +115,10 @@ async function sittingOfNora(web: Web) {
 const messagesOfNora = async (web: Web) =>
   (await sessionOfNora(web)).replace(/\?index$/u, '/messages');
 
+/** Where Nora gives documents to who comes. */
+const documentsOfNora = async (web: Web) =>
+  (await sessionOfNora(web)).replace(/\?index$/u, '/documents');
+
 /** Where Nora has somebody else teach. */
 const replacementOfNora = async (web: Web) =>
   (await sessionOfNora(web)).replace(/\?index$/u, '/remplacer');
@@ -281,6 +285,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'nora',
     typed: { quota: 'beaucoup', costNote: 'Repas compris' },
     wrong: 'quota',
+  },
+  {
+    route: 'formations.$slug.sessions.$id.documents',
+    at: documentsOfNora,
+    as: 'nora',
+    typed: { intent: 'add', moment: 'before', title: 'Le programme', url: 'exemple.fr' },
+    wrong: 'url',
   },
   {
     route: 'formations.$slug.sessions.$id.remplacer',

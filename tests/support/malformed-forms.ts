@@ -338,6 +338,18 @@ export const formFamilies: Record<string, FormToBreak[]> = {
   ],
   trainings: [
     {
+      address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/documents`,
+      as: 'nora',
+      fields: {
+        intent: ['add', 'remove'],
+        moment: ['before', 'x'],
+        title: ['Le programme'],
+        url: ['https://exemple.fr'],
+        documentId: [nobody],
+      },
+      isMultipart: true,
+    },
+    {
       address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/remplacer`,
       as: 'nora',
       fields: {

@@ -4,6 +4,7 @@ import { attendanceAddress } from '#app/attendance/addresses.ts';
 import { messagesAddress } from '#app/desk/addresses.ts';
 import type { DeskSession } from '#app/desk/read-desk.server.ts';
 import { sayTaken, sayWaiting } from '#app/desk/say-standing.ts';
+import { documentsAddress } from '#app/documents/addresses.ts';
 import { evaluationResultsAddress } from '#app/evaluations/addresses.ts';
 import { registrantsAddress } from '#app/registrations/addresses.ts';
 import {
@@ -80,6 +81,11 @@ export function DeskSessionItem({ session, now }: DeskSessionItemProps) {
             reloadDocument
           >
             Présences
+          </Link>
+        )}
+        {hasPlaces && (
+          <Link className="lien-seul petit" to={documentsAddress(training.slug, id)}>
+            Documents
           </Link>
         )}
         {hasPlaces && (

@@ -68,6 +68,16 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.$slug.sessions.$id.documents',
+    state: 'refused',
+    title: 'Documents : Réparer les livres soi-même – Formations',
+    async at(page) {
+      await follow(page, '/formations/mes-sessions', '/documents');
+      await submitForm(page, 'Ajouter', { title: 'Le programme' });
+      await page.locator('[aria-invalid="true"]').first().waitFor();
+    },
+  },
+  {
     route: 'formations.mes-sessions',
     title: 'Mes sessions – Formations',
     at: '/formations/mes-sessions',

@@ -12,6 +12,7 @@ import {
 } from '#db/schema/attendance.ts';
 import { certificateLinks, certificates } from '#db/schema/certificates.ts';
 import { sessionMessages } from '#db/schema/desk.ts';
+import { sessionDocuments } from '#db/schema/documents.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
@@ -172,6 +173,20 @@ export const keptOfTrainings: KeptData[] = [
           says: { state: attendanceStateLabels },
         },
       ),
+    ],
+  },
+  {
+    part: 'trainings',
+    what: 'Documents que vous donnez à qui suit une session',
+    why: 'Les lire avant et après',
+    ground: 'mission',
+    until: () => `${formatDays(keptInDays.sessionDocument)} après la session`,
+    rows: [
+      about(sessionDocuments.addedById, 'stays', ['document de session', 'documents de session'], {
+        title: 'Titre',
+        url: 'Lien',
+        added_at: 'Ajouté',
+      }),
     ],
   },
   {

@@ -1,0 +1,3 @@
+/** Documents of a session, beside its other pages. */
+export const documentsAddress = (slug: string, sessionId: string) =>
+  `/formations/${slug}/sessions/${sessionId}/documents`;
