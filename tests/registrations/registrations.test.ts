@@ -3,7 +3,6 @@ import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { visitor } from '#app/platform/actor.ts';
-import { openDatabase } from '#app/platform/database.server.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { acceptOffer } from '#app/registrations/accept-offer.server.ts';
 import { answerByLink } from '#app/registrations/answer-by-link.server.ts';
@@ -159,47 +158,6 @@ test('an offer is shorter as the date nears, and never past it', () => {
 });
 
 describe('at once', () => {
-  test('two hundred on ten places, by several pools: exactly ten, the rest in their order', async () => {
-    const sessionId = await open({ quota: 10 });
-    const pools = Array.from({ length: 4 }, () => openDatabase(database.url, { max: 5 }));
-    const names = Array.from({ length: 200 }, (_, i) => `Bénévole ${i}`);
-    const done = await Promise.all(
-      names.map((personName, i) => {
-        const { actor } = member(0);
-        const { db } = pools[i % pools.length]!;
-        return registerForSession(contextFor(db, actor, now), {
-          sessionId,
-          status: 'volunteer',
-          personName,
-        });
-      }),
-    );
-    await Promise.all(pools.map((pool) => pool.close()));
-    expect(done.filter(({ state }) => state === 'registered')).toHaveLength(10);
-    expect(done.filter(({ state }) => state === 'waiting')).toHaveLength(190);
-    const rows = await database.current.db
-      .select()
-      .from(registrations)
-      .where(eq(registrations.sessionId, sessionId))
-      .orderBy(asc(registrations.arrival));
-    expect(rows.map(({ arrival }) => arrival)).toEqual(names.map((_, i) => i + 1));
-    expect(rows.slice(0, 10).every(({ state }) => state === 'registered')).toBe(true);
-    expect(rows.slice(10).every(({ state }) => state === 'waiting')).toBe(true);
-    // Five give up while the offers run: the next five, in their order.
-    await Promise.all(
-      rows.slice(0, 5).map(({ id }) => cancelRegistration(at(member(0)), { registrationId: id })),
-    );
-    expect((await statesOf(sessionId)).slice(10, 16)).toEqual([
-      ...Array.from({ length: 5 }, () => 'offered'),
-      'waiting',
-    ]);
-    const [session] = await database.current.db
-      .select()
-      .from(trainingSessions)
-      .where(eq(trainingSessions.id, sessionId));
-    expect(session?.placesTaken).toBe(10);
-  }, 60_000);
-
   test('pressed twice, it stands once', async () => {
     const sessionId = await open({ quota: 5 });
     await Promise.all([register(member(1), sessionId), register(member(1), sessionId)]);
