@@ -34,7 +34,7 @@ type DeskSessionItemProps = { session: DeskSession; now: string };
 
 /** A session that I keep: when, where, who comes and who waits, and what I may do about it. */
 export function DeskSessionItem({ session, now }: DeskSessionItemProps) {
-  const { id, state, training, sittings, standing, organises, teaches } = session;
+  const { id, state, training, sittings, standing, teaches } = session;
   const next = sittings.find(({ endsAt }) => endsAt > now) ?? sittings.at(-1);
   const waiting = sayWaiting(standing);
   const hasPlaces = state !== 'draft' && state !== 'cancelled';
@@ -54,6 +54,7 @@ export function DeskSessionItem({ session, now }: DeskSessionItemProps) {
         {state === 'cancelled' && session.cancelReason && (
           <p className="petit">{`Raison\u00A0: ${session.cancelReason}`}</p>
         )}
+        <Ways session={session} />
       </div>
       <div className="places">
         {hasPlaces && (
@@ -74,42 +75,42 @@ export function DeskSessionItem({ session, now }: DeskSessionItemProps) {
             Inscrits
           </LinkButton>
         )}
-        {hasPlaces && (
-          <Link
-            className="lien-seul petit"
-            to={attendanceAddress(training.slug, id)}
-            reloadDocument
-          >
-            Présences
-          </Link>
-        )}
-        {hasPlaces && (
-          <Link className="lien-seul petit" to={documentsAddress(training.slug, id)}>
-            Documents
-          </Link>
-        )}
-        {hasPlaces && (
-          <Link className="lien-seul petit" to={messagesAddress(training.slug, id)}>
-            Messages
-          </Link>
-        )}
-        {state === 'held' && (
-          <Link className="lien-seul petit" to={evaluationResultsAddress(training.slug, id)}>
-            Bilan
-          </Link>
-        )}
-        {organises && session.mayKeep && (
-          <>
-            <Link className="lien-seul petit" to={sessionFormAddress(training.slug, id)}>
-              {state === 'draft' ? 'Modifier ou annoncer' : 'Modifier ou annuler'}
-            </Link>
-            <Link className="lien-seul petit" to={replacementAddress(training.slug, id)}>
-              Remplacer qui anime
-            </Link>
-          </>
-        )}
       </div>
     </li>
+  );
+}
+
+/** The pages from which this session is kept. */
+function Ways({ session }: Pick<DeskSessionItemProps, 'session'>) {
+  const { id, state, training, organises, mayKeep } = session;
+  const { slug } = training;
+  const isShown = state !== 'draft' && state !== 'cancelled';
+  const keeps = organises && mayKeep;
+  const ways: (false | [words: string, to: string])[] = [
+    isShown && ['Présences', attendanceAddress(slug, id)],
+    isShown && ['Documents', documentsAddress(slug, id)],
+    isShown && ['Messages', messagesAddress(slug, id)],
+    state === 'held' && ['Bilan', evaluationResultsAddress(slug, id)],
+    keeps && [
+      state === 'draft' ? 'Modifier ou annoncer' : 'Modifier ou annuler',
+      sessionFormAddress(slug, id),
+    ],
+    keeps && ['Remplacer qui anime', replacementAddress(slug, id)],
+  ];
+  return (
+    <ul className="rang rang--serre">
+      {ways.map(
+        (way) =>
+          way && (
+            <li key={way[0]}>
+              {/* The page of the day has a worker of its own: it is opened anew. */}
+              <Link className="lien-seul petit" to={way[1]} reloadDocument={way[0] === 'Présences'}>
+                {way[0]}
+              </Link>
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 

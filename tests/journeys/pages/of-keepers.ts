@@ -45,7 +45,7 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
   {
     route: 'formations.$slug.sessions.$id.bilan',
     title: 'Bilan : Lire aux tout-petits : choisir, tenir, dire – Formations',
-    at: (page) => follow(page, '/formations/mes-sessions', '/bilan', 'li:last-child'),
+    at: (page) => follow(page, '/formations/mes-sessions', '/bilan', '.session:last-child'),
   },
   {
     route: 'formations.$slug.sessions.$id.messages',
