@@ -31,6 +31,10 @@ export const sessionParameters = {
     .min(1, 'Écrivez un nombre de kilomètres, de 1 à 500.')
     .max(500, 'Écrivez un nombre de kilomètres, de 1 à 500.')
     .describe('Autour de la commune, en kilomètres.'),
+  lieu: z
+    .string()
+    .max(100, 'Au plus 100 caractères.')
+    .describe('Nom d’une commune ; `commune` l’emporte.'),
   du: day.describe('À partir de ce jour ; aujourd’hui sinon.'),
   au: day.describe('Jusqu’à ce jour compris.'),
   places: yes.describe('« oui » : seulement s’il reste des places.'),
@@ -49,15 +53,18 @@ export function parseSessionQuery(address: URLSearchParams) {
     organisers: given.organisateur ?? [],
     communes: given.commune ?? [],
     radiusInKm: given.rayon?.[0] ?? null,
+    place: given.commune?.length ? '' : (given.lieu?.[0] ?? ''),
     from: given.du?.[0] ?? null,
     to: given.au?.[0] ?? null,
     hasPlaces: given.places !== undefined && given.places.length > 0,
     isRemote: given.distance !== undefined && given.distance.length > 0,
     page: given.page?.[0] ?? 1,
   };
-  if (query.radiusInKm && query.communes.length !== 1) {
+  if (query.radiusInKm && query.communes.length !== 1 && !query.place) {
     const message = 'Un rayon se compte autour d’une commune, et d’une seule.';
-    problems.push({ name: 'rayon', value: String(query.radiusInKm), message });
+    // The form sends its slider along with an empty place: nobody asked for anything.
+    if (given.lieu === undefined || query.communes.length > 1)
+      problems.push({ name: 'rayon', value: String(query.radiusInKm), message });
     query.radiusInKm = null;
   }
   if (query.from && query.to && query.to < query.from) {

@@ -3,6 +3,7 @@ import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { AddressProblem } from '#app/platform/address.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { understandWords } from '#app/search/understand-words.server.ts';
+import { findCommunesNamed } from '#app/territories/find-communes-named.server.ts';
 import { listDepartements } from '#app/territories/list-departements.server.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { listTerms } from '#app/vocabularies/list-terms.server.ts';
@@ -40,6 +41,8 @@ export async function searchSessions(
 ): Promise<SessionResults> {
   const problems = [...(input.problems ?? [])];
   const query = { ...input.query };
+  const named = query.place ? await findCommunesNamed({ db }, query.place) : [];
+  if (named.length === 1 && named[0]) query.communes = [named[0].code];
   const [{ themes }, departements, words, organisers, [centre]] = await Promise.all([
     listTerms({ db }),
     listDepartements({ db }),
@@ -50,7 +53,7 @@ export async function searchSessions(
           .from(libraries)
           .where(inArray(libraries.slug, query.organisers))
       : [],
-    query.radiusInKm
+    query.communes.length === 1
       ? db
           .select()
           .from(communes)
@@ -66,11 +69,15 @@ export async function searchSessions(
   for (const slug of query.organisers)
     if (!organisers.some((one) => one.slug === slug))
       refuse('organisateur', slug, 'Cette bibliothèque n’existe pas.');
-  if (query.radiusInKm && !centre) {
+  if (query.place && named.length !== 1) {
+    refuse('lieu', query.place, 'Choisissez une commune de la liste, ou écrivez son nom entier.');
+    query.radiusInKm = null;
+  } else if (query.radiusInKm && !centre) {
     refuse('commune', query.communes[0] ?? '', 'Cette commune n’existe pas.');
     query.communes = [];
     query.radiusInKm = null;
   }
+  query.place = '';
   query.themes = query.themes.filter((slug) => themes.some((one) => one.slug === slug));
   query.organisers = query.organisers.filter((slug) => organisers.some((o) => o.slug === slug));
   const settled = {

@@ -9,6 +9,8 @@ export type SessionQuery = {
   /** INSEE codes, as marks of the map give them; the first is the centre of `radiusInKm`. */
   communes: string[];
   radiusInKm: number | null;
+  /** Its name as somebody typed it, where none was chosen. */
+  place: string;
   /** ISO days; from today where nothing is said. */
   from: string | null;
   to: string | null;

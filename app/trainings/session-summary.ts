@@ -42,6 +42,6 @@ export type SessionResults = {
   spots: SessionSpot[];
   corrections: { typed: string; used: string }[];
   synonyms: string[];
-  /** The commune that distances are counted from. */
+  /** The commune that was asked for, where it is one alone. */
   centre: { code: string; name: string } | null;
 };

@@ -511,6 +511,13 @@ describe('the catalogue', () => {
     expect(await titles('q=astronomie&du=2027-05-05')).toEqual(['Astronomie à distance']);
     expect(await titles('q=astronomie&au=2027-05-04')).toEqual(['Astronomie de poche']);
     expect(await titles('q=astronomie&commune=04088&rayon=5')).toEqual([]);
+    // Typed and not chosen, as without scripts; the slider goes along with an empty place.
+    expect(await titles('q=astronomie&lieu=apt')).toEqual(['Astronomie de poche']);
+    expect(await titles('q=astronomie&lieu=Forcalquier+(04)&rayon=5')).toEqual([]);
+    const nowhere = await search('q=astronomie&lieu=&commune=&rayon=30');
+    expect([nowhere.problems, nowhere.total]).toEqual([[], 2]);
+    const unknown = await search('q=astronomie&lieu=Nulle-Part&rayon=30');
+    expect([unknown.problems.map(({ name }) => name), unknown.total]).toEqual([['lieu'], 2]);
     await fill(sessionId, 2);
     expect(await titles('q=astronomie&places=oui')).toEqual(['Astronomie à distance']);
     const { facets, total } = await search('q=astronomie&dept=84');

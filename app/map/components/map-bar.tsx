@@ -2,7 +2,7 @@ import { mapAddressOf, isSamePlace, layerSlugs } from '#app/map/map-address.ts';
 import { secondLayers } from '#app/map/map-types.ts';
 import type { MapPage } from '#app/map/read-map-page.server.ts';
 import { ActiveFilters } from '#app/search/components/results-head.tsx';
-import { usualRadiusInKm } from '#app/search/components/place-filter.tsx';
+import { usualRadiusInKm } from '#app/ui/radius-field.tsx';
 import { writeSearchQuery } from '#app/search/search-query.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { ChoicePill } from '#app/ui/pill.tsx';

@@ -6,9 +6,7 @@ import { Combobox } from '#app/ui/combobox.tsx';
 import { FacetGroup } from '#app/ui/facet.tsx';
 import { formatNumber, plural } from '#app/ui/format.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
-
-/** Kilometres around a commune when nobody said how many. */
-export const usualRadiusInKm = 30;
+import { RadiusField } from '#app/ui/radius-field.tsx';
 
 type PlaceFilterProps = { results: SearchResults; onPlaceChosen: () => void };
 
@@ -61,33 +59,6 @@ export function PlaceFilter({ results, onPlaceChosen }: PlaceFilterProps) {
         </fieldset>
       )}
     </FacetGroup>
-  );
-}
-
-function RadiusField({ radiusInKm }: { radiusInKm: number | null }) {
-  const [radius, setRadius] = useState(radiusInKm ?? usualRadiusInKm);
-  return (
-    <div className="champ">
-      <label className="libelle petit" htmlFor="rayon">
-        Dans un rayon de{' '}
-        <output htmlFor="rayon">
-          {radius}
-          {'\u00A0'}km
-        </output>
-      </label>
-      <input
-        className="curseur"
-        id="rayon"
-        name="rayon"
-        type="range"
-        min="5"
-        max="200"
-        step="5"
-        value={radius}
-        aria-valuetext={`${radius} kilomètres`}
-        onChange={(event) => setRadius(Number(event.target.value))}
-      />
-    </div>
   );
 }
 

@@ -4,17 +4,19 @@ import { trainingsAddress } from '#app/trainings/addresses.ts';
 import type { SessionResults } from '#app/trainings/session-summary.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckboxField } from '#app/ui/choice-field.tsx';
+import { Combobox } from '#app/ui/combobox.tsx';
 import { Facet, FacetGroup, FilterPanel } from '#app/ui/facet.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { plural } from '#app/ui/format.ts';
+import { RadiusField } from '#app/ui/radius-field.tsx';
 
 const titles = { theme: 'Thème', dept: 'Département', organisateur: 'Organisée par' } as const;
 
 /** Everything a search may be narrowed by, in one GET form. */
 export function SessionFilters({
-  results: { facets, query },
+  results: { facets, query, centre },
 }: {
-  results: Pick<SessionResults, 'facets' | 'query'>;
+  results: Pick<SessionResults, 'facets' | 'query' | 'centre'>;
 }) {
   return (
     <aside aria-label="Filtres">
@@ -38,6 +40,19 @@ export function SessionFilters({
               label="À distance"
               defaultChecked={query.isRemote}
             />
+          </FacetGroup>
+          <FacetGroup title={'Où\u00A0?'}>
+            <Combobox
+              name="lieu"
+              idName="commune"
+              label="Autour de"
+              id="lieu"
+              source="/suggestions/communes"
+              placeholder="Une commune"
+              defaultValue={centre?.name ?? ''}
+              defaultId={centre?.code ?? ''}
+            />
+            <RadiusField radiusInKm={query.radiusInKm} />
           </FacetGroup>
           {Object.entries(titles).map(([name, title]) => {
             const choices = facets[name as keyof typeof titles];

@@ -69,9 +69,10 @@ export function SessionSearchPage(props: SessionSearchPageProps) {
         none="aucune"
         addressOf={(words) => addressOf({ ...query, words, page: 1 })}
       >
-        {results.centre && (
+        {results.centre && query.radiusInKm && (
           <p className="petit">
-            À {query.radiusInKm} km au plus de {results.centre.name}.
+            À {query.radiusInKm}
+            {'\u00A0'}km au plus de {results.centre.name}.
           </p>
         )}
       </SearchRemarks>
