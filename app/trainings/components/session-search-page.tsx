@@ -84,22 +84,24 @@ export function SessionSearchPage(props: SessionSearchPageProps) {
               {formatCount(total, 'session', 'sessions')}
               {query.words && ` pour ${quoted(query.words)}`}
             </h2>
-            <LinkButton
-              variant="outline"
-              icon="rss"
-              to={trainingsFeedAddress + asked}
-              reloadDocument
-            >
-              S’abonner
-            </LinkButton>
-            <LinkButton
-              variant="outline"
-              icon="calendar"
-              to={trainingsCalendarAddress + asked}
-              reloadDocument
-            >
-              Calendrier
-            </LinkButton>
+            <p className="rang">
+              <LinkButton
+                variant="outline"
+                icon="rss"
+                to={trainingsFeedAddress + asked}
+                reloadDocument
+              >
+                S’abonner
+              </LinkButton>
+              <LinkButton
+                variant="outline"
+                icon="calendar"
+                to={trainingsCalendarAddress + asked}
+                reloadDocument
+              >
+                Calendrier
+              </LinkButton>
+            </p>
           </div>
           {map}
           {results.items.length > 0 ? (
