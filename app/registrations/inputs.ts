@@ -10,18 +10,19 @@ const email = z
 const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => null), schema]).default(null);
 
+export const registerFields = {
+  status: z.enum(registrantStatuses, 'Dites si vous êtes salarié·e ou bénévole.'),
+  superiorEmail: orNothing(email),
+  answers: z
+    .record(z.string().max(40), z.string().trim().max(500, 'Au plus 500 caractères.'))
+    .default({}),
+  /** Somebody without an account; nobody: oneself. */
+  personName: z.string().trim().max(120, 'Au plus 120 caractères.').default(''),
+  personEmail: orNothing(email),
+};
+
 export const registerInput = z
-  .object({
-    sessionId: z.uuid('Cette session n’existe pas, ou plus.'),
-    status: z.enum(registrantStatuses, 'Dites si vous êtes salarié·e ou bénévole.'),
-    superiorEmail: orNothing(email),
-    answers: z
-      .record(z.string().max(40), z.string().trim().max(500, 'Au plus 500 caractères.'))
-      .default({}),
-    /** Somebody without an account; nobody: oneself. */
-    personName: z.string().trim().max(120, 'Au plus 120 caractères.').default(''),
-    personEmail: orNothing(email),
-  })
+  .object({ sessionId: z.uuid('Cette session n’existe pas, ou plus.'), ...registerFields })
   .superRefine(({ personName, personEmail }, issues) => {
     if (personEmail && !personName)
       issues.addIssue({ code: 'custom', path: ['personName'], message: 'Donnez aussi son nom.' });

@@ -24,11 +24,23 @@ export async function listMyRegistrations(
   );
   const now = clock();
   return found.map(
-    ({ id, sessionId, state, days, dueWords, isCancelled, training, cancelReason, ...who }) => ({
+    ({
       id,
       sessionId,
       state,
       days,
+      dueAt,
+      dueWords,
+      isCancelled,
+      training,
+      cancelReason,
+      ...who
+    }) => ({
+      id,
+      sessionId,
+      state,
+      days,
+      dueAt,
       dueWords,
       isCancelled,
       cancelReason,

@@ -6,6 +6,7 @@ import { peopleOperations } from '#app/people/api-schemas.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
 import { describeApi } from '#app/platform/openapi.ts';
+import { registrationOperations } from '#app/registrations/api-operations.ts';
 import { reviewOperations } from '#app/reviews/api-schemas.ts';
 import { searchOperations } from '#app/search/api-operations.ts';
 import { sheetOperations } from '#app/sheets/api-operations.ts';
@@ -27,6 +28,7 @@ const operations = [
   ...tourOperations,
   ...gapOperations,
   ...trainingOperations,
+  ...registrationOperations,
 ];
 
 export const loader = api(async ({ context, request }) =>

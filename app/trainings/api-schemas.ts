@@ -5,7 +5,8 @@ import type { Operation } from '#app/platform/openapi.ts';
 import { sessionAddress } from './addresses.ts';
 import { repeatableSessionParameters, sessionParameters } from './query.ts';
 import type { SessionResults, SessionSummary } from './session-summary.ts';
-import { sessionStates, sittingPlaces } from './vocabulary.ts';
+import { sittingSchema, toSittingAnswer } from './sitting-schema.ts';
+import { sessionStates } from './vocabulary.ts';
 
 /** What `/api/v1/formations` answers: the shape that the OpenAPI document shows. */
 
@@ -49,20 +50,7 @@ const sessionSchema = z
       .strict()
       .nullable()
       .describe('Entre professionnels\u00A0: nul sans jeton.'),
-    sittings: z.array(
-      z
-        .object({
-          id: z.uuid(),
-          startsAt: z.iso.datetime(),
-          endsAt: z.iso.datetime(),
-          place: z.enum(sittingPlaces),
-          placeName: z.string(),
-          communeName: z.string().nullable(),
-          room: z.string(),
-          topic: z.string(),
-        })
-        .strict(),
-    ),
+    sittings: z.array(sittingSchema),
   })
   .strict();
 
@@ -91,10 +79,7 @@ function toItem(item: SessionSummary, appUrl: string): z.infer<typeof sessionSch
     registrationOpensOn: item.registrationOpensOn,
     registrationClosesOn: item.registrationClosesOn,
     cost: terms && { amountInCents: terms.costInCents, note: terms.costNote },
-    sittings: item.sittings.map(({ placeKind, trainer: _who, visioUrl: _how, ...sitting }) => ({
-      ...sitting,
-      place: placeKind,
-    })),
+    sittings: item.sittings.map(toSittingAnswer),
   };
 }
 

@@ -7,6 +7,7 @@ import { toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
 import { reviews } from '#db/schema/reviews.ts';
 import { speakers } from '#db/schema/speakers.ts';
+import { trainingSessions } from '#db/schema/trainings.ts';
 import { themes, audiences } from '#db/schema/vocabularies.ts';
 import { giveToken } from '#tests/support/api-token.ts';
 import { useWeb } from '#tests/support/web.ts';
@@ -489,5 +490,70 @@ describe('the directories', () => {
     expect((await ask('post', close, id, camille, {})).status).toBe(422);
     expect((await ask('post', close, id, camille, { reason: 'found' })).said.isOpen).toBe(false);
     expect((await ask('post', close, id, camille, { reason: 'found' })).status).toBe(409);
+  });
+});
+
+describe('a session', () => {
+  const mine = '/api/v1/compte/inscriptions';
+  const all = '/api/v1/formations/{slug}/sessions/{id}/inscriptions';
+  const one = `${all}/{registrationId}`;
+  const slug = 'reparer-les-livres-soi-meme';
+  let sessionId = '';
+  let of = '';
+
+  beforeAll(async () => {
+    const found = await web.ask(`/api/v1/formations?q=r%C3%A9parer`);
+    const { items } = (await found.json()) as { items: { id: string; training: object }[] };
+    sessionId = items.find(({ training }) => 'slug' in training && training.slug === slug)!.id;
+    of = `${slug}/${sessionId}`;
+  });
+
+  test('has a place asked for, given back, offered to who waits, taken', async () => {
+    const said = { status: 'employee', answers: { repas: 'Sans' } };
+    expect((await ask('get', mine, null, null)).status).toBe(401);
+    expect((await ask('post', all, of, null, said)).status).toBe(401);
+    expect((await ask('post', all, `ailleurs/${sessionId}`, camille, said)).status).toBe(404);
+    expect((await ask('post', all, `${slug}/rien`, camille, said)).status).toBe(404);
+    const refused = await ask('post', all, of, camille, { status: 'licorne' });
+    expect([refused.status, refused.said.errors]).toMatchObject([422, { status: [/salarié/u] }]);
+    const lou = { ...said, personName: 'Lou Vial' };
+    const other = await giveToken(web, 'nora@demo.example');
+    expect((await ask('post', all, of, camille, { ...said, answers: {} })).status).toBe(422);
+    const asked = await ask('post', all, of, camille, said);
+    expect(asked).toMatchObject({
+      status: 201,
+      said: { state: 'registered', dueAt: null, personName: null, training: { slug } },
+    });
+    expect((await ask('post', all, of, camille, said)).said.id).toBe(asked.said.id);
+    expect((asked.said.session as { sittings: object[] }).sittings).toMatchObject([
+      { topic: 'Colles et papiers', room: 'Atelier' },
+      { topic: 'Coutures' },
+    ]);
+    expect((await ask('get', mine, null, camille)).said.items).toContainEqual(asked.said);
+    expect((await ask('post', all, of, sacha, lou)).status).toBe(403);
+
+    // Full: Sacha waits, until Camille gives her place back.
+    await web.house.database.db
+      .update(trainingSessions)
+      .set({ quota: trainingSessions.placesTaken })
+      .where(eq(trainingSessions.id, sessionId));
+    const waits = await ask('post', all, of, sacha, said);
+    expect(waits.said.state).toBe('waiting');
+    const ofCamille = `${of}/${String(asked.said.id)}`;
+    const ofSacha = `${of}/${String(waits.said.id)}`;
+    expect((await ask('post', `${one}/acceptation`, ofSacha, sacha)).status).toBe(409);
+    for (const token of [sacha, other])
+      expect((await ask('delete', one, ofCamille, token)).status).toBe(404);
+    expect((await ask('delete', one, ofCamille, null)).status).toBe(401);
+    const elsewhere = ofCamille.replace(slug, 'observer-le-ciel-avec-des-enfants');
+    expect((await ask('delete', one, elsewhere, camille)).status).toBe(404);
+    expect((await ask('delete', one, ofCamille, camille)).said.state).toBe('cancelled');
+    expect((await ask('delete', one, ofCamille, camille)).status).toBe(409);
+    const { items } = (await ask('get', mine, null, sacha)).said;
+    expect(items).toContainEqual(
+      expect.objectContaining({ state: 'offered', dueAt: expect.any(String) as unknown }),
+    );
+    expect((await ask('post', `${one}/acceptation`, ofSacha, camille)).status).toBe(404);
+    expect((await ask('post', `${one}/acceptation`, ofSacha, sacha)).said.state).toBe('registered');
   });
 });

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+import type { Operation } from '#app/platform/openapi.ts';
+
+import { placeListSchema, placeSchema } from './api-schemas.ts';
+import { registerFields } from './inputs.ts';
+
+const tag = 'Inscriptions';
+const ofSession = '/api/v1/formations/{slug}/sessions/{id}/inscriptions';
+const pathParameters = { slug: z.string(), id: z.uuid() };
+const one = { ...pathParameters, registrationId: z.uuid() };
+const answer = { status: 200, description: 'L’inscription.', schema: placeSchema };
+
+export const registrationOperations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/api/v1/compte/inscriptions',
+    id: 'listMyRegistrations',
+    tag,
+    summary: 'Lire ses inscriptions, et celles que l’on a demandées pour d’autres',
+    needsToken: true,
+    answer: { status: 200, description: 'Les inscriptions.', schema: placeListSchema },
+    refusals: [401],
+  },
+  {
+    method: 'post',
+    path: ofSession,
+    id: 'registerForSession',
+    tag,
+    summary: 'S’inscrire à une session, ou y inscrire quelqu’un de sa bibliothèque',
+    description:
+      'Sans place libre, l’inscription est en liste d’attente. Envoyée deux fois, elle n’est faite qu’une fois.',
+    needsToken: true,
+    pathParameters,
+    body: z.object(registerFields),
+    answer: { ...answer, status: 201 },
+    refusals: [400, 401, 403, 404, 409, 413, 422],
+  },
+  {
+    method: 'delete',
+    path: `${ofSession}/{registrationId}`,
+    id: 'cancelRegistration',
+    tag,
+    summary: 'Rendre sa place, quitter la liste d’attente ou laisser la place proposée',
+    needsToken: true,
+    pathParameters: one,
+    answer,
+    refusals: [400, 401, 404, 409],
+  },
+  {
+    method: 'post',
+    path: `${ofSession}/{registrationId}/acceptation`,
+    id: 'acceptOffer',
+    tag,
+    summary: 'Prendre la place proposée, dans le délai',
+    needsToken: true,
+    pathParameters: one,
+    answer,
+    refusals: [400, 401, 404, 409],
+  },
+];
