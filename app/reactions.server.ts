@@ -60,6 +60,7 @@ import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
 import { overInternet } from '#app/platform/web-push.server.ts';
 import { registrationMoved } from '#app/registrations/announcements.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
+import { remindOfSessions } from '#app/registrations/remind-of-sessions.server.ts';
 import { settleSession } from '#app/registrations/settle-session.server.ts';
 import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
 import { tellOfSessionMove } from '#app/registrations/tell-of-session-move.server.ts';
@@ -155,6 +156,7 @@ export function wireReactions(house: House): Workshop {
   workshop.every('25 4 * * *', 'sweep-session-documents', () => sweepDocuments(context));
   workshop.when(messageSent, (message) => tellOfMessage(context, message));
   workshop.every('27 4 * * *', 'sweep-session-messages', () => sweepMessages(context));
+  workshop.every('40 8 * * *', 'remind-of-sessions', () => remindOfSessions(context));
   workshop.every('35 9 * * *', 'ask-for-evaluations', async () => {
     await askForEvaluations(context);
     await remindOfEvaluations(context);

@@ -42,6 +42,9 @@ export type RegistrationLinkPurpose = (typeof registrationLinkPurposes)[number];
 /** Those of who has no account. */
 export const personLinkPurposes = ['accept', 'cancel'] as const;
 
+/** How long before a session those who come to it are reminded. */
+export const remindedBeforeInDays = 3;
+
 /** How often places that nobody answered for are given on, in seconds. */
 export const placeSweepInSeconds = 20;
 

@@ -16,6 +16,7 @@ import { readLink } from '#app/registrations/read-link.server.ts';
 import { readRegisterForm } from '#app/registrations/read-register-form.server.ts';
 import { registerForSession } from '#app/registrations/register-for-session.server.ts';
 import { settleSession } from '#app/registrations/settle-session.server.ts';
+import { remindOfSessions } from '#app/registrations/remind-of-sessions.server.ts';
 import { sweepRegistrations } from '#app/registrations/sweep-registrations.server.ts';
 import { tellOfSessionMove } from '#app/registrations/tell-of-session-move.server.ts';
 import { tellOfMove } from '#app/registrations/tell-of-move.server.ts';
@@ -100,14 +101,13 @@ async function open(more: Partial<typeof trainingSessions.$inferInsert> = {}): P
 }
 const register = (person: Person, sessionId: string, more = {}) =>
   registerForSession(at(person), { sessionId, status: 'employee', ...more });
-const statesOf = async (sessionId: string) =>
-  (
-    await database.current.db
-      .select()
-      .from(registrations)
-      .where(eq(registrations.sessionId, sessionId))
-      .orderBy(asc(registrations.arrival))
-  ).map(({ state }) => state);
+const rowsOf = (sessionId: string) =>
+  database.current.db
+    .select()
+    .from(registrations)
+    .where(eq(registrations.sessionId, sessionId))
+    .orderBy(asc(registrations.arrival));
+const statesOf = async (sessionId: string) => (await rowsOf(sessionId)).map(({ state }) => state);
 const post = { from: 'RPBS <formations@rpbs.example>' };
 async function tell(registrationId: string) {
   const { db } = database.current;
@@ -589,6 +589,43 @@ describe('a session called off', () => {
     expect(session?.placesTaken).toBe(0);
     expect(await moveDuePlaces(at(member(0)))).toBe(0);
   });
+});
+
+test('who has a place is reminded three days before, once for a date, with a way to give it back', async () => {
+  const { db } = database.current;
+  const sessionId = await open({ quota: 2, registrationClosesOn: '2027-01-14' });
+  const [coming, waiting] = [member(5), member(6)];
+  await register(coming, sessionId);
+  await register(member(0), sessionId, {
+    status: 'volunteer',
+    personName: 'Lou Vial',
+    personEmail: 'lou.rappel@exemple.fr',
+  });
+  await register(waiting, sessionId);
+  const before = time;
+  const told = async () => {
+    await Promise.all([remindOfSessions(at(member(0))), remindOfSessions(at(member(0)))]);
+    const ours = (await rowsOf(sessionId)).map(({ id }) => `session-reminder:${id}:`);
+    return (await db.select().from(mails)).filter(({ dedupeKey }) =>
+      ours.some((key) => dedupeKey?.startsWith(key)),
+    );
+  };
+  time = new Date(start.getTime() - 73 * 3_600_000);
+  expect(await told()).toEqual([]);
+  time = new Date(start.getTime() - 71 * 3_600_000);
+  const sent = await told();
+  expect(sent.map(({ recipient }) => recipient).toSorted()).toEqual(
+    [coming.email, 'lou.rappel@exemple.fr'].toSorted(),
+  );
+  expect(sent[0]?.subject).toBe('Rappel\u00A0: «\u00A0Relier\u00A0», le 14 janvier 2027');
+  expect(sent[0]?.plain).toMatch(/jeudi 14 janvier 2027, de 9\sh à\s12\sh/u);
+  const link = /place\/([\w-]{43})/u.exec(
+    sent.find(({ recipient }) => recipient === 'lou.rappel@exemple.fr')?.plain ?? '',
+  )?.[1];
+  await answerByLink(at(member(0)), { token: link });
+  time = new Date(start.getTime() - 50 * 3_600_000);
+  expect((await told()).length).toBe(2);
+  time = before;
 });
 
 test('an address has one request for a session: the other is told so, beside the field', async () => {
