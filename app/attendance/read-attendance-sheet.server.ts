@@ -26,6 +26,7 @@ export async function readAttendanceSheet(
   const people = registered.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
   return {
     training,
+    sessionId: session.id,
     organiserName: inside?.organiserName ?? '',
     printedAt: clock().toISOString(),
     sittings: session.sittings.map((sitting) => ({
@@ -36,6 +37,7 @@ export async function readAttendanceSheet(
         const mark = marks.find(isTheirs);
         const wasThere = mark?.state === 'present' || mark?.state === 'left';
         return {
+          registrationId: id,
           name,
           library,
           mark: mark

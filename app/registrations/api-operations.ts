@@ -4,6 +4,7 @@ import type { Operation } from '#app/platform/openapi.ts';
 
 import { placeListSchema, placeSchema } from './api-schemas.ts';
 import { registerFields } from './inputs.ts';
+import { registrantListSchema } from './registrant-schemas.ts';
 
 const tag = 'Inscriptions';
 const ofSession = '/api/v1/formations/{slug}/sessions/{id}/inscriptions';
@@ -21,6 +22,19 @@ export const registrationOperations: readonly Operation[] = [
     needsToken: true,
     answer: { status: 200, description: 'Les inscriptions.', schema: placeListSchema },
     refusals: [401],
+  },
+  {
+    method: 'get',
+    path: ofSession,
+    id: 'listRegistrants',
+    tag,
+    summary: 'Lire qui vient à une session, qui répond encore, qui attend',
+    description:
+      'Pour qui organise ou anime la session\u00A0; les courriels, pour qui organise. Les réponses aux questions s’effacent un mois après la session.',
+    needsToken: true,
+    pathParameters,
+    answer: { status: 200, description: 'Les inscrits.', schema: registrantListSchema },
+    refusals: [401, 403, 404],
   },
   {
     method: 'post',

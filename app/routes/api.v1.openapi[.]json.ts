@@ -1,4 +1,5 @@
 import { answerOperations } from '#app/answers/api-schemas.ts';
+import { attendanceOperations } from '#app/attendance/api-schemas.ts';
 import { dutyOperations } from '#app/duty/api-schemas.ts';
 import { gapOperations } from '#app/gaps/api-schemas.ts';
 import { libraryOperations } from '#app/libraries/api-schemas.ts';
@@ -29,6 +30,7 @@ const operations = [
   ...gapOperations,
   ...trainingOperations,
   ...registrationOperations,
+  ...attendanceOperations,
 ];
 
 export const loader = api(async ({ context, request }) =>

@@ -231,6 +231,7 @@ test('the sheet holds each half-day over its pages, tagged, read by another libr
   const sheet = await readAttendanceSheet(at(nora()), day);
   const [morning] = sheet.sittings;
   const crowd = Array.from({ length: 40 }, (_, i) => ({
+    registrationId: `${i}`,
     name: `Personne ${i}`,
     library: 'Médiathèque de Barcelonnette',
     mark: null,

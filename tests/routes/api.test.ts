@@ -5,9 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
+import { certificates } from '#db/schema/certificates.ts';
 import { reviews } from '#db/schema/reviews.ts';
 import { speakers } from '#db/schema/speakers.ts';
-import { trainingSessions } from '#db/schema/trainings.ts';
+import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 import { themes, audiences } from '#db/schema/vocabularies.ts';
 import { giveToken } from '#tests/support/api-token.ts';
 import { useWeb } from '#tests/support/web.ts';
@@ -556,4 +557,91 @@ describe('a session', () => {
     expect((await ask('post', `${one}/acceptation`, ofSacha, camille)).status).toBe(404);
     expect((await ask('post', `${one}/acceptation`, ofSacha, sacha)).said.state).toBe('registered');
   });
+
+  test('has its list and its attendance read by the same people on the page and through the API', async () => {
+    const { db } = web.house.database;
+    const trainer = await joinedAs('sacha@demo.example');
+    await db
+      .update(trainingSittings)
+      .set({ trainerUserId: trainer })
+      .where(eq(trainingSittings.sessionId, sessionId));
+    const emails: Record<string, unknown> = {};
+    const statuses: Record<string, number[]> = {};
+    for (const who of ['visitor', 'camille', 'sacha', 'nora', 'admin']) {
+      const as = who === 'visitor' ? null : who;
+      const token = as && (await giveToken(web, `${as}@demo.example`));
+      const page = `/formations/${slug}/sessions/${sessionId}`;
+      const list = await ask('get', all, of, token);
+      const presence = await ask('get', all.replace('inscriptions', 'presence'), of, token);
+      const pages = await Promise.all(
+        ['inscrits', 'presence.pdf'].map(async (at) => web.ask(`${page}/${at}`, { as })),
+      );
+      statuses[who] = [list.status, presence.status, ...pages.map(({ status }) => status)];
+      if (list.status !== 200) continue;
+      const people = list.said.registered as { name: string; email: unknown; answers: object[] }[];
+      expect(people).toHaveLength(5);
+      expect(people[0]?.answers).toContainEqual({ question: 'Repas', answer: 'Classique' });
+      emails[who] = people.find(({ name }) => name.startsWith('Sacha'))?.email;
+      const sittings = presence.said.sittings as { people: { mark: unknown }[] }[];
+      expect(sittings.map((each) => each.people.map(({ mark }) => mark))).toEqual([
+        Array.from({ length: 5 }, () => null),
+        Array.from({ length: 5 }, () => null),
+      ]);
+    }
+    expect(statuses).toEqual({
+      visitor: [401, 401, 302, 302],
+      camille: [403, 403, 403, 403],
+      sacha: [200, 200, 200, 200],
+      nora: [200, 200, 200, 200],
+      admin: [200, 200, 200, 200],
+    });
+    const sacha84 = 'sacha@demo.example';
+    expect(emails).toEqual({ sacha: null, nora: sacha84, admin: sacha84 });
+    expect((await ask('get', all, `ailleurs/${sessionId}`, camille)).status).toBe(404);
+  });
+
+  test('gives certificates that anybody checks by their code, in the words of the page', async () => {
+    const { db } = web.house.database;
+    const at = '/api/v1/formations/attestations/{code}';
+    const [paper] = await db.select().from(certificates).orderBy(certificates.holderName).limit(1);
+    const { code, holderName, minutes, id } = paper!;
+    const [held] = await db
+      .select({ slug: trainings.slug })
+      .from(trainings)
+      .innerJoin(trainingSessions, eq(trainingSessions.trainingId, trainings.id))
+      .where(eq(trainingSessions.id, paper!.sessionId));
+    const where = `${held!.slug}/${paper!.sessionId}`;
+    const admin = await giveToken(web, 'admin@demo.example');
+    const day = await ask('get', all.replace('inscriptions', 'presence'), where, admin);
+    const [half] = day.said.sittings as { people: object[] }[];
+    expect(half?.people).toContainEqual(
+      expect.objectContaining({
+        name: holderName,
+        mark: expect.objectContaining({ state: 'present' }) as unknown,
+        hasSigned: true,
+      }),
+    );
+    const typed = code.toLowerCase().replaceAll(/.{5}(?=.)/gu, '$&-');
+    expect((await ask('get', at, typed, null)).said).toMatchObject({
+      state: 'valid',
+      code: typed.toUpperCase(),
+      holderName,
+      minutes,
+    });
+    for (const unknown of ['0'.repeat(20), 'rien'])
+      expect((await ask('get', at, unknown, null)).status).toBe(404);
+    const revokedAt = new Date();
+    await db
+      .update(certificates)
+      .set({ revokedAt, revocation: 'withdrawn' })
+      .where(eq(certificates.id, id));
+    const gone = (await ask('get', at, code, camille)).said;
+    expect(gone).toMatchObject({ state: 'withdrawn', since: revokedAt.toISOString() });
+    expect(JSON.stringify(gone)).not.toContain(holderName);
+  });
 });
+
+async function joinedAs(email: string): Promise<string> {
+  const [person] = await web.house.database.db.select().from(users).where(eq(users.email, email));
+  return person!.id;
+}

@@ -194,6 +194,8 @@ describe.each([
   ['/fichiers/*/*', null],
   ['/fiches/partage/*', null],
   ['/api/v1/fiches/*', null],
+  ['/api/v1/formations/attestations/*', null],
+  ['/api/v1/formations/*/sessions/*/inscriptions', 'camille'],
 ] as const)('%s', (pattern, as) => {
   test('addresses of nothing', { timeout: 300_000 }, async () => {
     const chooser = makeChooser(pattern.length * 104_729);

@@ -44,6 +44,7 @@ export async function findRegistrants(db: Queryable, sessionId: string) {
     departementCode: row.departementCode ?? '',
     status: row.status,
     askedAt: row.createdAt.toISOString(),
+    dueAt: row.dueAt?.toISOString() ?? null,
     dueWords: row.dueAt ? formatDateTime(row.dueAt) : '',
     answers: row.answers,
   }));
