@@ -47,11 +47,16 @@ async function writeFinancingPlan(page: Page) {
 async function writeRunning(page: Page) {
   const text = await openText(page, 'running');
   const use = (label: string) => tool(page, 'running', label).click();
+  /** The caret is back in the text a frame later: nobody types sooner. */
+  const useAndWrite = async (label: string) => {
+    await use(label);
+    await expect(text).toBeFocused();
+  };
   await text.click();
-  await use('Titre');
+  await useAndWrite('Titre');
   await page.keyboard.type('La veille');
   await page.keyboard.press('Enter');
-  await use('Liste');
+  await useAndWrite('Liste');
   await page.keyboard.type('Gonfler le dôme');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Essayer la lampe');
@@ -70,7 +75,7 @@ async function writeRunning(page: Page) {
   await image.getByLabel('Ce que montre l’image').fill('Le dôme gonflé dans la salle des fêtes');
   await image.getByRole('button', { name: 'Insérer l’image' }).click();
   await expect(image).toBeHidden();
-  await use('Insérer un tableau');
+  await useAndWrite('Insérer un tableau');
   await page.keyboard.type('Heure');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Étape');
