@@ -110,7 +110,9 @@ test('with the keyboard alone: asked, changed, passed on', async ({ page }) => {
   await expect(page.getByRole('option', { name: /^Léa Fontana/u })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Son nom')).toHaveValue('Léa Fontana');
+  const person = page.getByRole('combobox', { name: 'Son nom' });
+  await expect(person).toHaveValue('Léa Fontana');
+  await expect(person).toHaveAttribute('aria-expanded', 'false');
   await press(page, page.getByRole('button', { name: 'Passer la main à ce collègue' }));
   await expect(messages(page)).toContainText('Camille Roux s’adresse à Léa Fontana.');
 });
