@@ -15,8 +15,9 @@ export async function chooseAddresses(db: Database): Promise<Addresses> {
     sql`select slug from register_entries order by md5(slug) limit 30`,
   );
   const words = await db.execute<{ word: string }>(sql`
-    select min(spelling) as word from register_words
-    where public_count between 2000 and 40000 and spelling ~ '^[a-z]{5,}$'
+    select min(spelling) as word from register_words,
+      (select count(*) as sheets from register_entries) as register
+    where public_count between sheets * 0.02 and sheets * 0.4 and spelling ~ '^[a-z]{5,}$'
     group by lexeme order by md5(lexeme) limit 12`);
   const common = await db.execute<{ word: string }>(sql`
     select min(spelling) as word from speaker_words
