@@ -16,11 +16,11 @@ import { settings } from '#app/platform/settings.server.ts';
 import { sweepUnusedFiles } from '#app/sheets/sweep-unused-files.server.ts';
 import { sessionDocuments } from '#db/schema/documents.ts';
 import { storedFiles } from '#db/schema/files.ts';
-import { libraries } from '#db/schema/libraries.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
-import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
+import { contextFor, type joinNetwork } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
+import { joinTrainingPeople } from '#tests/support/training-people.ts';
 
 const database = useDatabase();
 const start = new Date('2027-01-14T08:00:00Z');
@@ -38,30 +38,14 @@ const at = (who: string) =>
 
 beforeAll(async () => {
   const { db } = database.current;
-  const { forcalquierId, aptId, themeId } = await settleTerritory(db);
-  const [made] = await db
-    .insert(libraries)
-    .values({ slug: 'bd', name: 'MD', communeCode: '04088', kind: 'departmental' })
-    .returning({ id: libraries.id });
-  const join = (name: string, libraryId: string, more = {}) =>
-    joinNetwork(db, { name, libraryId, ...more });
+  const joined = await joinTrainingPeople(db);
+  const { departmentalId, join } = joined;
+  const { forcalquierId, themeId } = joined.place;
   people = {
-    organiser: await join('Nora', made!.id),
-    trainer: await join('Ines', aptId),
+    ...joined.people,
     participant: await join('Camille', forcalquierId),
     waiting: await join('Lou', forcalquierId),
     former: await join('Guy', forcalquierId),
-    member: await join('Sacha', aptId),
-    referent: await join('Rene', forcalquierId, {
-      grants: [{ role: 'libraryReferent', libraryId: forcalquierId }],
-    }),
-    territory: await join('Tania', forcalquierId, {
-      grants: [{ role: 'territoryReferent', departementCode: '04' }],
-    }),
-    'other territory': await join('Otto', aptId, {
-      grants: [{ role: 'territoryReferent', departementCode: '84' }],
-    }),
-    administrator: await join('Admin', aptId, { grants: [{}] }),
   };
   const createdById = people.organiser!.userId;
   const [training] = await db
@@ -71,7 +55,7 @@ beforeAll(async () => {
       title: 'Relier',
       audience: 'everyone',
       themeId,
-      libraryId: made!.id,
+      libraryId: departmentalId,
       createdById,
       changedAt: start,
       publishedAt: start,

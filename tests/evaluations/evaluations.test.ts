@@ -14,12 +14,12 @@ import { openDatabase } from '#app/platform/database.server.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { attendanceMarks } from '#db/schema/attendance.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
-import { libraries } from '#db/schema/libraries.ts';
 import { mails } from '#db/schema/platform.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
-import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
+import { contextFor, type joinNetwork, type settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
+import { joinTrainingPeople } from '#tests/support/training-people.ts';
 
 const database = useDatabase();
 const start = new Date('2027-01-14T08:00:00Z');
@@ -37,32 +37,10 @@ const at = (person: Person | undefined) =>
 
 beforeAll(async () => {
   const { db } = database.current;
-  place = await settleTerritory(db);
-  const [made] = await db
-    .insert(libraries)
-    .values({ slug: 'bd', name: 'MD', communeCode: '04088', kind: 'departmental' })
-    .returning({ id: libraries.id });
-  departmentalId = made!.id;
-  const { forcalquierId, aptId } = place;
-  const join = (name: string, libraryId: string, more = {}) =>
-    joinNetwork(db, { name, libraryId, ...more });
-  people = {
-    organiser: await join('Nora', departmentalId),
-    trainer: await join('Ines', aptId),
-    member: await join('Sacha', aptId),
-    referent: await join('Rene', forcalquierId, {
-      grants: [{ role: 'libraryReferent', libraryId: forcalquierId }],
-    }),
-    territory: await join('Tania', forcalquierId, {
-      grants: [{ role: 'territoryReferent', departementCode: '04' }],
-    }),
-    'other territory': await join('Otto', aptId, {
-      grants: [{ role: 'territoryReferent', departementCode: '84' }],
-    }),
-    administrator: await join('Admin', aptId, { grants: [{}] }),
-  };
+  const joined = await joinTrainingPeople(db);
+  ({ place, departmentalId, people } = joined);
   crowd = await Promise.all(
-    Array.from({ length: 5 }, (_, i) => join(`Membre ${i}`, forcalquierId)),
+    Array.from({ length: 5 }, (_, i) => joined.join(`Membre ${i}`, place.forcalquierId)),
   );
 });
 

@@ -8,12 +8,12 @@ import { markAttendance } from '#app/attendance/mark-attendance.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { Forbidden, NotFound, NotSignedIn } from '#app/platform/errors.ts';
-import { libraries } from '#db/schema/libraries.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 
-import { contextFor, joinNetwork, settleTerritory } from './community.ts';
+import { contextFor, type joinNetwork, type settleTerritory } from './community.ts';
 import { useDatabase } from './database.ts';
+import { joinTrainingPeople } from './training-people.ts';
 
 type Person = Awaited<ReturnType<typeof joinNetwork>>;
 
@@ -35,30 +35,11 @@ export function openAttendanceDay() {
 
   beforeAll(async () => {
     const { db } = database.current;
-    place = await settleTerritory(db);
-    const [made] = await db
-      .insert(libraries)
-      .values({ slug: 'bd', name: 'MD', communeCode: '04088', kind: 'departmental' })
-      .returning({ id: libraries.id });
-    departmentalId = made!.id;
-    const join = (name: string, libraryId: string, grants = {}) =>
-      joinNetwork(db, { name, libraryId, ...grants });
-    const { forcalquierId, aptId } = place;
+    const joined = await joinTrainingPeople(db);
+    ({ place, departmentalId } = joined);
     people = {
-      organiser: await join('Nora', departmentalId),
-      trainer: await join('Ines', aptId),
-      participant: await join('Camille', forcalquierId),
-      member: await join('Sacha', aptId),
-      referent: await join('Rene', forcalquierId, {
-        grants: [{ role: 'libraryReferent', libraryId: forcalquierId }],
-      }),
-      territory: await join('Tania', forcalquierId, {
-        grants: [{ role: 'territoryReferent', departementCode: '04' }],
-      }),
-      'other territory': await join('Otto', aptId, {
-        grants: [{ role: 'territoryReferent', departementCode: '84' }],
-      }),
-      administrator: await join('Admin', aptId, { grants: [{}] }),
+      ...joined.people,
+      participant: await joined.join('Camille', place.forcalquierId),
     };
   });
 

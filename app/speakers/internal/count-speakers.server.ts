@@ -87,8 +87,8 @@ export async function countSpeakers(
         narrowed.map((name) => sql`, coalesce(${chosen[name]}, false) as ${passes(name)}`),
       )}
       from ${seenSpeakers(sight)} where ${matching}
-    )
-    , counted as (select mark, count(*)::int as count from (
+    ),
+    counted as (select mark, count(*)::int as count from (
         select unnest(s.facet_marks || ${bracketMark}) as mark
         from hits s where ${passesAllBut(null)}) m group by mark)
     select 'total' as family, null as key, coalesce(sum(count), 0)::int as count
