@@ -5,7 +5,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { postMail } from '#app/platform/mail.server.ts';
 import { users } from '#db/schema/accounts.ts';
-import { comments } from '#db/schema/comments.ts';
+import { commentMentions, comments } from '#db/schema/comments.ts';
 import { sheetAuthors, sheets, sheetVersions } from '#db/schema/sheets.ts';
 
 import { CommentNotice } from './emails/comment-notice.tsx';
@@ -91,7 +91,10 @@ async function write(
   }
 }
 
-/** After a comment: those who write the sheet, and those of the same conversation. */
+/**
+ * After a comment: those who write the sheet, and those of the same conversation. Who is named in it
+ * is told of that instead, whichever of both jobs comes first.
+ */
 export async function tellOfComment(
   context: Context,
   { commentId }: { commentId: string },
@@ -115,21 +118,21 @@ export async function tellOfComment(
             ),
           )
       : [];
+    const named = await tx
+      .select({ userId: commentMentions.userId })
+      .from(commentMentions)
+      .where(eq(commentMentions.commentId, commentId));
+    const namedIds = new Set(named.map(({ userId }) => userId));
+    const isToldHere = (userId: string) => !namedIds.has(userId);
     const subject = `${said.by} ${said.parentId ? 'a répondu' : 'a écrit'} sous « ${said.title} »`;
-    await write(tx, context, said, authorIds, {
+    await write(tx, context, said, authorIds.filter(isToldHere), {
       subject,
       reason: 'Vous recevez ce message parce que vous écrivez cette fiche.',
     });
-    await write(
-      tx,
-      context,
-      said,
-      others.map(({ userId }) => userId),
-      {
-        subject,
-        reason: 'Vous recevez ce message parce que vous participez à cette conversation.',
-      },
-    );
+    await write(tx, context, said, others.map(({ userId }) => userId).filter(isToldHere), {
+      subject,
+      reason: 'Vous recevez ce message parce que vous participez à cette conversation.',
+    });
   });
 }
 

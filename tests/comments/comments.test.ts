@@ -193,9 +193,10 @@ describe('who is told', () => {
     expect(await letters(late.commentId)).toEqual([]);
   });
 
-  test('those who are named, once even when they write the sheet too', async () => {
+  test('those who are named, once even when they write the sheet too, whichever job comes first', async () => {
     const { slug } = await publish();
     const { commentId } = await postComment(sacha.context, { slug, body: '@Camille Roux ?' });
+    await tellOfComment(camille.context, { commentId });
     await tellOfMention(camille.context, { commentId, userIds: [camille.userId] });
     await tellOfComment(camille.context, { commentId });
     expect(await letters(commentId)).toEqual([

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 
 import { test } from '#tests/support/journey.ts';
+import { linkOf, openLetter } from '#tests/support/letters.ts';
 import { comeBack, openOwnLine } from '#tests/support/own-line.ts';
 import { openText, saveState, startSheet } from '#tests/support/sheet-writing.ts';
 import { signIn } from '#tests/support/sign-in.ts';
@@ -23,13 +24,8 @@ async function writeTogether(
   const context = await browser.newContext(options);
   const sacha = await context.newPage();
   await signIn(sacha, 'sacha');
-  // The mail is written by a job: it is there a moment later.
-  await expect(async () => {
-    await sacha.goto('/demo/courrier');
-    await sacha.getByRole('link', { name: title }).first().click({ timeout: 1000 });
-  }).toPass();
-  const invitation = sacha.locator('main a[href*="/fiches/invitation/"]').first();
-  const link = await invitation.getAttribute('href');
+  await openLetter(sacha, { to: 'sacha@demo.example', subject: title });
+  const link = await linkOf(sacha, '/fiches/invitation/').getAttribute('href');
   await sacha.goto(new URL(link ?? '').pathname);
   await sacha.getByRole('button', { name: 'Écrire la fiche ensemble' }).click();
   await expect(sacha).toHaveURL(new RegExp(`${address}/modifier$`, 'u'));

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { findViolations } from '#tests/support/axe.ts';
 import { test } from '#tests/support/journey.ts';
+import { openLetter } from '#tests/support/letters.ts';
 import { publishByApi } from '#tests/support/publish-by-api.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
@@ -28,8 +29,8 @@ test('Sacha asks Camille by name, Camille answers, Nora reports, the administrat
 
   const hers = await (await browser.newContext()).newPage();
   await signIn(hers, 'camille');
-  await hers.goto('/demo/courrier');
-  await expect(hers.getByText(title).first()).toBeVisible();
+  const subject = `Sacha Giraud vous nomme sous « ${title} »`;
+  await openLetter(hers, { to: 'camille@demo.example', subject });
   await hers.goto(address);
   await talk(hers).getByText('Répondre').click();
   await hers.getByLabel('Votre réponse').fill('Sous la halle, la mairie la prête.');
