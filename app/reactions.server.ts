@@ -58,6 +58,8 @@ import {
 import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
 import { overInternet } from '#app/platform/web-push.server.ts';
+import { remindOfRequests } from '#app/training-requests/remind-of-requests.server.ts';
+import { sweepRequests } from '#app/training-requests/sweep-requests.server.ts';
 import { registrationMoved } from '#app/registrations/announcements.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
 import { remindOfSessions } from '#app/registrations/remind-of-sessions.server.ts';
@@ -155,6 +157,8 @@ export function wireReactions(house: House): Workshop {
   workshop.when(certificateMoved, (certificate) => tellOfCertificate(context, certificate));
   workshop.every('25 4 * * *', 'sweep-session-documents', () => sweepDocuments(context));
   workshop.when(messageSent, (message) => tellOfMessage(context, message));
+  workshop.every('50 8 * * *', 'remind-of-training-requests', () => remindOfRequests(context));
+  workshop.every('31 4 * * *', 'sweep-training-requests', () => sweepRequests(context));
   workshop.every('27 4 * * *', 'sweep-session-messages', () => sweepMessages(context));
   workshop.every('40 8 * * *', 'remind-of-sessions', () => remindOfSessions(context));
   workshop.every('35 9 * * *', 'ask-for-evaluations', async () => {

@@ -19,6 +19,8 @@ export const keptInDays = {
   /** A notice of the board of gaps, after its last day. */
   gapNotice: 365,
   unmetSearch: 365,
+  /** A request for a training, after it ended. */
+  trainingRequest: 365,
   /** What who registers for a training needs and wishes, after its session. */
   registrationAnswers: 30,
   /** The name and address of who has no account, and that of their superior, after the session. */

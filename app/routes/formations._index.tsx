@@ -6,6 +6,8 @@ import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { canonicalMeta } from '#app/platform/canonical.ts';
 import { load } from '#app/platform/http.server.ts';
 import { limitSearches } from '#app/platform/limit-searches.server.ts';
+import { requestsAddress } from '#app/training-requests/addresses.ts';
+import { canReadRequests } from '#app/training-requests/policy.ts';
 import { trainingsAddress, trainingsFeedAddress } from '#app/trainings/addresses.ts';
 import { SessionSearchPage } from '#app/trainings/components/session-search-page.tsx';
 import { hasKeptSessions } from '#app/trainings/has-kept-sessions.server.ts';
@@ -53,17 +55,24 @@ export const loader = load(async (call) => {
     hasKeptSessions(context),
     readRegionDrawing(context),
   ]);
-  return { results, mayOrganise: organisers.length > 0, keepsSessions, drawing };
+  return {
+    results,
+    mayOrganise: organisers.length > 0,
+    keepsSessions,
+    requests: canReadRequests(context.actor) ? requestsAddress : null,
+    drawing,
+  };
 });
 
 export default function TrainingsRoute() {
-  const { results, mayOrganise, keepsSessions, drawing } = useLoaderData<typeof loader>();
+  const { results, mayOrganise, keepsSessions, requests, drawing } = useLoaderData<typeof loader>();
   const { query, spots } = results;
   return (
     <SessionSearchPage
       results={results}
       mayOrganise={mayOrganise}
       keepsSessions={keepsSessions}
+      requests={requests}
       map={
         <SpotsMap
           drawing={drawing}

@@ -1,5 +1,5 @@
 import type { LinksFunction } from '@remix-run/node';
-import { type MetaFunction, useLoaderData } from '@remix-run/react';
+import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { newNoticeAddress } from '#app/gaps/addresses.ts';
 import { AskedList } from '#app/gaps/components/asked-list.tsx';
@@ -10,6 +10,7 @@ import { readGaps } from '#app/gaps/read-gaps.server.ts';
 import { load } from '#app/platform/http.server.ts';
 import { leastShown } from '#app/platform/least-shown.ts';
 import { speakersAddress } from '#app/speakers/addresses.ts';
+import { requestsAddress } from '#app/training-requests/addresses.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import styles from '#app/ui/styles/pages/intervenants.css?url';
@@ -24,7 +25,8 @@ export const meta: MetaFunction = () => [
 export const loader = load(({ context }) => readGaps(context));
 
 export default function GapsRoute() {
-  const { notices, unmet, asked, departements, coverage, mayPost } = useLoaderData<typeof loader>();
+  const { notices, unmet, asked, departements, coverage, mayPost, isProfessional } =
+    useLoaderData<typeof loader>();
   return (
     <div className="conteneur section pile pile--large">
       <Breadcrumb crumbs={[{ to: speakersAddress, label: 'Intervenants' }]} current="Manques" />
@@ -32,6 +34,12 @@ export default function GapsRoute() {
       <p className="chapo">
         Ce que des bibliothèques cherchent en ce moment, et ce que personne ne propose encore.
       </p>
+      {isProfessional && (
+        <p>
+          Pour apprendre à le faire vous-mêmes{'\u00A0'}:{' '}
+          <Link to={requestsAddress}>demandes de formation</Link>.
+        </p>
+      )}
       <section className="pile" aria-labelledby="recherches">
         <div className="titre-section">
           <h2 id="recherches">Je cherche quelqu’un</h2>

@@ -22,6 +22,7 @@ import { seedSheets } from './sheets.ts';
 import { seedSpeakers } from './speakers.ts';
 import { seedTerritories } from './territories.ts';
 import { seedTours } from './tours.ts';
+import { seedTrainingRequests } from './training-requests.ts';
 import { seedTrainings } from './trainings.ts';
 import { seedVocabularies } from './vocabularies.ts';
 
@@ -66,6 +67,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedGaps(context);
   await seedTrainings(context);
   await seedEvaluations(context);
+  await seedTrainingRequests(context);
   await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;

@@ -13,6 +13,7 @@ import { registrations } from '#db/schema/registrations.ts';
 import { reviews } from '#db/schema/reviews.ts';
 import { reports } from '#db/schema/sheets.ts';
 import { tours } from '#db/schema/tours.ts';
+import { trainingRequests } from '#db/schema/training-requests.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
@@ -63,6 +64,15 @@ async function noticeOfSacha(web: Web) {
     .from(gapNotices)
     .where(eq(gapNotices.departementCode, '84'));
   return `/intervenants/manques/${notice?.id ?? nobody}`;
+}
+
+/** What Camille asks to be taught, in the demonstration. */
+async function requestOfCamille(web: Web) {
+  const [request] = await web.house.database.db
+    .select({ id: trainingRequests.id })
+    .from(trainingRequests)
+    .where(eq(trainingRequests.authorId, await idOf(web, 'camille')));
+  return `/formations/demandes/${request?.id ?? nobody}`;
 }
 
 /** The page on which Camille changes what she wrote under a sheet. */
@@ -257,6 +267,27 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'camille',
     typed: { code: '7K2' },
     wrong: 'code',
+  },
+  {
+    route: 'formations.demandes.nouvelle',
+    at: '/formations/demandes/nouvelle',
+    as: 'camille',
+    typed: { clientKey: randomUUID(), title: 'court', reason: 'Parce que.', people: '3' },
+    wrong: 'title',
+  },
+  {
+    route: 'formations.demandes.$id._index',
+    at: async (web) => `${await requestOfCamille(web)}?index`,
+    as: 'sacha',
+    typed: { intent: 'second', people: '3000' },
+    wrong: 'people',
+  },
+  {
+    route: 'formations.demandes.$id.modifier',
+    at: async (web) => `${await requestOfCamille(web)}/modifier`,
+    as: 'camille',
+    typed: { title: 'court', reason: 'Parce qu’on nous le demande.' },
+    wrong: 'title',
   },
   {
     route: 'formations.$slug.modifier',

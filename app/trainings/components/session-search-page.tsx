@@ -27,12 +27,14 @@ type SessionSearchPageProps = {
   mayOrganise: boolean;
   /** This reader teaches or organises some. */
   keepsSessions: boolean;
+  /** Where this reader may ask for a training that is not there. */
+  requests: string | null;
   map: ReactNode;
 };
 
 /** The catalogue of trainings: their sessions, the next ones first. */
 export function SessionSearchPage(props: SessionSearchPageProps) {
-  const { results, mayOrganise, keepsSessions, map } = props;
+  const { results, mayOrganise, keepsSessions, requests, map } = props;
   const { query, total } = results;
   const asked = writeSessionQuery({ ...query, page: 1 });
   return (
@@ -45,11 +47,16 @@ export function SessionSearchPage(props: SessionSearchPageProps) {
           placeholder="Sujet, lieu, organisateur"
           defaultValue={query.words}
         />
-        {(mayOrganise || keepsSessions) && (
+        {(mayOrganise || keepsSessions || requests) && (
           <p className="rang">
             {keepsSessions && (
               <LinkButton variant="outline" icon="list-checks" to={keptSessionsAddress}>
                 Mes sessions
+              </LinkButton>
+            )}
+            {requests && (
+              <LinkButton variant="outline" icon="lightbulb" to={requests}>
+                Demandes
               </LinkButton>
             )}
             {mayOrganise && (
@@ -115,6 +122,11 @@ export function SessionSearchPage(props: SessionSearchPageProps) {
               <p>
                 <Link to={trainingsAddress}>Voir toutes les formations à venir</Link>.
               </p>
+              {requests && (
+                <p>
+                  Rien sur ce sujet{'\u00A0'}: <Link to={requests}>demander une formation</Link>.
+                </p>
+              )}
             </EmptyState>
           )}
           <Pagination

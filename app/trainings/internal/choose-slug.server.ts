@@ -15,6 +15,7 @@ const reserved = new Set([
   'accord',
   'place',
   'demandes',
+  'equipe-volante',
   'calendrier',
   'evaluation',
 ]);

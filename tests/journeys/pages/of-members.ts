@@ -133,6 +133,31 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     at: '/formations/mes-inscriptions',
   },
   {
+    route: 'formations.demandes._index',
+    title: 'Demandes – Formations',
+    at: '/formations/demandes?tri=proche',
+  },
+  {
+    route: 'formations.demandes.nouvelle',
+    state: 'refused',
+    title: 'Demander – Formations',
+    at: refuse('/formations/demandes/nouvelle?themeId=13&title=images', 'Demander la formation'),
+  },
+  {
+    route: 'formations.demandes.$id._index',
+    title: /^Repérer les images .* – Demandes$/u,
+    at: (page) => follow(page, '/formations/demandes', '/formations/demandes/', 'main .filet'),
+  },
+  {
+    route: 'formations.demandes.$id.modifier',
+    title: 'Corriger une demande – Formations',
+    async at(page) {
+      await follow(page, '/formations/demandes', '/formations/demandes/', 'main .filet');
+      await page.getByRole('link', { name: 'Corriger', exact: true }).click();
+      await page.waitForURL(/modifier$/u);
+    },
+  },
+  {
     route: 'formations.attestations.$code._index',
     title: 'Une attestation – Formations',
     at: (page) =>

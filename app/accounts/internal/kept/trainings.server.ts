@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm';
 import { attendanceStateLabels } from '#app/attendance/vocabulary.ts';
 import { messageReaderLabels } from '#app/desk/vocabulary.ts';
 import { keptInDays } from '#app/platform/retention.ts';
+import { closeReasonLabels, requestFormatLabels } from '#app/training-requests/vocabulary.ts';
+import { trainingAudienceLabels } from '#app/trainings/vocabulary.ts';
 import { formatDays } from '#app/ui/format.ts';
 import {
   attendanceCodes,
@@ -15,6 +17,7 @@ import { sessionMessages } from '#db/schema/desk.ts';
 import { sessionDocuments } from '#db/schema/documents.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
+import { trainingRequests, trainingRequestSupports } from '#db/schema/training-requests.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 
 import { about, type KeptData } from './about.server.ts';
@@ -58,6 +61,41 @@ export const keptOfTrainings: KeptData[] = [
       trainingSessions.closedById,
       trainingSessions.cancelledById,
     ],
+  },
+  {
+    part: 'trainings',
+    what: 'Formations que vous demandez ou appuyez pour votre bibliothèque',
+    why: 'Que qui organise sache ce qui manque, et vous prévienne d’abord',
+    ground: 'mission',
+    until: () => `${formatDays(keptInDays.trainingRequest)} après la fin de la demande`,
+    rows: [
+      about(
+        trainingRequests.authorId,
+        'stays',
+        ['formation demandée', 'formations demandées'],
+        {
+          title: 'Apprendre à',
+          reason: 'Pourquoi',
+          period: 'Quand',
+          created_at: 'Demandée',
+          open_until: 'Ouverte jusqu’au',
+          closed_at: 'Fermée',
+        },
+        {
+          says: {
+            audience: trainingAudienceLabels,
+            format: requestFormatLabels,
+            close_reason: closeReasonLabels,
+          },
+        },
+      ),
+      about(trainingRequestSupports.userId, 'stays', ['demande appuyée', 'demandes appuyées'], {
+        people: 'Personnes',
+        created_at: 'Appuyée',
+        changed_at: 'Changée',
+      }),
+    ],
+    marks: [trainingRequests.closedById],
   },
   {
     part: 'trainings',

@@ -1,0 +1,5 @@
+/** Addresses of the requests for trainings, beside their catalogue: a contract. */
+export const requestsAddress = '/formations/demandes';
+export const newRequestAddress = `${requestsAddress}/nouvelle`;
+export const requestAddress = (requestId: string) => `${requestsAddress}/${requestId}`;
+export const requestFormAddress = (requestId: string) => `${requestAddress(requestId)}/modifier`;

@@ -1,0 +1,41 @@
+import { type Actor, isTrusted, type Member } from '#app/platform/actor.ts';
+import { isKeeperOf } from '#app/speakers/policy.ts';
+
+/** What decides who may do what with a request. */
+export type RequestFacts = {
+  isOpen: boolean;
+  authorId: string;
+  /** The library that asks, and its département. */
+  libraryId: string;
+  departementCode: string;
+};
+
+/** Requests are between professionals. */
+export const canReadRequests = isTrusted;
+
+/** Asks for a training, in the name of the library where they work. */
+export const canAsk = (actor: Actor): actor is Member =>
+  isTrusted(actor) && actor.libraryId !== null;
+
+/** Says « nous aussi » for their library, and how many would come. */
+export const canSecond = (actor: Actor, request: RequestFacts): actor is Member =>
+  canAsk(actor) && request.isOpen;
+
+/** Takes it back for their library; the one that asked closes its request instead. */
+export const canTakeBack = (actor: Actor, request: RequestFacts): actor is Member =>
+  canSecond(actor, request) && actor.libraryId !== request.libraryId;
+
+/** Corrects it, and keeps it open for another year: who asked, the referents of that library. */
+export function canCorrect(actor: Actor, request: RequestFacts): actor is Member {
+  if (!isTrusted(actor) || !request.isOpen) return false;
+  return (
+    request.authorId === actor.userId ||
+    actor.grants.some(
+      (grant) => grant.role === 'libraryReferent' && grant.libraryId === request.libraryId,
+    )
+  );
+}
+
+/** Closes it: who may correct it, the referents of that département, administrators. */
+export const canClose = (actor: Actor, request: RequestFacts): actor is Member =>
+  canCorrect(actor, request) || (request.isOpen && isKeeperOf(actor, request.departementCode));

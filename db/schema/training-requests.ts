@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm';
+import { check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+
+import { closeReasons, requestFormats } from '#app/training-requests/vocabulary.ts';
+import { trainingAudiences } from '#app/trainings/vocabulary.ts';
+
+import { users } from './accounts.ts';
+import { createdAt, id, instant } from './columns.ts';
+import { libraries } from './libraries.ts';
+import { themes } from './vocabularies.ts';
+
+/** What a library would like to be taught; others second it. */
+export const trainingRequests = pgTable(
+  'training_requests',
+  {
+    id: id(),
+    /** Made with the form: sent twice, it stands once. */
+    clientKey: uuid().notNull(),
+    authorId: uuid()
+      .notNull()
+      .references(() => users.id),
+    libraryId: uuid()
+      .notNull()
+      .references(() => libraries.id),
+    themeId: integer()
+      .notNull()
+      .references(() => themes.id),
+    title: text().notNull(),
+    reason: text().notNull(),
+    audience: text({ enum: trainingAudiences }).notNull(),
+    format: text({ enum: requestFormats }).notNull(),
+    /** « Un lundi, après la rentrée »: the words of who asks. */
+    period: text().notNull().default(''),
+    createdAt: createdAt(),
+    changedAt: instant().notNull(),
+    /** The last day on which it stands: it ends by itself. */
+    openUntil: date({ mode: 'string' }).notNull(),
+    /** When who asked was told that it ends soon. */
+    remindedAt: instant(),
+    closedAt: instant(),
+    closedById: uuid().references(() => users.id),
+    closeReason: text({ enum: closeReasons }),
+  },
+  (t) => [
+    unique('training_requests_sent_key').on(t.authorId, t.clientKey),
+    index('training_requests_open_idx')
+      .on(t.openUntil)
+      .where(sql`${t.closedAt} is null`),
+    index('training_requests_theme_idx').on(t.themeId),
+    check(
+      'training_requests_closed_whole',
+      sql`num_nonnulls(${t.closedAt}, ${t.closedById}, ${t.closeReason}) in (0, 3)`,
+    ),
+  ],
+);
+
+/** « Nous aussi »: a library, once, with how many would come. The one that asks is among them. */
+export const trainingRequestSupports = pgTable(
+  'training_request_supports',
+  {
+    id: id(),
+    requestId: uuid()
+      .notNull()
+      .references(() => trainingRequests.id, { onDelete: 'cascade' }),
+    libraryId: uuid()
+      .notNull()
+      .references(() => libraries.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    people: integer().notNull(),
+    createdAt: createdAt(),
+    changedAt: instant().notNull(),
+  },
+  (t) => [
+    unique('training_request_supports_once').on(t.requestId, t.libraryId),
+    index('training_request_supports_library_idx').on(t.libraryId),
+    index('training_request_supports_user_idx').on(t.userId),
+    check('training_request_supports_people', sql`${t.people} between 1 and 200`),
+  ],
+);
