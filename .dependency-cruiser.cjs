@@ -51,6 +51,14 @@ const mayUse = {
   attendance: ['registrations', 'trainings', 'accounts', 'libraries'],
   documents: ['files', 'registrations', 'trainings', 'accounts', 'libraries'],
   evaluations: ['attendance', 'registrations', 'trainings', 'accounts', 'libraries'],
+  'training-year': [
+    'attendance',
+    'registrations',
+    'trainings',
+    'accounts',
+    'libraries',
+    'territories',
+  ],
   gaps: ['help', 'speakers', 'accounts', 'libraries', 'territories', 'vocabularies'],
   desk: [
     'documents',

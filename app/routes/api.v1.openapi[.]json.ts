@@ -14,6 +14,7 @@ import { sheetOperations } from '#app/sheets/api-operations.ts';
 import { speakerOperations } from '#app/speakers/api-operations.ts';
 import { territoryOperations } from '#app/territories/api-schemas.ts';
 import { tourOperations } from '#app/tours/api-schemas.ts';
+import { trainingYearOperations } from '#app/training-year/api-schemas.ts';
 import { trainingOperations } from '#app/trainings/api-schemas.ts';
 
 const operations = [
@@ -31,6 +32,7 @@ const operations = [
   ...trainingOperations,
   ...registrationOperations,
   ...attendanceOperations,
+  ...trainingYearOperations,
 ];
 
 export const loader = api(async ({ context, request }) =>

@@ -15,6 +15,9 @@ import { load } from '#app/platform/http.server.ts';
 import { ReceivedSpeakers } from '#app/reviews/components/received-speakers.tsx';
 import { listReceived } from '#app/reviews/list-received.server.ts';
 import { SheetLines } from '#app/sheets/components/sheet-lines.tsx';
+import { yearAddress } from '#app/training-year/addresses.ts';
+import { listYearsOfLibrary } from '#app/training-year/list-years-of-library.ts';
+import { LinkButton } from '#app/ui/button.tsx';
 import libraryStyles from '#app/ui/styles/pages/bibliotheques.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: libraryStyles }];
@@ -30,11 +33,17 @@ export const loader = load(async ({ context, params }) => {
     listReceived(context, { slug }),
     readRegionDrawing(context),
   ]);
-  return { page, people, received, drawing, origin: context.appUrl };
+  const years = listYearsOfLibrary(context.actor, {
+    slug,
+    libraryId: page.library.id,
+    isDepartmental: page.library.kind === 'departmental',
+    departementCode: page.library.departement.code,
+  });
+  return { page, people, received, drawing, years, origin: context.appUrl };
 });
 
 export default function LibraryRoute() {
-  const { page, people, received, drawing } = useLoaderData<typeof loader>();
+  const { page, people, received, drawing, years } = useLoaderData<typeof loader>();
   const { latitude, longitude, commune, departement } = page.library;
   const point = latitude === null || longitude === null ? null : { latitude, longitude };
   const around = point && {
@@ -59,6 +68,19 @@ export default function LibraryRoute() {
             label={`${commune.name}, ${departement.name}`}
           />
         )
+      }
+      ways={
+        years.length > 0 &&
+        years.map(({ scope, label }) => (
+          <LinkButton
+            key={scope.kind}
+            variant="outline"
+            icon="chart-column"
+            to={yearAddress({ scope })}
+          >
+            {label}
+          </LinkButton>
+        ))
       }
       received={received.length > 0 && <ReceivedSpeakers received={received} />}
       people={people.items.length > 0 && <LibraryPeople slug={page.library.slug} people={people} />}

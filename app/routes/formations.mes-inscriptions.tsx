@@ -1,20 +1,19 @@
-import type { SerializeFrom } from '@remix-run/node';
-import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
+import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
-import { certificateAddress, certificateFileAddress } from '#app/attendance/addresses.ts';
 import { listMyCertificates } from '#app/attendance/list-my-certificates.server.ts';
+import { PlaceOutcome } from '#app/desk/components/place-outcome.tsx';
 import { documentsAddress } from '#app/documents/addresses.ts';
 import { evaluationAddress } from '#app/evaluations/addresses.ts';
 import { listMyRequests } from '#app/evaluations/list-my-requests.server.ts';
 import { BadRequest } from '#app/platform/errors.ts';
 import { load, submit } from '#app/platform/http.server.ts';
-import { sayMinutes } from '#app/platform/minutes.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { acceptOffer } from '#app/registrations/accept-offer.server.ts';
 import { myRegistrationsAddress } from '#app/registrations/addresses.ts';
 import { cancelRegistration } from '#app/registrations/cancel-registration.server.ts';
 import { MyRegistrations } from '#app/registrations/components/my-registrations.tsx';
 import { listMyRegistrations } from '#app/registrations/list-my-registrations.server.ts';
+import { yearAddress } from '#app/training-year/addresses.ts';
 import { keptSessionsAddress, trainingsAddress } from '#app/trainings/addresses.ts';
 import { hasKeptSessions } from '#app/trainings/has-kept-sessions.server.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
@@ -48,7 +47,7 @@ export default function MyRegistrationsRoute() {
   const { registrations, certificates, askedIds, keepsSessions } = useLoaderData<typeof loader>();
   const outcomes = registrations.map(({ id, sessionId, state, personName, training }) => [
     id,
-    <Outcome
+    <PlaceOutcome
       key={id}
       certificate={certificates.find(({ registrationId }) => registrationId === id)}
       documents={
@@ -67,11 +66,16 @@ export default function MyRegistrationsRoute() {
       />
       <div className="titre-section">
         <h1 className="h1-page">Mes inscriptions</h1>
-        {keepsSessions && (
-          <LinkButton variant="outline" icon="list-checks" to={keptSessionsAddress}>
-            Mes sessions
+        <p className="rang">
+          <LinkButton variant="outline" icon="chart-column" to={yearAddress({})}>
+            Mon année
           </LinkButton>
-        )}
+          {keepsSessions && (
+            <LinkButton variant="outline" icon="list-checks" to={keptSessionsAddress}>
+              Mes sessions
+            </LinkButton>
+          )}
+        </p>
       </div>
       {registrations.length > 0 ? (
         <MyRegistrations registrations={registrations} outcomes={Object.fromEntries(outcomes)} />
@@ -85,41 +89,5 @@ export default function MyRegistrationsRoute() {
         </EmptyState>
       )}
     </div>
-  );
-}
-
-type OutcomeProps = {
-  certificate?: SerializeFrom<typeof loader>['certificates'][number];
-  /** Where one reads those of the session, with a place in it. */
-  documents: string | null;
-  /** Where one says what one thinks of the session, where that is asked. */
-  evaluation: string | null;
-};
-
-/** What came of a place, and what is asked about it. */
-function Outcome({ certificate, documents, evaluation }: OutcomeProps) {
-  if (!certificate && !documents && !evaluation) return null;
-  return (
-    <p className="rang">
-      {certificate && (
-        <>
-          <LinkButton
-            variant="outline"
-            icon="file-down"
-            to={certificateFileAddress(certificate.code)}
-            reloadDocument
-          >
-            {`Attestation, ${sayMinutes(certificate.minutes)} (PDF)`}
-          </LinkButton>
-          <Link to={certificateAddress(certificate.code)}>Voir ce que lit qui la vérifie</Link>
-        </>
-      )}
-      {documents && <Link to={documents}>Documents</Link>}
-      {evaluation && (
-        <LinkButton variant="outline" to={evaluation}>
-          Donner mon avis
-        </LinkButton>
-      )}
-    </p>
   );
 }

@@ -600,6 +600,52 @@ describe('a session', () => {
     expect((await ask('get', all, `ailleurs/${sessionId}`, camille)).status).toBe(404);
   });
 
+  test('makes a year, read by the same people on the page, as a table, on paper and through the API', async () => {
+    const at = '/formations/annee?perimetre=';
+    const forcalquier = 'bibliotheque-mediatheque-de-forcalquier';
+    const organiser = 'organisateur-mediatheque-departementale-du-var-draguignan';
+    const scopes = ['moi', forcalquier, organiser, 'departement-83', 'region'];
+    const statuses: Record<string, number[]> = {};
+    for (const who of ['visitor', 'camille', 'nadia.benali', 'nora', 'admin']) {
+      const as = who === 'visitor' ? null : who;
+      const token = as && (await giveToken(web, `${as}@demo.example`));
+      statuses[who] = [];
+      for (const scope of scopes) {
+        const answer = await ask('get', `/api/v1${at}${scope}`, null, token);
+        // The paper of one scope: each costs more than a page.
+        const endings = scope === 'departement-83' ? ['', '.csv', '.pdf'] : ['', '.csv'];
+        const pages = await Promise.all(
+          endings.map((ending) => web.ask((at + scope).replace('annee', `annee${ending}`), { as })),
+        );
+        statuses[who].push(answer.status);
+        const expected = answer.status === 401 ? 302 : answer.status;
+        expect(pages.map(({ status }) => status)).toEqual(endings.map(() => expected));
+      }
+    }
+    expect(statuses).toEqual({
+      visitor: [401, 401, 401, 401, 401],
+      camille: [200, 404, 404, 404, 404],
+      'nadia.benali': [200, 404, 404, 404, 404],
+      nora: [200, 404, 200, 200, 404],
+      admin: [200, 404, 200, 200, 200],
+    });
+    const held = (await ask('get', '/api/v1/formations/annee', null, camille)).said;
+    const [last = 0] = (held.years as number[]).toReversed();
+    const mine = (await ask('get', `/api/v1${at}moi&annee=${last}`, null, camille)).said;
+    // Half-days of three hours, in the demonstration.
+    const { halfDays, minutes } = mine.total as { halfDays: number; minutes: number };
+    expect(minutes).toBe(halfDays * 180);
+    expect(mine).toMatchObject({
+      scope: 'moi',
+      total: { people: 1, presenceRate: 1 },
+      people: [],
+    });
+    for (const wrong of ['perimetre=licorne', 'annee=1999', 'licorne=1'])
+      expect((await ask('get', `/api/v1/formations/annee?${wrong}`, null, camille)).status).toBe(
+        400,
+      );
+  });
+
   test('gives certificates that anybody checks by their code, in the words of the page', async () => {
     const { db } = web.house.database;
     const at = '/api/v1/formations/attestations/{code}';

@@ -8,9 +8,9 @@ const top = 46;
 const textSize = 9.5;
 const pad = 5;
 /** Room for a hand to sign. */
-const leastHeight = 32;
+const signingHeight = 32;
 
-type Column = { title: string; share: number };
+type Column = { title: string; share: number; isFigure?: true };
 /** Words, or a signature. */
 type Cell = string | { strokes: SignatureStrokes; alt: string };
 
@@ -19,6 +19,7 @@ const wordsOf = (cell: Cell) => (typeof cell === 'string' ? cell : '');
 /**
  * A table over as many pages as it needs, its head repeated for the eye at the top of each, its
  * first column heading the rows for who listens.
+ * @param leastHeight of a row, in points.
  * @returns where it ends, in points from the top of the last page.
  */
 export function drawRows(
@@ -26,6 +27,7 @@ export function drawRows(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   from: number,
+  leastHeight = signingHeight,
 ): number {
   const lefts = columns.map((_, i) =>
     columns.slice(0, i).reduce((sum, { share }) => sum + share * room, margin),
@@ -36,7 +38,10 @@ export function drawRows(
 
   const put = (text: string, i: number, y: number, face: 'bold' | 'regular') => {
     doc.font(face).fontSize(textSize).fillColor(paperInk.words);
-    doc.text(text, (lefts[i] ?? margin) + pad, y + pad, { width: widthOf(i) });
+    doc.text(text, (lefts[i] ?? margin) + pad, y + pad, {
+      width: widthOf(i),
+      align: columns[i]?.isFigure ? 'right' : 'left',
+    });
   };
   const heightOf = (cells: readonly string[], face: 'bold' | 'regular', least: number) => {
     doc.font(face).fontSize(textSize);

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Desk } from '#app/desk/read-desk.server.ts';
 import {
   keptSessionsAddress,
@@ -14,8 +16,14 @@ import { DeskSessionItem } from './desk-session-item.tsx';
 
 const pageTo = (name: string) => (page: number) => `${keptSessionsAddress}?${name}=${page}`;
 
+type DeskViewProps = {
+  desk: Desk;
+  /** Leads to what was followed in the year. */
+  year: ReactNode;
+};
+
 /** What I teach and organise: to come, then, folded, what is over. */
-export function DeskView({ desk }: { desk: Desk }) {
+export function DeskView({ desk, year }: DeskViewProps) {
   const { coming, over, mayOrganise, now } = desk;
   const isEmpty = coming.total + over.total === 0;
   return (
@@ -23,10 +31,15 @@ export function DeskView({ desk }: { desk: Desk }) {
       <Breadcrumb crumbs={[{ to: trainingsAddress, label: 'Formations' }]} current="Mes sessions" />
       <div className="titre-section">
         <h1 className="h1-page">Mes sessions</h1>
-        {mayOrganise && !isEmpty && (
-          <LinkButton variant="outline" icon="graduation-cap" to={newTrainingAddress}>
-            Proposer une formation
-          </LinkButton>
+        {!isEmpty && (
+          <p className="rang">
+            {year}
+            {mayOrganise && (
+              <LinkButton variant="outline" icon="graduation-cap" to={newTrainingAddress}>
+                Proposer une formation
+              </LinkButton>
+            )}
+          </p>
         )}
       </div>
       {isEmpty ? (

@@ -21,6 +21,8 @@ type LibraryPageViewProps = {
   received: ReactNode;
   /** Who works there, of those who show themselves to this reader; null where nobody does. */
   people: ReactNode;
+  /** Where else this reader may go from here; null where nowhere. */
+  ways: ReactNode;
   /** A small drawing of where it stands. */
   locator: ReactNode;
   /** The map around it; null where its place is unknown. */
@@ -33,6 +35,7 @@ export function LibraryPageView({
   sheets,
   received,
   people,
+  ways,
   locator,
   mapAddress,
 }: LibraryPageViewProps) {
@@ -46,7 +49,7 @@ export function LibraryPageView({
         ]}
         current={library.displayName}
       />
-      <LibraryHead page={page} />
+      <LibraryHead page={page} ways={ways} />
       {library.closedAt && (
         <Notice tone="warning" className="biblio-avis" title="Cette bibliothèque a fermé.">
           {`Sa page reste, pour les fiches qui la citent. Fermée le ${formatDate(library.closedAt)}.`}
@@ -65,7 +68,8 @@ export function LibraryPageView({
   );
 }
 
-function LibraryHead({ page: { library, population, canEdit } }: { page: LibraryPage }) {
+function LibraryHead({ page, ways }: Pick<LibraryPageViewProps, 'page' | 'ways'>) {
+  const { library, population, canEdit } = page;
   const { commune, departement, intercommunality, kind } = library;
   return (
     <header className="biblio-tete">
@@ -103,11 +107,14 @@ function LibraryHead({ page: { library, population, canEdit } }: { page: Library
           ]}
         />
       </div>
-      {canEdit && (
-        <div>
-          <LinkButton variant="outline" icon="pencil" to={libraryFormAddress(library.slug)}>
-            Modifier la page
-          </LinkButton>
+      {(canEdit || ways) && (
+        <div className="rang">
+          {canEdit && (
+            <LinkButton variant="outline" icon="pencil" to={libraryFormAddress(library.slug)}>
+              Modifier la page
+            </LinkButton>
+          )}
+          {ways}
         </div>
       )}
     </header>

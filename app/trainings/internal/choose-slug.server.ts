@@ -18,6 +18,7 @@ const reserved = new Set([
   'equipe-volante',
   'calendrier',
   'evaluation',
+  'annee',
 ]);
 
 /** A slug that no training bears; two at the same instant wait here. */

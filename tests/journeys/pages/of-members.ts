@@ -158,6 +158,17 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.annee._index',
+    title: /^Année \d{4} – Formations/u,
+    // The one year of which the demonstration surely has marks: that of its past session.
+    at: async (page) => {
+      await page.goto('/formations/annee');
+      const years = page.getByLabel('Année');
+      const held = await years.locator('option').last().textContent();
+      await page.goto(`/formations/annee?annee=${held}`);
+    },
+  },
+  {
     route: 'formations.attestations.$code._index',
     title: 'Une attestation – Formations',
     at: (page) =>
