@@ -52,7 +52,7 @@ export const navigation: Navigation = {
       links: [
         { to: '/charte', label: 'Charte du réseau' },
         { to: '/vos-donnees', label: 'Vos données' },
-        { to: '/accessibilite', label: 'Accessibilité : non auditée' },
+        { to: '/accessibilite', label: 'Accessibilité\u00A0: non auditée' },
         { to: '/confort', label: 'Confort de lecture' },
       ],
     },

@@ -28,7 +28,7 @@ export async function createApiToken(context: Context, input: unknown): Promise<
       .from(apiTokens)
       .where(and(eq(apiTokens.userId, member.userId), isNull(apiTokens.revokedAt)));
     if (mine && mine.count >= mostTokens)
-      throw new Conflict(`Vous avez déjà ${mostTokens} jetons : révoquez-en un d’abord.`);
+      throw new Conflict(`Vous avez déjà ${mostTokens} jetons\u00A0: révoquez-en un d’abord.`);
     const [row] = await tx
       .insert(apiTokens)
       .values({

@@ -68,7 +68,7 @@ async function refuseKeeper(tx: Transaction, userId: string) {
   );
   if (kept > 0)
     throw new Conflict(
-      'Cette personne veille sur un territoire ou sur le réseau : son rôle se retire d’abord.',
+      'Cette personne veille sur un territoire ou sur le réseau\u00A0: son rôle se retire d’abord.',
     );
 }
 
@@ -85,6 +85,6 @@ async function refuseAgain(tx: Transaction, userId: string, now: Date) {
   );
   if (contested > 0)
     throw new Conflict(
-      'Cette personne vient de dire qu’elle travaille toujours là : parlez-en à votre référent·e.',
+      'Cette personne vient de dire qu’elle travaille toujours là\u00A0: parlez-en à votre référent·e.',
     );
 }

@@ -36,7 +36,7 @@ export async function addDevice({ actor, db }: Context, input: AddDeviceInput) {
       .from(pushSubscriptions)
       .where(eq(pushSubscriptions.userId, userId));
     if (mine.length >= mostDevices && !mine.some((each) => each.endpoint === endpoint))
-      throw new Conflict('Dix appareils reçoivent déjà vos notifications : retirez-en un.');
+      throw new Conflict('Dix appareils reçoivent déjà vos notifications\u00A0: retirez-en un.');
     const set = {
       userId,
       sessionId,

@@ -51,7 +51,7 @@ export const changeQuietHoursInput = z
   })
   .refine(({ from, to }) => from === null || from !== to, {
     path: ['to'],
-    error: 'La fin n’est pas le début : pour un jour entier, cochez-le plus bas.',
+    error: 'La fin n’est pas le début\u00A0: pour un jour entier, cochez-le plus bas.',
   })
   .refine(({ from, weekdays }) => from === null || weekdays.length > 0, {
     path: ['weekdays'],

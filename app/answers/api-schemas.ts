@@ -26,7 +26,7 @@ const answerSchema = z
     question: z.string(),
     answer: z.string().describe('Texte, une ligne vide entre les paragraphes.'),
     theme: z.object({ slug: z.string(), label: z.string() }).strict(),
-    scope: z.enum(answerScopes).describe('professional : les membres seulement.'),
+    scope: z.enum(answerScopes).describe('professional\u00A0: les membres seulement.'),
     isCertified: z.boolean().describe('Vérifiée par un référent.'),
     isToVerify: z.boolean().describe('Personne ne l’a confirmée depuis un an.'),
     publishedAt: z.iso.datetime(),

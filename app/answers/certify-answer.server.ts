@@ -23,7 +23,7 @@ export async function certifyAnswer(context: Context, input: z.input<typeof slug
     const { actor, row, facts } = admitToAnswer(context.actor, found);
     if (!canCertify(actor, facts))
       throw new Forbidden(
-        'Seuls les référents marquent une réponse « vérifiée », et jamais la leur.',
+        'Seuls les référents marquent une réponse «\u00A0vérifiée\u00A0», et jamais la leur.',
       );
     const at = context.clock();
     await tx

@@ -29,10 +29,12 @@ export async function correctAnswer(context: Context, input: CorrectAnswerInput)
       throw new Forbidden('Seules les personnes qui l’ont écrite la corrigent.');
     }
     if (row.version !== version)
-      throw new Conflict('Quelqu’un vient de la corriger : relisez-la avant de reprendre.');
+      throw new Conflict('Quelqu’un vient de la corriger\u00A0: relisez-la avant de reprendre.');
     if (row.scope === 'professional' && text.scope === 'public') {
       throw new InvalidInput({
-        scope: ['Elle a été acceptée entre pros : elle ne s’ouvre pas à tout le monde ensuite.'],
+        scope: [
+          'Elle a été acceptée entre pros\u00A0: elle ne s’ouvre pas à tout le monde ensuite.',
+        ],
       });
     }
     await requireTheme(tx, text.themeId, row.themeId);

@@ -35,7 +35,7 @@ export async function giveOpinion(context: Context, input: GiveOpinionInput) {
     if (!canGiveOpinion(actor, facts))
       throw new Forbidden('C’est aux autres de donner leur accord.');
     if (row.version !== version)
-      throw new Conflict('Le texte a changé entre-temps : relisez-le avant de répondre.');
+      throw new Conflict('Le texte a changé entre-temps\u00A0: relisez-le avant de répondre.');
     const at = context.clock();
     const { userId } = actor;
     const said = { kind, comment, saidAt: at };

@@ -23,11 +23,12 @@ export async function proposeAnswer(context: Context, input: ProposeAnswerInput)
     context.actor,
     questionId,
   );
-  if (!isAnswered) throw new Conflict('Personne n’a encore répondu : il n’y a rien à partager.');
+  if (!isAnswered)
+    throw new Conflict('Personne n’a encore répondu\u00A0: il n’y a rien à partager.');
   const others = speakers.filter(({ userId, isErased }) => userId !== actor.userId && !isErased);
   if (others.length === 0) {
     throw new Conflict(
-      'L’autre personne n’a plus de compte : personne ne peut donner son accord à la publication.',
+      'L’autre personne n’a plus de compte\u00A0: personne ne peut donner son accord à la publication.',
     );
   }
   refusePatronData(`${text.title}\n${text.body}`, noPatronData);
@@ -46,7 +47,8 @@ export async function proposeAnswer(context: Context, input: ProposeAnswerInput)
       })
       .onConflictDoNothing()
       .returning({ id: answers.id });
-    if (!row) throw new Conflict('Un texte est déjà proposé pour cette conversation : relisez-le.');
+    if (!row)
+      throw new Conflict('Un texte est déjà proposé pour cette conversation\u00A0: relisez-le.');
     const answerId = row.id;
     const authorIds = new Set([actor.userId, ...speakers.map(({ userId }) => userId)]);
     await tx.insert(answerAuthors).values([...authorIds].map((userId) => ({ answerId, userId })));

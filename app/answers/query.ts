@@ -15,13 +15,15 @@ export const answerParameters = {
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Ce thème n’existe pas.')
     .max(80, 'Ce thème n’existe pas.')
-    .describe('Thème ; répétable.'),
+    .describe('Thème\u00A0; répétable.'),
   etat: z
-    .enum(stateSlugs, `L’état est l’un de : ${stateSlugs.join(', ')}.`)
-    .describe('verifiee : par un référent ; a-verifier : personne ne l’a confirmée depuis un an.'),
+    .enum(stateSlugs, `L’état est l’un de\u00A0: ${stateSlugs.join(', ')}.`)
+    .describe(
+      'verifiee\u00A0: par un référent\u00A0; a-verifier\u00A0: personne ne l’a confirmée depuis un an.',
+    ),
   lecteurs: z
     .enum(scopeSlugs, 'Écrivez tous ou pros.')
-    .describe('tous : publiques ; pros : entre professionnels, une fois connecté.'),
+    .describe('tous\u00A0: publiques\u00A0; pros\u00A0: entre professionnels, une fois connecté.'),
   page: z.coerce
     .number('Écrivez un numéro de page.')
     .int('Écrivez un numéro de page.')

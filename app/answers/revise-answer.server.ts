@@ -26,9 +26,9 @@ export async function reviseAnswer(context: Context, input: ReviseAnswerInput) {
     if (!found) throw new NotFound();
     const { row, facts } = found;
     if (!canRevise(actor, facts))
-      throw new Conflict('Ce texte n’est plus en attente : relisez-le.');
+      throw new Conflict('Ce texte n’est plus en attente\u00A0: relisez-le.');
     if (row.version !== version)
-      throw new Conflict('Le texte a changé entre-temps : relisez-le avant de le reprendre.');
+      throw new Conflict('Le texte a changé entre-temps\u00A0: relisez-le avant de le reprendre.');
     await requireTheme(tx, text.themeId, row.themeId);
     const at = context.clock();
     const number = await writeVersion(tx, row, text, { userId: actor.userId, at });

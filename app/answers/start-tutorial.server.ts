@@ -43,7 +43,9 @@ export async function startTutorial(context: Context, input: z.input<typeof ques
       .filter(Boolean),
   );
   if (paragraphs.length === 0)
-    throw new Conflict('Vous n’avez rien écrit ici : il n’y a pas de mots à vous à reprendre.');
+    throw new Conflict(
+      'Vous n’avez rien écrit ici\u00A0: il n’y a pas de mots à vous à reprendre.',
+    );
   return createSheet(context, {
     content: {
       title: takeNamesOut(title, names).slice(0, 160),

@@ -47,12 +47,14 @@ export async function tellOfOpinion(
     const mail: Mail = {
       kind: 'answer-discussed',
       to: writer.email,
-      subject: slug ? `« ${title} » est en ligne` : `${by} ${said[opinion.kind]} : « ${title} »`,
+      subject: slug
+        ? `«\u00A0${title}\u00A0» est en ligne`
+        : `${by} ${said[opinion.kind]}\u00A0: «\u00A0${title}\u00A0»`,
       body: createElement(QuestionNotice, {
         title,
         paragraphs: [
           `${by} ${said[opinion.kind]}.`,
-          ...(slug ? ['La réponse est publiée : d’autres la trouveront.'] : []),
+          ...(slug ? ['La réponse est publiée\u00A0: d’autres la trouveront.'] : []),
         ],
         ...(opinion.comment ? { excerpt: opinion.comment } : {}),
         gesture: slug ? 'Voir la réponse' : 'Revenir au texte',

@@ -44,12 +44,12 @@ export async function tellOfProposal(
       const mail: Mail = {
         kind: 'answer-proposed',
         to: email,
-        subject: `Votre accord : « ${title} » peut servir à d’autres`,
+        subject: `Votre accord\u00A0: «\u00A0${title}\u00A0» peut servir à d’autres`,
         body: createElement(QuestionNotice, {
           title,
           paragraphs: [
             `${row.by} propose de faire une réponse publiée de votre conversation.`,
-            'Relisez le texte : il ne paraît qu’avec votre accord. Vous pouvez aussi demander une correction, ou refuser.',
+            'Relisez le texte\u00A0: il ne paraît qu’avec votre accord. Vous pouvez aussi demander une correction, ou refuser.',
           ],
           gesture: 'Relire le texte',
           link: `${appUrl}${proposalAddress(questionId)}`,

@@ -17,7 +17,7 @@ export function writeAnswersFeed({ items, query }: AnswerResults, appUrl: string
       element('category', item.theme.label),
     ]),
   );
-  const named = query.words ? ` pour « ${query.words} »` : '';
+  const named = query.words ? ` pour «\u00A0${query.words}\u00A0»` : '';
   const channel = element('channel', [
     element('title', `Réponses de collègues${named} – RPBS`),
     element('link', `${appUrl}${answersAddress}${asked}`),

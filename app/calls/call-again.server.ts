@@ -29,11 +29,11 @@ export async function callAgain(context: Context, input: CallIdInput) {
     if (!canCallAgain(actor, past))
       throw new Conflict(
         past.isOpen
-          ? 'Cette question a assez sonné : elle attend une réponse écrite.'
+          ? 'Cette question a assez sonné\u00A0: elle attend une réponse écrite.'
           : 'Quelqu’un répond déjà à cette question, ou elle est résolue.',
       );
     if (past.waitInSeconds > 0)
-      throw new Conflict('L’appel vient de sonner : laissez passer quelques minutes.');
+      throw new Conflict('L’appel vient de sonner\u00A0: laissez passer quelques minutes.');
     await startCall(tx, questionId);
     return { questionId };
   });

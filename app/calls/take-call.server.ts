@@ -31,7 +31,7 @@ export async function takeCall(context: Context, input: CallIdInput) {
       .for('update');
     if (!call) {
       throw new Conflict(
-        'L’appel ne sonne plus : la question se poursuit par écrit, vous pouvez y répondre.',
+        'L’appel ne sonne plus\u00A0: la question se poursuit par écrit, vous pouvez y répondre.',
       );
     }
     await endCall(tx, call, 'taken', actor.userId);

@@ -13,8 +13,8 @@ import { keepMentions } from './internal/keep-mentions.server.ts';
 import { canComment } from './policy.ts';
 
 const closed = {
-  archived: 'Cette fiche est archivée : on n’y ajoute plus de commentaire.',
-  published: 'Confirmez d’abord votre adresse : un lien vous attend dans votre messagerie.',
+  archived: 'Cette fiche est archivée\u00A0: on n’y ajoute plus de commentaire.',
+  published: 'Confirmez d’abord votre adresse\u00A0: un lien vous attend dans votre messagerie.',
 };
 
 /**

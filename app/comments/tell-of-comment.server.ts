@@ -124,7 +124,7 @@ export async function tellOfComment(
       .where(eq(commentMentions.commentId, commentId));
     const namedIds = new Set(named.map(({ userId }) => userId));
     const isToldHere = (userId: string) => !namedIds.has(userId);
-    const subject = `${said.by} ${said.parentId ? 'a répondu' : 'a écrit'} sous « ${said.title} »`;
+    const subject = `${said.by} ${said.parentId ? 'a répondu' : 'a écrit'} sous «\u00A0${said.title}\u00A0»`;
     await write(tx, context, said, authorIds.filter(isToldHere), {
       subject,
       reason: 'Vous recevez ce message parce que vous écrivez cette fiche.',
@@ -145,7 +145,7 @@ export async function tellOfMention(
     const said = await findSaid(tx, commentId);
     if (!said) return;
     await write(tx, context, said, userIds, {
-      subject: `${said.by} vous nomme sous « ${said.title} »`,
+      subject: `${said.by} vous nomme sous «\u00A0${said.title}\u00A0»`,
       reason:
         'Vous recevez ce message parce que cette personne vous a nommé·e dans un commentaire.',
     });

@@ -24,7 +24,9 @@ export async function addDutySlot(context: Context, input: AddDutySlotInput) {
       .returning({ id: helpDutySlots.id });
     if (added.length < days.length) {
       throw new InvalidInput({
-        from: ['Ce créneau en recouvre un autre des vôtres : changez l’heure, ou retirez l’autre.'],
+        from: [
+          'Ce créneau en recouvre un autre des vôtres\u00A0: changez l’heure, ou retirez l’autre.',
+        ],
       });
     }
   });

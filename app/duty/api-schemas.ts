@@ -30,7 +30,7 @@ export const dutyOperations: Operation[] = [
     id: 'readDutyState',
     tag: 'Aide',
     summary: 'Qui répond à un appel en ce moment',
-    description: 'Réservé aux membres : session ou jeton personnel.',
+    description: 'Réservé aux membres\u00A0: session ou jeton personnel.',
     needsToken: true,
     answer: { status: 200, description: 'Les collègues de permanence.', schema: dutyStateSchema },
     refusals: [401, 429],

@@ -35,7 +35,7 @@ export async function answerInvitation(context: Context, input: AnswerInvitation
       await tx.update(helpInvitations).set({ declinedAt: at }).where(isIt);
     } else {
       if (!canJoin(actor, facts))
-        throw new Conflict('Cette question vient d’être résolue : merci d’avoir voulu aider.');
+        throw new Conflict('Cette question vient d’être résolue\u00A0: merci d’avoir voulu aider.');
       await tx.update(helpInvitations).set({ acceptedAt: at }).where(isIt);
       await tx.insert(helpParticipants).values({ questionId, userId, joinedAt: at });
     }

@@ -21,7 +21,7 @@ export function askPerson(
   return askQuestion(context, input, async (tx, questionId) => {
     if (!(await isWilling(tx, personId))) {
       throw new Conflict(
-        'Cette personne ne prend pas de question en ce moment. Posez-la à tous les collègues, depuis « Aide ».',
+        'Cette personne ne prend pas de question en ce moment. Posez-la à tous les collègues, depuis «\u00A0Aide\u00A0».',
       );
     }
     const at = context.clock();

@@ -40,7 +40,7 @@ export async function askQuestion(
   const asked = parseInput(askQuestionInput, input);
   if (!canAsk(actor)) {
     throw new Forbidden(
-      'Confirmez d’abord votre adresse : un lien vous attend dans votre messagerie.',
+      'Confirmez d’abord votre adresse\u00A0: un lien vous attend dans votre messagerie.',
     );
   }
   refusePatronData(`${asked.title}\n${asked.details}`, asked.noPatronData);

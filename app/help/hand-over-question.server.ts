@@ -32,7 +32,7 @@ export async function handOverQuestion(context: Context, input: HandOverInput) {
   return db.transaction(async (tx) => {
     const { row, facts: held } = await holdQuestion(tx, questionId);
     if (!canHandOver(actor, held))
-      throw new Conflict('Cette question est résolue : rouvrez-la d’abord.');
+      throw new Conflict('Cette question est résolue\u00A0: rouvrez-la d’abord.');
     const at = context.clock();
     if (asked.to === 'person') {
       const person = await findPersonToAsk(tx, asked, [fromId, row.askedById]);
@@ -60,7 +60,7 @@ export async function handOverQuestion(context: Context, input: HandOverInput) {
       .insert(helpHandovers)
       .values({ questionId, fromId, toThemeId: theme.id, handedAt: at });
     await announce(tx, questionOpened, { questionId });
-    return { questionId, to: `ceux qui connaissent « ${theme.label} »` };
+    return { questionId, to: `ceux qui connaissent «\u00A0${theme.label}\u00A0»` };
   });
 }
 

@@ -4,7 +4,7 @@ import { reactionKinds, urgencies } from './vocabulary.ts';
 
 const noQuestion = 'Cette question n’existe pas, ou plus.';
 const noMessage = 'Ce message n’existe pas, ou plus.';
-const staleForm = 'Ce formulaire a expiré : rechargez la page, votre texte y reste.';
+const staleForm = 'Ce formulaire a expiré\u00A0: rechargez la page, votre texte y reste.';
 
 const clientKey = z.uuid(staleForm);
 const questionId = z.uuid(noQuestion);
@@ -27,9 +27,9 @@ export const askQuestionInput = z.object({
     .trim()
     .min(
       10,
-      'Écrivez votre question en une phrase, par exemple « Comment prolonger un prêt numérique ? ».',
+      'Écrivez votre question en une phrase, par exemple «\u00A0Comment prolonger un prêt numérique\u00A0?\u00A0».',
     )
-    .max(200, 'Au plus 200 caractères : le reste va dans les détails.'),
+    .max(200, 'Au plus 200 caractères\u00A0: le reste va dans les détails.'),
   details: longText.default(''),
   themeId,
   urgency: z.enum(urgencies, 'Dites pour quand il vous faut une réponse.'),
@@ -135,7 +135,7 @@ export const saveCannedInput = z.object({
   title: z
     .string('Donnez-lui un nom.')
     .trim()
-    .min(3, 'Donnez-lui un nom, par exemple « Prêt numérique bloqué ».')
+    .min(3, 'Donnez-lui un nom, par exemple «\u00A0Prêt numérique bloqué\u00A0».')
     .max(80, 'Au plus 80 caractères.'),
   body: longText.min(1, 'Écrivez le texte.'),
   /** Empty: mine alone. */

@@ -35,7 +35,7 @@ export async function inviteColleague(context: Context, input: InviteColleagueIn
   return context.db.transaction(async (tx) => {
     const held = await holdQuestion(tx, questionId);
     if (!canInvite(actor, held.facts))
-      throw new Conflict('Cette question est résolue : rouvrez-la d’abord.');
+      throw new Conflict('Cette question est résolue\u00A0: rouvrez-la d’abord.');
     const { participantIds } = held.facts;
     const person = await findPersonNamed(tx, asked, participantIds);
     await refuseInvited(tx, { questionId, person, inside: participantIds.length });
@@ -62,7 +62,7 @@ async function refuseInvited(tx: Transaction, { questionId, person, inside }: In
   const isOf = eq(helpInvitations.questionId, questionId);
   const waiting = await tx.select().from(helpInvitations).where(and(isOf, waits));
   if (waiting.some(({ userId }) => userId === person.userId))
-    throw refusal(`${person.name} est déjà invité·e : sa réponse est attendue.`);
+    throw refusal(`${person.name} est déjà invité·e\u00A0: sa réponse est attendue.`);
   const [declined] = (
     await tx
       .select()

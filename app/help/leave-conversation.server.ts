@@ -29,8 +29,8 @@ export async function leaveConversation(context: Context, input: z.input<typeof 
     if (!canLeave(actor, facts))
       throw new Conflict(
         userId === facts.askedById
-          ? 'C’est votre question : dites qu’elle est résolue plutôt que de partir.'
-          : 'Vous répondez à cette question : passez d’abord la main.',
+          ? 'C’est votre question\u00A0: dites qu’elle est résolue plutôt que de partir.'
+          : 'Vous répondez à cette question\u00A0: passez d’abord la main.',
       );
     await tx
       .delete(helpParticipants)

@@ -15,7 +15,7 @@ const day = z.iso.date('Écrivez une date, par exemple 2026-03-14.');
 const parameters = {
   q: z.string().max(longestWords, `Au plus ${longestWords} caractères.`),
   theme: z.string().max(80, 'Ce thème n’existe pas.'),
-  etat: z.enum(stateSlugs, `L’état est l’un de : ${stateSlugs.join(', ')}.`),
+  etat: z.enum(stateSlugs, `L’état est l’un de\u00A0: ${stateSlugs.join(', ')}.`),
   du: day,
   au: day,
   page: z.coerce

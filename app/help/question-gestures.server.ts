@@ -6,7 +6,7 @@ import { resolveQuestion } from './resolve-question.server.ts';
 export const questionGestures = {
   resolve: [resolveQuestion, 'Question résolue. Merci de l’avoir dit.'],
   reopen: [reopenQuestion, 'Question rouverte.'],
-  decline: [declineQuestion, 'C’est noté : d’autres collègues sont prévenus.'],
+  decline: [declineQuestion, 'C’est noté\u00A0: d’autres collègues sont prévenus.'],
 } as const;
 
 export const isQuestionGesture = (intent: unknown): intent is keyof typeof questionGestures =>

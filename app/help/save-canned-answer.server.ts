@@ -50,7 +50,7 @@ export async function saveCannedAnswer(context: Context, input: SaveCannedInput)
     if (same) throw new InvalidInput({ title: ['Une réponse type porte déjà ce nom.'] });
     const [{ kept } = { kept: 0 }] = await tx.select({ kept: count() }).from(canned).where(others);
     if (kept >= mostCannedEach)
-      throw new Conflict(`Au plus ${mostCannedEach} réponses types : retirez-en d’abord.`);
+      throw new Conflict(`Au plus ${mostCannedEach} réponses types\u00A0: retirez-en d’abord.`);
     const row = { ...facts, title, body, writtenById: actor.userId, writtenAt: clock() };
     if (cannedId) await tx.update(canned).set(row).where(eq(canned.id, cannedId));
     else await tx.insert(canned).values(row);

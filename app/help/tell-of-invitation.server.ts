@@ -40,12 +40,12 @@ export async function tellOfInvitation(
     const mail: Mail = {
       kind: 'help-invitation',
       to: email,
-      subject: `${by} vous invite : « ${question.title} »`,
+      subject: `${by} vous invite\u00A0: «\u00A0${question.title}\u00A0»`,
       body: createElement(QuestionNotice, {
         title: question.title,
         paragraphs: [
           `${by} pense que vous pourriez aider, et vous invite dans la conversation.`,
-          `Thème : ${theme}. Vous la lirez dès le début si vous venez ; vous pouvez aussi décliner d’un clic.`,
+          `Thème\u00A0: ${theme}. Vous la lirez dès le début si vous venez\u00A0; vous pouvez aussi décliner d’un clic.`,
         ],
         gesture: 'Répondre à l’invitation',
         link: `${appUrl}${invitationAddress(question.id)}`,

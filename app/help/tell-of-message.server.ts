@@ -51,8 +51,8 @@ export async function tellOfMessage(
         kind: 'help-message',
         to: email,
         subject: isAsker
-          ? `${by} répond à votre question « ${question.title} »`
-          : `${by} a écrit à propos de « ${question.title} »`,
+          ? `${by} répond à votre question «\u00A0${question.title}\u00A0»`
+          : `${by} a écrit à propos de «\u00A0${question.title}\u00A0»`,
         body: createElement(QuestionNotice, {
           title: question.title,
           paragraphs: [isAsker ? `${by} vous répond.` : `${by} a écrit.`],

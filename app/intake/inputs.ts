@@ -5,7 +5,7 @@ export const longestTextInCharacters = 36_000;
 const mostLines = 1500;
 
 export const tooLongSentence =
-  'Ce texte est trop long pour une fiche. Gardez-en la partie utile : une douzaine de pages au plus.';
+  'Ce texte est trop long pour une fiche. Gardez-en la partie utile\u00A0: une douzaine de pages au plus.';
 
 /** A text as people paste it. */
 export const sheetTextInput = z

@@ -32,7 +32,7 @@ export const placingLabels: Record<Placing, string> = {
   partners: 'Partenaires',
   speakers: 'Intervenants',
   contact: 'Note du contact',
-  discard: 'Nulle part : retirer',
+  discard: 'Nulle part\u00A0: retirer',
 };
 
 /** The pieces of what was not recognised, as they are offered to be placed. */
@@ -70,7 +70,7 @@ function fill(
       const most = where === 'summary' ? 300 : 600;
       const whole = [content[where], line].filter(Boolean).join(' ');
       return whole.length > most
-        ? `Ce champ tient en ${most} caractères : placez-la ailleurs.`
+        ? `Ce champ tient en ${most} caractères\u00A0: placez-la ailleurs.`
         : { [where]: whole };
     }
     case 'contact': {
@@ -81,7 +81,7 @@ function fill(
     }
     case 'partners':
     case 'speakers': {
-      if (line.length > 160) return 'Un nom tient en 160 caractères : placez-la ailleurs.';
+      if (line.length > 160) return 'Un nom tient en 160 caractères\u00A0: placez-la ailleurs.';
       const rows = content[where];
       const id = `place-${rows.length + 1}-${line.length}`;
       return rows.length >= 40

@@ -83,7 +83,7 @@ function writeRichTexts(reading: Reading): void {
       const [only] = blocks;
       const isDetail = blocks.length === 1 && only?.kind === 'paragraph' && only.text.length < 120;
       return isDetail && isKept
-        ? [{ kind: 'paragraph', text: `${label} : ${only.text}` }]
+        ? [{ kind: 'paragraph', text: `${label}\u00A0: ${only.text}` }]
         : [{ kind: 'heading', text: label }, ...blocks];
     });
     reading.content[field] = richTextOfBlocks(blocks);

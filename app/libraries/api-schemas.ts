@@ -28,7 +28,7 @@ export const librarySchema = z.object({
     .enum(libraryPointSources)
     .nullable()
     .describe(
-      'register : registre du ministère ; commune : centre de la commune ; hand : à la main.',
+      'register\u00A0: registre du ministère\u00A0; commune\u00A0: centre de la commune\u00A0; hand\u00A0: à la main.',
     ),
   website: z.string().nullable(),
   sheetCount: z.number().int().describe('Fiches publiées.'),
@@ -48,7 +48,7 @@ export const libraryListSchema = z.object({
   }),
   isApproximate: z
     .boolean()
-    .describe('Aucune bibliothèque ne porte ces mots : celles-ci s’en approchent.'),
+    .describe('Aucune bibliothèque ne porte ces mots\u00A0: celles-ci s’en approchent.'),
   items: z.array(librarySchema),
   next: z.url().nullable().describe('Page suivante.'),
 });

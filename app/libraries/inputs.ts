@@ -12,7 +12,7 @@ import { equipments } from './vocabulary.ts';
 /** What each name of the address of `/bibliotheques` and of its API may hold. */
 export const libraryParameters = {
   q: wordsInput.describe('Nom, commune ou code postal.'),
-  dept: departementCodeInput.describe('Code du département ; répétable.'),
+  dept: departementCodeInput.describe('Code du département\u00A0; répétable.'),
   page: pageInput.describe('Page, dès 1.'),
 } as const;
 export const repeatableLibraryParameters = ['dept'] as const;

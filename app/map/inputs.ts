@@ -19,7 +19,7 @@ const level = z.string().transform((text, check) => {
   return z.NEVER;
 });
 const slugs = Object.values(layerSlugs) as [string, ...string[]];
-const layer = z.enum(slugs, { error: `Choisissez parmi : ${slugs.join(', ')}.` });
+const layer = z.enum(slugs, { error: `Choisissez parmi\u00A0: ${slugs.join(', ')}.` });
 
 const mapParameters = { vue: frame, zoom: level, couche: layer };
 

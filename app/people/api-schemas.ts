@@ -17,7 +17,10 @@ import { languages } from './vocabulary.ts';
 
 const skill = z.object({
   label: z.string(),
-  skill: z.string().nullable().describe('Valeur de « sait » ; null pour les mots de la personne.'),
+  skill: z
+    .string()
+    .nullable()
+    .describe('Valeur de «\u00A0sait\u00A0»\u00A0; null pour les mots de la personne.'),
 });
 
 const personSchema = z.object({
@@ -61,7 +64,7 @@ export const peopleListSchema = z.object({
   }),
   isApproximate: z
     .boolean()
-    .describe('Personne ne dit exactement ces mots : voici qui s’en approche.'),
+    .describe('Personne ne dit exactement ces mots\u00A0: voici qui s’en approche.'),
   items: z.array(personSchema),
   next: z.url().nullable().describe('Page suivante.'),
 });
@@ -93,10 +96,10 @@ export function toPeopleListAnswer(
 const personPageSchema = personSchema.extend({
   sheets: z
     .array(z.object({ slug: z.string(), url: z.url(), title: z.string() }))
-    .describe('Fiches publiées ; vide quand la personne ne les montre pas.'),
+    .describe('Fiches publiées\u00A0; vide quand la personne ne les montre pas.'),
   answers: z
     .array(z.object({ slug: z.string(), url: z.url(), title: z.string() }))
-    .describe('Réponses publiées ; vide quand la personne ne les montre pas.'),
+    .describe('Réponses publiées\u00A0; vide quand la personne ne les montre pas.'),
 });
 
 /** Somebody as the API says them: what they show to who asks. */
@@ -121,7 +124,7 @@ export const peopleOperations: readonly Operation[] = [
     tag: 'Annuaire',
     summary: 'Chercher un collègue',
     description:
-      'Réservé aux membres dont quelqu’un répond : session ou jeton personnel. Chaque personne choisit, champ par champ, à qui elle le montre.',
+      'Réservé aux membres dont quelqu’un répond\u00A0: session ou jeton personnel. Chaque personne choisit, champ par champ, à qui elle le montre.',
     needsToken: true,
     query: peopleParameters,
     repeatable: repeatablePeopleParameters,
@@ -135,7 +138,7 @@ export const peopleOperations: readonly Operation[] = [
     tag: 'Annuaire',
     summary: 'Lire le profil d’un collègue',
     description:
-      'Chaque ligne selon le consentement de la personne ; sans jeton, ce qu’elle montre à tout le monde.',
+      'Chaque ligne selon le consentement de la personne\u00A0; sans jeton, ce qu’elle montre à tout le monde.',
     needsToken: false,
     pathParameters: { slug: z.string() },
     answer: { status: 200, description: 'Le profil.', schema: personPageSchema },

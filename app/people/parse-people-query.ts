@@ -19,16 +19,18 @@ export const peopleParameters = {
   q: wordsInput.describe('Nom, savoir-faire, bibliothèque ou commune.'),
   sait: z
     .enum(skills, 'Ce savoir-faire n’est pas dans la liste.')
-    .describe('Savoir-faire ; répétable.'),
-  dept: departementCodeInput.describe('Code du département ; répétable.'),
-  theme: slug('Ce thème n’existe pas.').describe('Thème ; répétable.'),
+    .describe('Savoir-faire\u00A0; répétable.'),
+  dept: departementCodeInput.describe('Code du département\u00A0; répétable.'),
+  theme: slug('Ce thème n’existe pas.').describe('Thème\u00A0; répétable.'),
   langue: z
     .enum(languages, 'Cette langue n’est pas dans la liste.')
-    .describe('Langue ; répétable.'),
+    .describe('Langue\u00A0; répétable.'),
   bibliotheque: slug('Cette bibliothèque n’est pas dans le réseau.').describe('Bibliothèque.'),
   tri: z
     .enum(orderSlugs, `Le tri est l’un de\u00A0: ${orderSlugs.join(', ')}.`)
-    .describe('proche : les plus proches de votre bibliothèque d’abord ; nom : par nom.'),
+    .describe(
+      'proche\u00A0: les plus proches de votre bibliothèque d’abord\u00A0; nom\u00A0: par nom.',
+    ),
   page: pageInput.describe('Page, dès 1.'),
 } as const;
 export const repeatablePeopleParameters = ['sait', 'dept', 'theme', 'langue'] as const;

@@ -16,7 +16,7 @@ export async function readAskForm(context: Context, { slug }: { slug: string }) 
   const { person, mayAsk } = await readPerson(context, { slug });
   if (!mayAsk)
     throw new Conflict(
-      `${person.name} ne prend pas de question en ce moment. Posez-la à tous, depuis « Aide ».`,
+      `${person.name} ne prend pas de question en ce moment. Posez-la à tous, depuis «\u00A0Aide\u00A0».`,
     );
   const [{ themes }, { months }] = await Promise.all([listTerms(context), readRetention(context)]);
   return {

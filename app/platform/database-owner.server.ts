@@ -22,7 +22,7 @@ export function findOwner(): Owner {
     }
   }
   throw new EmbeddedDatabaseError(
-    'PostgreSQL refuse de tourner en root, et ce système n’a ni utilisateur « postgres » ni « nobody » : lancez la commande avec un autre compte, ou donnez un DATABASE_URL.',
+    'PostgreSQL refuse de tourner en root, et ce système n’a ni utilisateur «\u00A0postgres\u00A0» ni «\u00A0nobody\u00A0»\u00A0: lancez la commande avec un autre compte, ou donnez un DATABASE_URL.',
   );
 }
 

@@ -36,7 +36,7 @@ async function findBinaries(): Promise<Binaries> {
     root = path.resolve(path.dirname(require.resolve(name)), '..', 'native');
   } catch (cause) {
     throw new EmbeddedDatabaseError(
-      `PostgreSQL n’est pas fourni pour ce système (${os.platform()} ${os.arch()}) : donnez un DATABASE_URL.`,
+      `PostgreSQL n’est pas fourni pour ce système (${os.platform()} ${os.arch()})\u00A0: donnez un DATABASE_URL.`,
       { cause },
     );
   }
@@ -171,7 +171,7 @@ async function waitUntilReady(url: string, child: ChildProcess, said: () => stri
   for (let waited = 0; waited < 60_000; waited += 100) {
     if (child.exitCode !== null) {
       throw new EmbeddedDatabaseError(
-        `La base embarquée ne démarre pas : ${said().trim().split('\n').at(-1)}`,
+        `La base embarquée ne démarre pas\u00A0: ${said().trim().split('\n').at(-1)}`,
       );
     }
     const probe = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });

@@ -53,9 +53,12 @@ async function openExternal(url: string, max: number): Promise<HouseDatabase> {
   } catch (cause) {
     await opened.close();
     if (cause instanceof WrongDatabase) throw cause;
-    throw new WrongDatabase(`DATABASE_URL ne mène à aucune base : ${describeRefusal(cause)}.`, {
-      cause,
-    });
+    throw new WrongDatabase(
+      `DATABASE_URL ne mène à aucune base\u00A0: ${describeRefusal(cause)}.`,
+      {
+        cause,
+      },
+    );
   }
   return { ...opened, isEmbedded: false, stop: opened.close };
 }

@@ -34,7 +34,7 @@ export async function migrateDatabase({ client, db }: OpenDatabase, folder: stri
         await reserved`select max(created_at)::float8 as at from drizzle.__drizzle_migrations`;
       if (last?.at && Number(last.at) > newestKnown) {
         throw new WrongDatabase(
-          'La base de données est plus récente que ce code : mettez le code à jour, ou restaurez la sauvegarde d’avant la mise à jour.',
+          'La base de données est plus récente que ce code\u00A0: mettez le code à jour, ou restaurez la sauvegarde d’avant la mise à jour.',
         );
       }
     }

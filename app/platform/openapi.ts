@@ -37,13 +37,13 @@ export const problemSchema = z.object({
 });
 
 const refusalDescriptions: Record<number, string> = {
-  400: 'Demande mal formée : le champ fautif est nommé.',
+  400: 'Demande mal formée\u00A0: le champ fautif est nommé.',
   401: 'Il faut un jeton personnel.',
   403: 'Cette personne n’y a pas droit.',
   404: 'Introuvable, ou invisible pour cette personne.',
   409: 'Quelqu’un est passé avant.',
   413: 'Envoi trop gros.',
-  422: 'Des réponses sont à corriger : chaque champ fautif a sa phrase.',
+  422: 'Des réponses sont à corriger\u00A0: chaque champ fautif a sa phrase.',
   429: 'Trop de demandes.',
 };
 
@@ -135,7 +135,7 @@ export function describeApi(operations: readonly Operation[], appUrl: string) {
       title: 'RPBS – Réseau Partage Bib Sud',
       version: '1.0.0',
       description:
-        'Lire ce qui est public ne demande pas de compte. Le reste demande un jeton personnel, créé et révoqué dans « Mon compte ».',
+        'Lire ce qui est public ne demande pas de compte. Le reste demande un jeton personnel, créé et révoqué dans «\u00A0Mon compte\u00A0».',
       license: {
         name: 'Licence Ouverte 2.0',
         url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',

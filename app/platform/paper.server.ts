@@ -122,7 +122,7 @@ export function drawPaperCode(
   const { modules } = createCode(address, { errorCorrectionLevel: 'M' });
   const cell = size / modules.size;
   const bbox = [left, top, left + size, top + size];
-  const alt = `Code à photographier : il ouvre ${address}`;
+  const alt = `Code à photographier\u00A0: il ouvre ${address}`;
   root.add(
     doc.struct('Figure', { alt, bbox } as PDFKit.Mixins.StructureElementOptions, () => {
       for (let row = 0; row < modules.size; row += 1)

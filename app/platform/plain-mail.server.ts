@@ -23,7 +23,7 @@ function writeLink(link: Link, walk: Walk, builder: Builder): void {
   walk(link.children, builder);
   builder.popWordTransform();
   if (address && bare(words) !== bare(address))
-    builder.addInline(` : ${address}`, { noWordTransform: true });
+    builder.addInline(`\u00A0: ${address}`, { noWordTransform: true });
 }
 
 /**

@@ -86,6 +86,6 @@ export function refuseForgery(house: House) {
       response
         .status(403)
         .type('text')
-        .send('Cette demande vient d’un autre site : elle est refusée.');
+        .send('Cette demande vient d’un autre site\u00A0: elle est refusée.');
   };
 }

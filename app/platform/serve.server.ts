@@ -94,7 +94,7 @@ async function open(program: Program): Promise<void> {
     await database.stop();
     if (isPortTaken(cause)) {
       throw new WrongSetting(
-        `Le port ${settings.PORT} est déjà pris : choisissez-en un autre avec PORT.`,
+        `Le port ${settings.PORT} est déjà pris\u00A0: choisissez-en un autre avec PORT.`,
         { cause },
       );
     }
@@ -103,18 +103,18 @@ async function open(program: Program): Promise<void> {
 }
 
 function greet(house: House, host: string, accounts: readonly string[]) {
-  const lines = ['', `RPBS est ouvert : ${house.appUrl}`];
+  const lines = ['', `RPBS est ouvert\u00A0: ${house.appUrl}`];
   if (house.isDemonstration) {
     lines.push(
       '',
-      'Communauté de démonstration (mot de passe de tous les comptes : rpbs-demo-2026)',
+      'Communauté de démonstration (mot de passe de tous les comptes\u00A0: rpbs-demo-2026)',
       ...accounts.map((account) => `  ${account}`),
-      '  Courrier envoyé : /demo/courrier',
+      '  Courrier envoyé\u00A0: /demo/courrier',
     );
     if (host === '127.0.0.1' && !house.settings.HOST) {
       lines.push(
         '',
-        'Seule cette machine peut s’y connecter (127.0.0.1). Pour ouvrir à d’autres : HOST=0.0.0.0',
+        'Seule cette machine peut s’y connecter (127.0.0.1). Pour ouvrir à d’autres\u00A0: HOST=0.0.0.0',
       );
     }
   }

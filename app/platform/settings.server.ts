@@ -124,7 +124,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? '?');
     throw new WrongSetting(
-      `Le réglage ${name} ne convient pas : ${issue?.message ?? 'valeur refusée'}. Voir .env.example.`,
+      `Le réglage ${name} ne convient pas\u00A0: ${issue?.message ?? 'valeur refusée'}. Voir .env.example.`,
     );
   }
   return { ...parsed.data, dataDirectory: path.resolve(parsed.data.DATA_DIR) };

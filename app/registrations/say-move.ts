@@ -4,7 +4,7 @@ import type { FoundRegistration } from './internal/find-registrations.server.ts'
 export function sayMove(found: FoundRegistration): { subject: string; paragraphs: string[] } {
   const { state, training, days, dueWords, toldAs, personName, refusalReason } = found;
   const { wentWithSession, cancelReason } = found;
-  const what = `« ${training.title} », ${days}`;
+  const what = `«\u00A0${training.title}\u00A0», ${days}`;
   const whom = toldAs !== 'registrar' ? '' : `Pour ${personName}\u00A0: `;
   const said: Record<typeof state, [subject: string, ...paragraphs: string[]]> = {
     agreement: [

@@ -10,7 +10,7 @@ import { registrantStatusLabels, registrationStateLabels } from './vocabulary.ts
  * would run as a formula. Who waits has their rank.
  */
 export function writeRegistrantsCsv(list: RegistrantList): string {
-  const questions = list.questions.map((label, i) => `question ${i + 1} : ${label}`);
+  const questions = list.questions.map((label, i) => `question ${i + 1}\u00A0: ${label}`);
   const rows = [list.registered, list.held, list.waiting].flatMap((group) =>
     group.map((one, i) => [
       registrationStateLabels[one.state],

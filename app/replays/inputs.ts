@@ -79,7 +79,7 @@ function settleMoment<Fields extends Moment>(fields: Fields, issue: z.Refinement
     path: ['day'],
     message:
       period === '' || period.startsWith('T')
-        ? 'Un jour va avec un mois : choisissez le mois, ou effacez le jour.'
+        ? 'Un jour va avec un mois\u00A0: choisissez le mois, ou effacez le jour.'
         : 'Ce jour n’existe pas dans ce mois.',
   });
   return z.NEVER;

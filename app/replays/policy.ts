@@ -25,12 +25,12 @@ export function whyNotRecordReplay(actor: Member, sheet: ReplayedSheet): string 
     return 'Dites d’abord dans votre compte dans quelle bibliothèque vous travaillez.';
   }
   if (actor.libraryId === sheet.libraryId) {
-    return 'Cette fiche est celle de votre bibliothèque : ajoutez plutôt vos chiffres à son bilan.';
+    return 'Cette fiche est celle de votre bibliothèque\u00A0: ajoutez plutôt vos chiffres à son bilan.';
   }
   if (!actor.isEmailVerified) {
-    return 'Confirmez d’abord votre adresse : un lien vous attend dans votre messagerie.';
+    return 'Confirmez d’abord votre adresse\u00A0: un lien vous attend dans votre messagerie.';
   }
-  return 'Demandez à une personne de votre bibliothèque ou à votre référent·e de territoire de se porter garante de vous : vous pourrez alors raconter votre reprise.';
+  return 'Demandez à une personne de votre bibliothèque ou à votre référent·e de territoire de se porter garante de vous\u00A0: vous pourrez alors raconter votre reprise.';
 }
 
 /** May correct it: the person who wrote it. */

@@ -59,7 +59,7 @@ export async function tellAuthorsOfReplay(
       await postMail(tx, {
         kind: 'replay',
         to: email,
-        subject: `${library} a réalisé aussi « ${title} »`,
+        subject: `${library} a réalisé aussi «\u00A0${title}\u00A0»`,
         body: createElement(ReplayNotice, {
           title,
           library,

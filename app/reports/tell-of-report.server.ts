@@ -125,7 +125,7 @@ async function write(tx: Transaction, appUrl: string, filed: Filed, to: Person, 
   const what = filed.commentId ? 'Un commentaire est signalé' : 'La fiche est signalée';
   const title = filed.speakerName
     ? `Un avis est signalé\u00A0: ${filed.speakerName}`
-    : `${what} : « ${filed.title} »`;
+    : `${what}\u00A0: «\u00A0${filed.title}\u00A0»`;
   await postMail(tx, {
     kind: 'report',
     to: to.email,

@@ -113,7 +113,7 @@ export const reviewOperations: readonly Operation[] = [
     id: 'writeReview',
     summary: 'Dire comment une venue s’est passée',
     description:
-      '« coming » est la venue qui le prouve\u00A0: une fiche ou un « réalisé aussi par » de sa bibliothèque.',
+      '«\u00A0coming\u00A0» est la venue qui le prouve\u00A0: une fiche ou un «\u00A0réalisé aussi par\u00A0» de sa bibliothèque.',
     needsToken: true,
     body: z.object(writeReviewFields),
     answer: {

@@ -22,7 +22,7 @@ const fields = {
   audience: z
     .string()
     .trim()
-    .min(2, 'Dites pour qui, par exemple « 26 élèves de CM1 ».')
+    .min(2, 'Dites pour qui, par exemple «\u00A026 élèves de CM1\u00A0».')
     .max(120, 'Au plus 120 caractères.'),
   ...marks,
   again: z.enum(inviteAgains, 'Dites si vous l’inviteriez de nouveau.'),

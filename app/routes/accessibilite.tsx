@@ -10,7 +10,7 @@ export const meta: MetaFunction = ({ matches }) => [
   { title: 'Accessibilité – RPBS' },
   {
     name: 'description',
-    content: 'Déclaration d’accessibilité : ce qui est vérifié, ce qui manque, à qui le dire.',
+    content: 'Déclaration d’accessibilité\u00A0: ce qui est vérifié, ce qui manque, à qui le dire.',
   },
   ...canonicalMeta(matches, '/accessibilite'),
 ];

@@ -21,7 +21,10 @@ export const loader = load(({ context }) => readCallSettings(context));
 
 export const action = submit(async ({ context, values }) => {
   await changeCallSettings(context, { stepInSeconds: values.stepInSeconds });
-  return redirectSaying(callSettingsAddress, 'Délai enregistré : les prochains appels le suivent.');
+  return redirectSaying(
+    callSettingsAddress,
+    'Délai enregistré\u00A0: les prochains appels le suivent.',
+  );
 });
 
 export default function CallSettingsPage() {
@@ -31,8 +34,8 @@ export default function CallSettingsPage() {
     <div className="conteneur section pile">
       <h1>Appels</h1>
       <p className="chapo">
-        Un appel sonne de proche en proche : la bibliothèque, le département, celles et ceux qui
-        connaissent le thème, puis la région.
+        Un appel sonne de proche en proche&nbsp;: la bibliothèque, le département, celles et ceux
+        qui connaissent le thème, puis la région.
       </p>
       <Card as="section" labelledBy="delai">
         <h2 id="delai">Délai de chaque étape</h2>

@@ -30,7 +30,7 @@ export const loader = load(({ context, params }) =>
 
 /** Each gesture, and what the page says once it is done. */
 const gestures = {
-  save: [renameLibrary, 'Enregistré : ses fiches suivent.'],
+  save: [renameLibrary, 'Enregistré\u00A0: ses fiches suivent.'],
   close: [closeLibrary, 'Bibliothèque fermée.'],
   reopen: [reopenLibrary, 'Bibliothèque rouverte.'],
 } as const;
@@ -66,8 +66,8 @@ export default function KeptLibraryRoute() {
         <h2 id="identite">Nom et lieu</h2>
         <p className="petit doux">
           {registerCode
-            ? `Code ${registerCode} du registre du ministère : les imports suivants laisseront le nom que vous écrivez ici.`
-            : 'Ajoutée à la main : un import qui l’apporte la reconnaîtra à son nom et à sa commune.'}
+            ? `Code ${registerCode} du registre du ministère\u00A0: les imports suivants laisseront le nom que vous écrivez ici.`
+            : 'Ajoutée à la main\u00A0: un import qui l’apporte la reconnaîtra à son nom et à sa commune.'}
         </p>
         <IdentityForm values={values} refusal={isRefusal(answer) ? answer : null} />
       </Card>

@@ -30,8 +30,8 @@ export default function AddLibraryRoute() {
       <Breadcrumb crumbs={[{ to: registerAddress, label: 'Bibliothèques' }]} current="Ajouter" />
       <h1>Ajouter une bibliothèque</h1>
       <p className="chapo">
-        Celles du registre du ministère arrivent par l’import : n’ajoutez que ce qui lui manque, un
-        point lecture, une annexe, un lieu partenaire.
+        Celles du registre du ministère arrivent par l’import&nbsp;: n’ajoutez que ce qui lui
+        manque, un point lecture, une annexe, un lieu partenaire.
       </p>
       <IdentityForm values={null} refusal={isRefusal(answer) ? answer : null} />
     </div>

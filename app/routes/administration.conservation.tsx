@@ -55,7 +55,7 @@ export default function RetentionPage() {
         <ul className="filet">
           {effects.map(({ months: length, forgotten }) => (
             <li key={length}>
-              {`${length} mois : ${formatCount(forgotten, 'conversation', 'conversations')}`}
+              {`${length} mois\u00A0: ${formatCount(forgotten, 'conversation', 'conversations')}`}
             </li>
           ))}
         </ul>

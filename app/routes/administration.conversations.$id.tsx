@@ -37,13 +37,15 @@ export default function ReportedConversationPage() {
       <Notice tone="warning" title="Votre lecture est notée">
         Les participants voient que vous avez lu cette conversation.
       </Notice>
-      <p>{`Signalement : ${message}`}</p>
+      <p>{`Signalement\u00A0: ${message}`}</p>
       <ol className="filet" aria-label="Messages">
         {messages.map(({ messageId, name, at, words, files }) => (
           <li key={messageId}>
             <p className="petit doux">{`${name}, le ${formatDateTime(at)}`}</p>
             <p>{words ?? 'Message supprimé.'}</p>
-            {files.length > 0 && <p className="petit">{`Fichiers joints : ${files.join(', ')}`}</p>}
+            {files.length > 0 && (
+              <p className="petit">{`Fichiers joints\u00A0: ${files.join(', ')}`}</p>
+            )}
           </li>
         ))}
       </ol>
@@ -54,7 +56,7 @@ export default function ReportedConversationPage() {
           <TextAreaField
             name="settlement"
             label="Ce qui a été fait"
-            help="Les participants lisent cette phrase ; la conversation redevient à eux seuls."
+            help="Les participants lisent cette phrase&nbsp;; la conversation redevient à eux seuls."
             required
             rows={3}
             maxLength={500}

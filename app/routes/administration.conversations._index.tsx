@@ -18,7 +18,7 @@ export default function ReportedConversationsPage() {
     <div className="conteneur section pile">
       <h1>Conversations signalées</h1>
       <p className="chapo">
-        Lire une conversation est noté : ses participants voient qui l’a lue, et quand.
+        Lire une conversation est noté&nbsp;: ses participants voient qui l’a lue, et quand.
       </p>
       {reports.length === 0 ? (
         <EmptyState title="Aucun signalement n’attend.">

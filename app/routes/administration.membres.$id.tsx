@@ -34,7 +34,7 @@ const deeds = {
   vouch: { act: vouchForMember, words: 'Vous répondez de cette personne.' },
   suspend: { act: suspendMember, words: 'Compte suspendu.' },
   reinstate: { act: reinstateMember, words: 'Compte rouvert.' },
-  depart: { act: declareDeparture, words: 'Départ noté ; la personne est prévenue.' },
+  depart: { act: declareDeparture, words: 'Départ noté\u00A0; la personne est prévenue.' },
   grant: { act: grantRole, words: 'Rôle donné.' },
   revoke: { act: revokeRole, words: 'Rôle retiré.' },
 };

@@ -23,7 +23,7 @@ export const loader = load(async ({ context }) => ({ kinds: await listCostRates(
 export const action = submit(async ({ context, values }) => {
   if (values.intent === 'remove') {
     await removeCostRate(context, { rateId: values.rateId });
-    return redirectSaying(ratesAddress, 'Tarif retiré : le précédent s’applique.');
+    return redirectSaying(ratesAddress, 'Tarif retiré\u00A0: le précédent s’applique.');
   }
   await setCostRate(context, values as SetCostRateInput);
   return redirectSaying(ratesAddress, 'Tarif enregistré.');
@@ -36,7 +36,8 @@ export default function RatesPage() {
     <div className="conteneur section pile">
       <h1>Tarifs des venues</h1>
       <p className="chapo">
-        Chaque tarif vaut à partir d’un jour, jusqu’au suivant : une venue passée garde le sien.
+        Chaque tarif vaut à partir d’un jour, jusqu’au suivant&nbsp;: une venue passée garde le
+        sien.
       </p>
       <Card as="section" className="pile" labelledBy="nouveau-tarif">
         <h2 id="nouveau-tarif">Nouveau tarif</h2>

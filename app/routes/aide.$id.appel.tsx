@@ -34,7 +34,7 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction<typeof loader> = ({ data: call, error }) => [
-  { title: call ? `Appel : ${call.title} – Aide – RPBS` : titleOf(error) },
+  { title: call ? `Appel\u00A0: ${call.title} – Aide – RPBS` : titleOf(error) },
   { name: 'robots', content: 'noindex' },
 ];
 
@@ -64,7 +64,7 @@ export const action = submit(async ({ context, params, values }) => {
       await declineCall(context, { questionId });
       // Said over a page that is about something else: its reader stays there.
       if (values.stay) return null;
-      return redirectSaying(helpAddress, 'C’est noté : d’autres collègues sont appelés.');
+      return redirectSaying(helpAddress, 'C’est noté\u00A0: d’autres collègues sont appelés.');
     default:
       await takeCall(context, { questionId }).catch(throwOutrun);
       return redirectSaying(questionAddress(questionId), 'L’appel est pour vous. Merci.');

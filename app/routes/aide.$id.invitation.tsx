@@ -30,7 +30,7 @@ export const action = submit(async ({ context, params, values }) => {
   const { questionId } = await answerInvitation(context, input);
   return values.answer === 'accept'
     ? redirectSaying(questionAddress(questionId), 'Vous êtes dans la conversation.')
-    : redirectSaying(helpAddress, 'C’est noté : les autres le voient.');
+    : redirectSaying(helpAddress, 'C’est noté\u00A0: les autres le voient.');
 });
 
 const list = new Intl.ListFormat('fr');

@@ -12,7 +12,7 @@ import { redirectSaying } from '#app/platform/toast.server.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 
 export const meta: MetaFunction = () => [
-  { title: 'Cela vous a-t-il aidé ? – Aide – RPBS' },
+  { title: 'Cela vous a-t-il aidé\u00A0? – Aide – RPBS' },
   { name: 'robots', content: 'noindex' },
 ];
 
@@ -40,10 +40,10 @@ export default function OutcomePage() {
           { to: helpAddress, label: 'Aide' },
           { to: questionAddress(questionId), label: 'La conversation' },
         ]}
-        current="Cela vous a-t-il aidé ?"
+        current="Cela vous a-t-il aidé&nbsp;?"
       />
       <div className="pile">
-        <h1 className="h1-page">Cela vous a-t-il aidé ?</h1>
+        <h1 className="h1-page">Cela vous a-t-il aidé&nbsp;?</h1>
         <OutcomeForm
           action={outcomeAddress(questionId)}
           said={outcome}

@@ -37,7 +37,7 @@ export default function HandOverPage() {
         current="Passer la main"
       />
       <h1 className="h1-page">Passer la main</h1>
-      <p className="chapo">« {title} »</p>
+      <p className="chapo">«&nbsp;{title}&nbsp;»</p>
       <p>
         Vous restez dans la conversation. La promesse de réponse repart si quelqu’un avait déjà
         répondu.

@@ -43,14 +43,20 @@ export const action = submit(async ({ context, params, values }) => {
       const { slug } = await giveOpinion(context, input as GiveOpinionInput);
       return slug
         ? redirectSaying(publishedAnswerAddress(slug), 'Réponse publiée.')
-        : redirectSaying(address, 'C’est noté : la personne qui a écrit le texte est prévenue.');
+        : redirectSaying(
+            address,
+            'C’est noté\u00A0: la personne qui a écrit le texte est prévenue.',
+          );
     }
     case 'revise':
       await reviseAnswer(context, input as ReviseAnswerInput);
       return redirectSaying(address, 'Nouveau texte proposé.');
     default: {
       const { others } = await proposeAnswer(context, input as ProposeAnswerInput);
-      return redirectSaying(address, `Texte proposé : ${others.join(' et ')} reçoit un courriel.`);
+      return redirectSaying(
+        address,
+        `Texte proposé\u00A0: ${others.join(' et ')} reçoit un courriel.`,
+      );
     }
   }
 });

@@ -58,7 +58,7 @@ export default function HelpSettingsPage() {
           error={fieldErrors.themeIds}
         />
         <p>
-          Pour une pause, ou pour dire quand on peut vous appeler :{' '}
+          Pour une pause, ou pour dire quand on peut vous appeler&nbsp;:{' '}
           <Link to={dutyAddress}>mes permanences</Link>.
         </p>
         <Button variant="primary" icon="save">

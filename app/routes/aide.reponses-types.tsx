@@ -28,7 +28,7 @@ export const action = submit(async ({ context, values }) => {
     return redirectSaying(cannedAnswersAddress, 'Réponse type supprimée.');
   }
   const { title } = await saveCannedAnswer(context, values as SaveCannedInput);
-  return redirectSaying(cannedAnswersAddress, `Réponse type « ${title} » enregistrée.`);
+  return redirectSaying(cannedAnswersAddress, `Réponse type «\u00A0${title}\u00A0» enregistrée.`);
 });
 
 export default function CannedAnswersPage() {

@@ -36,7 +36,7 @@ export const action = submit(async ({ context, params, values }) => {
       return redirectSaying(address, 'Réponse confirmée pour un an.');
     case 'certify':
       await certifyAnswer(context, { slug });
-      return redirectSaying(address, 'Réponse marquée « vérifiée ».');
+      return redirectSaying(address, 'Réponse marquée «\u00A0vérifiée\u00A0».');
     case 'withdraw':
       await withdrawAnswer(context, { slug });
       return redirectSaying(answersAddress, 'Réponse retirée.');

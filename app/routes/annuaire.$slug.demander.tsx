@@ -43,7 +43,7 @@ export default function AskColleagueRoute() {
       />
       <h1 className="h1-page">Poser une question à {desk.name}</h1>
       <p className="chapo">
-        La conversation sera entre vous deux ; {desk.name} pourra passer la main à quelqu’un
+        La conversation sera entre vous deux&nbsp;; {desk.name} pourra passer la main à quelqu’un
         d’autre.
       </p>
       <AskColleagueForm desk={desk} answer={useActionData<typeof action>()} />

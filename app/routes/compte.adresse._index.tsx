@@ -38,10 +38,10 @@ export default function AccountAddressPage() {
       title="Adresse"
       aside={
         <Card tone="hollow" className="pile">
-          <h2>Pourquoi deux liens ?</h2>
+          <h2>Pourquoi deux liens&nbsp;?</h2>
           <p>
             L’ancienne adresse confirme que c’est bien vous, la nouvelle qu’elle vous appartient.
-            Vous n’avez plus accès à l’ancienne ? Écrivez à l’administration du réseau.
+            Vous n’avez plus accès à l’ancienne&nbsp;? Écrivez à l’administration du réseau.
           </p>
         </Card>
       }

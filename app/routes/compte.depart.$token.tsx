@@ -29,7 +29,7 @@ export const action = submit(async ({ context, params }) => {
   const next = context.actor.kind === 'member' ? '/compte' : '/connexion';
   return redirectSaying(
     next,
-    `C’est noté : vous travaillez toujours là${libraryName ? ` (${libraryName})` : ''}.`,
+    `C’est noté\u00A0: vous travaillez toujours là${libraryName ? ` (${libraryName})` : ''}.`,
   );
 });
 
@@ -48,14 +48,14 @@ export default function ContestDeparturePage() {
       </EntryPage>
     );
   return (
-    <EntryPage title="Vous travaillez toujours là ?">
+    <EntryPage title="Vous travaillez toujours là&nbsp;?">
       <Form method="post" className="pile">
         <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
         <Card className="pile">
           <p>
             Compte de <strong>{link.displayName}</strong>. On a signalé votre départ de la
-            bibliothèque. Si c’est une erreur, tout revient comme avant : votre bibliothèque, votre
-            profil, votre rôle.
+            bibliothèque. Si c’est une erreur, tout revient comme avant&nbsp;: votre bibliothèque,
+            votre profil, votre rôle.
           </p>
           <Button variant="primary" icon="undo-2">
             Je travaille toujours là

@@ -29,7 +29,7 @@ const gestures = {
   verify: [verifySheet, 'Fiche confirmée pour un an.'],
   archive: [archiveSheet, 'Fiche archivée.'],
   withdraw: [withdrawSheet, 'Fiche retirée.'],
-  takeOver: [takeOverSheet, 'Fiche reprise : elle est à vous.'],
+  takeOver: [takeOverSheet, 'Fiche reprise\u00A0: elle est à vous.'],
   restore: [restoreSheet, 'Fiche remise en ligne.'],
   discard: [discardDraft, 'Brouillon jeté.'],
 } as const;

@@ -34,7 +34,9 @@ export default function NewcomersPage() {
             Vous connaissez cette personne, ou vous avez vérifié qu’elle travaille dans cette
             bibliothèque. Elle pourra alors publier ses fiches.
           </p>
-          <p>Un doute ? Ne faites rien : elle lit et écrit ses brouillons en attendant.</p>
+          <p>
+            Un doute&nbsp;? Ne faites rien&nbsp;: elle lit et écrit ses brouillons en attendant.
+          </p>
         </Card>
       }
     >

@@ -44,7 +44,7 @@ export default function InvitationsPage() {
           <h2>Ce qui se passe ensuite</h2>
           <p>
             Votre collègue reçoit un lien, s’inscrit, et publie aussitôt si vous pouvez répondre de
-            lui : même bibliothèque, ou vous en êtes référent·e.
+            lui&nbsp;: même bibliothèque, ou vous en êtes référent·e.
           </p>
           <p>Son adresse est oubliée s’il ne répond pas.</p>
           {mine.mayImport && (

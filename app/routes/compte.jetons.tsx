@@ -39,7 +39,7 @@ export default function ApiTokensPage() {
       title="Jetons personnels"
       aside={
         <Card tone="hollow" className="pile">
-          <h2>À quoi sert un jeton ?</h2>
+          <h2>À quoi sert un jeton&nbsp;?</h2>
           <p>
             Il laisse un programme lire et écrire des fiches en votre nom, par l’
             <a href="/api/v1/openapi.json">API</a>. Donnez-en un à chaque programme, gardez-le comme

@@ -51,8 +51,8 @@ export default function AccountSecurityPage() {
         <Card tone="hollow" className="pile">
           <h2>Sur un poste partagé</h2>
           <p>
-            Déconnectez-vous en partant. Si vous avez oublié, faites-le d’ici : l’autre appareil ne
-            pourra plus rien ouvrir.
+            Déconnectez-vous en partant. Si vous avez oublié, faites-le d’ici&nbsp;: l’autre
+            appareil ne pourra plus rien ouvrir.
           </p>
         </Card>
       }

@@ -10,7 +10,8 @@ export const meta: MetaFunction = () => [
   { title: 'Confort de lecture – RPBS' },
   {
     name: 'description',
-    content: 'Thème, taille du texte, contraste et mouvement : réglez les pages pour vos yeux.',
+    content:
+      'Thème, taille du texte, contraste et mouvement\u00A0: réglez les pages pour vos yeux.',
   },
 ];
 

@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [
   {
     name: 'description',
     content:
-      'L’espace des bibliothécaires du réseau : leurs fiches, leurs brouillons, leurs budgets.',
+      'L’espace des bibliothécaires du réseau\u00A0: leurs fiches, leurs brouillons, leurs budgets.',
   },
 ];
 

@@ -42,7 +42,7 @@ export default function AdaptPage() {
         current="Adapter"
       />
       <h1>Adapter cette fiche</h1>
-      <p className="chapo">« {title} »</p>
+      <p className="chapo">«&nbsp;{title}&nbsp;»</p>
       {isRefusal(answer) && <Notice tone="error" live title={answer.refused.message} />}
       {waitingSlug && (
         <Notice title="Vous avez déjà commencé à l’adapter">

@@ -21,7 +21,7 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Historique de « ${data?.title ?? 'la fiche'} » – RPBS` },
+  { title: `Historique de «\u00A0${data?.title ?? 'la fiche'}\u00A0» – RPBS` },
   { name: 'robots', content: 'noindex' },
 ];
 
@@ -55,7 +55,7 @@ export default function HistoryRoute() {
         current="Historique"
       />
       <h1>Historique</h1>
-      <p className="chapo">« {history.title} »</p>
+      <p className="chapo">«&nbsp;{history.title}&nbsp;»</p>
       {isRefusal(answer) && <Notice tone="error" live title={answer.refused.message} />}
       <VersionList key={`${comparison?.from}-${comparison?.to}`} history={history} />
       <section id="difference" aria-labelledby="difference-titre" className="pile">

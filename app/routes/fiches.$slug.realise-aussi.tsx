@@ -63,7 +63,7 @@ export default function ReplayFormPage() {
         current="Réalisé aussi chez nous"
       />
       <h1>Réalisé aussi chez nous</h1>
-      <p className="chapo">« {page.title} »</p>
+      <p className="chapo">«&nbsp;{page.title}&nbsp;»</p>
       {page.libraryName && (
         <p>
           Vous racontez cette reprise pour <strong>{page.libraryName}</strong>.

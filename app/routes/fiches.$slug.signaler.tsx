@@ -64,7 +64,7 @@ export default function ReportPage() {
         {review ? 'Signaler un avis' : comment ? 'Signaler un commentaire' : 'Signaler une erreur'}
       </h1>
       <p className="chapo">
-        {review ? `${review.speaker.name}, par ${review.libraryName}` : `« ${title} »`}
+        {review ? `${review.speaker.name}, par ${review.libraryName}` : `«\u00A0${title}\u00A0»`}
       </p>
       {review && <blockquote className="texte-libre">{review.body}</blockquote>}
       {comment && <blockquote className="texte-libre">{comment.body}</blockquote>}
@@ -77,7 +77,7 @@ export default function ReportPage() {
         )}
         <RadioGroup
           name="reason"
-          label="Qu’est-ce qui ne va pas ?"
+          label="Qu’est-ce qui ne va pas&nbsp;?"
           required
           choices={reasons}
           defaultValue={String(refusal?.values.reason ?? '')}

@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
     {
       name: 'description',
       content:
-        'Les projets des bibliothèques de la région : ce qui a été fait, pour qui, où et quand.',
+        'Les projets des bibliothèques de la région\u00A0: ce qui a été fait, pour qui, où et quand.',
     },
     // One page of the register is enough for search engines, not every mix of filters.
     ...(results.filters.length || results.page > 1

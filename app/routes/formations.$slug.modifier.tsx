@@ -20,7 +20,7 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Modifier : ${data?.training?.title ?? 'formation'} – Formations – RPBS` },
+  { title: `Modifier\u00A0: ${data?.training?.title ?? 'formation'} – Formations – RPBS` },
 ];
 
 export const loader = load(({ context, params }) =>

@@ -20,7 +20,7 @@ import { Badge } from '#app/ui/badge.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Tenir une session : ${data?.training.title ?? ''} – Formations – RPBS` },
+  { title: `Tenir une session\u00A0: ${data?.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(({ context, params }) =>

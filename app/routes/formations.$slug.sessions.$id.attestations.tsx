@@ -12,7 +12,7 @@ import { readRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Attestations : ${data?.page.training.title ?? ''} – Formations – RPBS` },
+  { title: `Attestations\u00A0: ${data?.page.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(async ({ context, params }) => ({

@@ -18,7 +18,7 @@ import { formatDays } from '#app/ui/format.ts';
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Bilan : ${data?.page.training.title ?? ''} – Formations – RPBS` },
+  { title: `Bilan\u00A0: ${data?.page.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(async ({ context, params }) => ({

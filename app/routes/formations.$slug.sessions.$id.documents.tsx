@@ -18,7 +18,7 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { formatDays } from '#app/ui/format.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Documents : ${data?.page.training.title ?? ''} – Formations – RPBS` },
+  { title: `Documents\u00A0: ${data?.page.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(async ({ context, params }) => ({

@@ -8,7 +8,7 @@ import { redirectSaying } from '#app/platform/toast.server.ts';
 import { trainingAddress } from '#app/trainings/addresses.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Votre avis : ${data?.page.training.title ?? ''} – Formations – RPBS` },
+  { title: `Votre avis\u00A0: ${data?.page.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(async ({ context, params }) => ({

@@ -22,7 +22,7 @@ const done: Partial<Record<RegistrationState, string>> = {
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `S’inscrire : ${data?.training.title ?? ''} – Formations – RPBS` },
+  { title: `S’inscrire\u00A0: ${data?.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(({ context, params }) =>

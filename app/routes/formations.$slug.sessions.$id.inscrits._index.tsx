@@ -24,7 +24,7 @@ import { formatDays } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Inscrits : ${data?.list.training.title ?? ''} – Formations – RPBS` },
+  { title: `Inscrits\u00A0: ${data?.list.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(async ({ context, params }) => ({

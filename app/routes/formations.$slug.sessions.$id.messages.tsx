@@ -24,7 +24,7 @@ import styles from '#app/ui/styles/pages/formations.css?url';
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Messages : ${data?.page.training.title ?? ''} – Formations – RPBS` },
+  { title: `Messages\u00A0: ${data?.page.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(async ({ context, params }) => ({

@@ -9,7 +9,7 @@ import styles from '#app/ui/styles/pages/emargement.css?url';
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Code de présence : ${data?.page.training.title ?? ''} – Formations – RPBS` },
+  { title: `Code de présence\u00A0: ${data?.page.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(async ({ context, params }) => ({

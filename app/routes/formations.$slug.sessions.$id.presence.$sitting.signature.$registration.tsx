@@ -13,7 +13,7 @@ import styles from '#app/ui/styles/pages/emargement.css?url';
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Signature : ${data?.page.training.title ?? ''} – Formations – RPBS` },
+  { title: `Signature\u00A0: ${data?.page.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(async ({ context, params }) => ({

@@ -16,7 +16,7 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { plural } from '#app/ui/format.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Remplacer qui anime : ${data?.form.training.title ?? ''} – Formations – RPBS` },
+  { title: `Remplacer qui anime\u00A0: ${data?.form.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(async ({ context, params }) => ({

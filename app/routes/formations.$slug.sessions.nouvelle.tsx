@@ -11,7 +11,7 @@ import { readSessionForm as readForm } from '#app/trainings/session-form.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Préparer une session : ${data?.training.title ?? ''} – Formations – RPBS` },
+  { title: `Préparer une session\u00A0: ${data?.training.title ?? ''} – Formations – RPBS` },
 ];
 
 export const loader = load(({ context, params }) =>
@@ -24,7 +24,7 @@ export const action = submit(
     const { sessionId } = await createSession(context, { slug, ...readForm(values) });
     return redirectSaying(
       sessionFormAddress(slug, sessionId),
-      'Session préparée : annoncez-la quand elle est prête.',
+      'Session préparée\u00A0: annoncez-la quand elle est prête.',
     );
   },
   { lists: ['departementCodes'] },

@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
     { title: `${query?.words ? `${query.words} – ` : ''}Formations – RPBS` },
     {
       name: 'description',
-      content: 'Les formations des bibliothèques du Sud : dates, lieux, places.',
+      content: 'Les formations des bibliothèques du Sud\u00A0: dates, lieux, places.',
     },
     ...(asked
       ? [{ name: 'robots', content: 'noindex' }]

@@ -37,7 +37,7 @@ export default function AgreementRoute() {
     <div className="conteneur section pile pile--large">
       <h1 className="h1-page">Une demande de formation</h1>
       <p className="chapo">
-        {`${asked.personName} demande votre accord pour suivre « ${asked.training.title} », ${asked.days}.`}
+        {`${asked.personName} demande votre accord pour suivre «\u00A0${asked.training.title}\u00A0», ${asked.days}.`}
       </p>
       <p>
         {`Une place est gardée jusqu’au ${asked.dueWords}. Sans réponse, elle passe à la personne suivante.`}

@@ -21,7 +21,7 @@ export const action = submit(async ({ context, params, values }) => {
   const token = params.token ?? '';
   const { training } = await readAttendLink(context, token);
   await checkIn(context, { code: values.code, token });
-  return redirectSaying(trainingAddress(training.slug), 'C’est noté : vous êtes présent·e.');
+  return redirectSaying(trainingAddress(training.slug), 'C’est noté\u00A0: vous êtes présent·e.');
 });
 
 /** Who has no account says that they are there. */

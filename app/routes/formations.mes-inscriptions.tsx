@@ -37,7 +37,7 @@ export const action = submit(async ({ context, values }) => {
       return redirectSaying(myRegistrationsAddress, 'La place est à vous.');
     case 'cancel':
       await cancelRegistration(context, { registrationId });
-      return redirectSaying(myRegistrationsAddress, 'C’est noté : la place passe à la suite.');
+      return redirectSaying(myRegistrationsAddress, 'C’est noté\u00A0: la place passe à la suite.');
     default:
       throw new BadRequest('Ce geste n’existe pas ici.');
   }

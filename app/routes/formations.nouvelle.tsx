@@ -25,7 +25,10 @@ export const loader = load(({ context }) => readTrainingForm(context, null));
 
 export const action = submit(async ({ context, values }) => {
   const { slug } = await createTraining(context, readForm(values));
-  return redirectSaying(newSessionAddress(slug), 'Formation enregistrée : donnez-lui une session.');
+  return redirectSaying(
+    newSessionAddress(slug),
+    'Formation enregistrée\u00A0: donnez-lui une session.',
+  );
 });
 
 export default function NewTrainingRoute() {

@@ -24,7 +24,7 @@ export const action = submit(async ({ context, params }) => {
   const { purpose } = await answerByLink(context, { token });
   return redirectSaying(
     trainingAddress(training.slug),
-    purpose === 'accept' ? 'La place est à vous.' : 'C’est noté : la place passe à la suite.',
+    purpose === 'accept' ? 'La place est à vous.' : 'C’est noté\u00A0: la place passe à la suite.',
   );
 });
 

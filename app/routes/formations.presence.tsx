@@ -22,7 +22,7 @@ export const loader = load(async ({ context, url }) => {
 
 export const action = submit(async ({ context, values }) => {
   await checkIn(context, { code: values.code });
-  return redirectSaying(myRegistrationsAddress, 'C’est noté : vous êtes présent·e.');
+  return redirectSaying(myRegistrationsAddress, 'C’est noté\u00A0: vous êtes présent·e.');
 });
 
 /** The code leads here; nothing is noted before the button is pressed. */
@@ -35,7 +35,8 @@ export default function CheckInRoute() {
       <h1 className="h1-page">Noter ma présence</h1>
       <CheckInForm code={code} refusal={refusal} />
       <p className="petit doux">
-        Sans compte, prenez le lien « Le jour venu, noter ma présence » du courriel de votre place.
+        Sans compte, prenez le lien «&nbsp;Le jour venu, noter ma présence&nbsp;» du courriel de
+        votre place.
       </p>
     </div>
   );

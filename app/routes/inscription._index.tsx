@@ -14,7 +14,7 @@ export const meta: MetaFunction = () => [
   {
     name: 'description',
     content:
-      'Bibliothécaires, bénévoles et partenaires des bibliothèques de la région : un compte pour lire, écrire et adapter.',
+      'Bibliothécaires, bénévoles et partenaires des bibliothèques de la région\u00A0: un compte pour lire, écrire et adapter.',
   },
 ];
 

@@ -4,7 +4,9 @@ import { EntryPage } from '#app/accounts/components/entry-page.tsx';
 import { MailSent } from '#app/accounts/components/mail-sent.tsx';
 import { load } from '#app/platform/http.server.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Inscription : regardez votre courrier – RPBS' }];
+export const meta: MetaFunction = () => [
+  { title: 'Inscription\u00A0: regardez votre courrier – RPBS' },
+];
 
 export const loader = load(async ({ house }) => ({ isDemonstration: house.isDemonstration }));
 

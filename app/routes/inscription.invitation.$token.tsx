@@ -42,7 +42,7 @@ export default function InvitationPage() {
       lead={`${given.inviter ?? 'Le réseau'} vous invite, pour\u00A0: ${given.libraryName ?? 'votre bibliothèque'}.`}
       aside={
         <p>
-          Déjà membre ? <Link to="/connexion">Se connecter</Link>
+          Déjà membre&nbsp;? <Link to="/connexion">Se connecter</Link>
         </p>
       }
     >

@@ -64,7 +64,7 @@ export default function NewReviewRoute() {
           <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
           <RadioGroup
             name="coming"
-            label="Quelle venue ?"
+            label="Quelle venue&nbsp;?"
             required
             choices={comings.map(({ coming, title, when }) => ({
               value: coming,

@@ -68,8 +68,8 @@ export default function NoticeRoute() {
         {!notice.isOpen && (
           <Notice>
             {notice.closeReason
-              ? `Close : ${closeReasonLabels[notice.closeReason]}.`
-              : 'Close : son jour est passé.'}
+              ? `Close\u00A0: ${closeReasonLabels[notice.closeReason]}.`
+              : 'Close\u00A0: son jour est passé.'}
           </Notice>
         )}
         {mayClose && <CloseForm isMine={isMine} />}

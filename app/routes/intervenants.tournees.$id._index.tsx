@@ -52,10 +52,10 @@ export const action = submit(
         return done('Étape retirée.');
       case 'close':
         await closeTour(context, { tourId });
-        return done('La tournée est close : chacune reçoit sa part par courriel.');
+        return done('La tournée est close\u00A0: chacune reçoit sa part par courriel.');
       case 'cancel':
         await cancelTour(context, { ...values, tourId } as CancelTourInput);
-        return done('La tournée est annulée : chacune en est prévenue.');
+        return done('La tournée est annulée\u00A0: chacune en est prévenue.');
       case 'change':
         await changeTour(context, { ...values, tourId } as ChangeTourInput);
         return done('Tournée enregistrée.');

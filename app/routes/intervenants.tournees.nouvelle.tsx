@@ -43,7 +43,7 @@ export const action = submit(
     } as OpenTourInput);
     return redirectSaying(
       tourAddress(tourId),
-      'La tournée est ouverte : d’autres peuvent s’y joindre.',
+      'La tournée est ouverte\u00A0: d’autres peuvent s’y joindre.',
     );
   },
   { lists: ['departementCodes'] },
@@ -63,7 +63,7 @@ export default function NewTourRoute() {
       />
       <h1 className="h1-page">Ouvrir une tournée</h1>
       <p className="chapo">
-        {`Vous recevez ${speaker.name} : proposez aux bibliothèques voisines d’en profiter. Le trajet et le séjour se partagent, la part de chacune baisse à mesure.`}
+        {`Vous recevez ${speaker.name}\u00A0: proposez aux bibliothèques voisines d’en profiter. Le trajet et le séjour se partagent, la part de chacune baisse à mesure.`}
       </p>
       {!mayOpen && (
         <Notice tone="warning" title="Il manque votre bibliothèque">

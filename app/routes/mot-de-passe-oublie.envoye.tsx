@@ -5,7 +5,7 @@ import { MailSent } from '#app/accounts/components/mail-sent.tsx';
 import { load } from '#app/platform/http.server.ts';
 
 export const meta: MetaFunction = () => [
-  { title: 'Mot de passe : regardez votre courrier – RPBS' },
+  { title: 'Mot de passe\u00A0: regardez votre courrier – RPBS' },
 ];
 
 export const loader = load(async ({ house }) => ({ isDemonstration: house.isDemonstration }));

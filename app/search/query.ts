@@ -25,7 +25,7 @@ const slug = z
   .max(80, 'Au plus 80 caractères.');
 
 const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], what: string) =>
-  z.enum(values, { error: `${what} : ${values.join(', ')}.` });
+  z.enum(values, { error: `${what}\u00A0: ${values.join(', ')}.` });
 
 const slugsOf = <Key extends string>(slugs: Record<Key, string>) =>
   Object.values(slugs) as [string, ...string[]];
@@ -66,7 +66,7 @@ export const searchParameters = {
   commune: z
     .string()
     .regex(/^\d[\dAB]\d{3}$/u, 'Écrivez le code INSEE de la commune, par exemple 04070.')
-    .describe('Code INSEE de la commune ; avec `rayon`, le centre du cercle.'),
+    .describe('Code INSEE de la commune\u00A0; avec `rayon`, le centre du cercle.'),
   rayon: whole(1, 500, 'Écrivez un nombre entier de kilomètres, de 1 à 500.').describe(
     'Rayon autour de la commune, en kilomètres.',
   ),
@@ -144,7 +144,7 @@ function findContradictions(query: SearchQuery): AddressProblem[] {
   }
   if (from && until && from > until) {
     query.until = null;
-    problems.push({ name: 'au', value: until, message: 'Cette date précède « du ».' });
+    problems.push({ name: 'au', value: until, message: 'Cette date précède «\u00A0du\u00A0».' });
   }
   if (query.radiusInKm !== null && !query.commune) {
     const message = 'Un rayon demande une commune.';

@@ -33,7 +33,7 @@ export async function readFeed(
   const ids = await findIds(context.db, search, { offset, limit, registerSize: 0 });
   const summaries = await readSummaries(context.db, search, ids);
   return {
-    title: query.words ? `Fiches projet : ${query.words}` : 'Fiches projet',
+    title: query.words ? `Fiches projet\u00A0: ${query.words}` : 'Fiches projet',
     appUrl: context.appUrl,
     query: writeSearchQuery(query).toString(),
     entries: summaries.map(

@@ -26,8 +26,11 @@ export const sheetItemAnswer = z
     point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
     startsOn: z.iso.date().nullable(),
     endsOn: z.iso.date().nullable(),
-    budgetBracket: z.enum(budgetBrackets).nullable().describe('Professionnel : null sans jeton.'),
-    budgetInCents: z.number().int().nullable().describe('Professionnel : null sans jeton.'),
+    budgetBracket: z
+      .enum(budgetBrackets)
+      .nullable()
+      .describe('Professionnel\u00A0: null sans jeton.'),
+    budgetInCents: z.number().int().nullable().describe('Professionnel\u00A0: null sans jeton.'),
     replayCount: z.number().int(),
     distanceInKm: z.number().nullable(),
     firstPublishedAt: z.iso.datetime(),
@@ -58,7 +61,7 @@ export const draftAnswer = z
     id: z.uuid(),
     slug: z.string(),
     url: z.url(),
-    revision: z.number().int().describe('À redonner pour réviser : elle dit d’où l’on part.'),
+    revision: z.number().int().describe('À redonner pour réviser\u00A0: elle dit d’où l’on part.'),
     savedAt: z.iso.datetime(),
     content: sheetContentSchema,
   })
@@ -74,7 +77,7 @@ export const createSheetBody = z.object({
 
 export const reviseSheetBody = z.object({
   revision: z.number().int().min(1),
-  content: sheetContentSchema.partial().describe('Les champs à changer ; les autres restent.'),
+  content: sheetContentSchema.partial().describe('Les champs à changer\u00A0; les autres restent.'),
 });
 
 export const publishSheetBody = z.object({

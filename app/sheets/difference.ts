@@ -98,7 +98,7 @@ export function differenceOf(
     value('Licence', (c) => licenceLabels[c.licence]),
     ...sheetSections.map((section) =>
       value(
-        `Qui lit « ${sheetSectionLabels[section]} »`,
+        `Qui lit «\u00A0${sheetSectionLabels[section]}\u00A0»`,
         (c) => visibilityLabels[c.visibility[section]],
       ),
     ),
@@ -137,7 +137,7 @@ function textOf(
     label,
     kind: 'value',
     before: null,
-    after: 'mêmes mots ; mise en forme, liens ou images changés',
+    after: 'mêmes mots\u00A0; mise en forme, liens ou images changés',
   };
 }
 

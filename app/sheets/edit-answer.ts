@@ -81,7 +81,7 @@ export function stayUnsent(): EditAnswer {
     mustRedraw: false,
     errors: {},
     message:
-      'La connexion manque, ou le serveur ne répond pas. Votre texte est toujours là : réessayez dans un moment.',
+      'La connexion manque, ou le serveur ne répond pas. Votre texte est toujours là\u00A0: réessayez dans un moment.',
     title: 'Rien n’est parti',
     isUnsent: true,
   };

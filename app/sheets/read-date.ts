@@ -33,7 +33,7 @@ export function correctDate(words: string): string {
   if (!hasYear && readDate(`${words} 2026`))
     return 'Ajoutez l’année en quatre chiffres, par exemple 14 mars 2026.';
   if (readDate(words.replace(/,?\s*(?:à|de|dès)?\s*\d{1,2}\s*h.*$/iu, '')))
-    return 'Écrivez le jour sans l’heure, par exemple 14 mars 2026 ; l’heure va dans le déroulé.';
+    return 'Écrivez le jour sans l’heure, par exemple 14 mars 2026\u00A0; l’heure va dans le déroulé.';
   return `Écrivez une date avec son année, par exemple ${examples}.`;
 }
 

@@ -29,7 +29,7 @@ export async function restoreVersion(context: Context, input: z.input<typeof res
   if (!found || !canSeeDraft(member, found.facts)) throw new NotFound();
   const { row, facts } = found;
   if (!canEdit(member, facts)) {
-    throw new Forbidden('Cette fiche est archivée : remettez-la en ligne d’abord.');
+    throw new Forbidden('Cette fiche est archivée\u00A0: remettez-la en ligne d’abord.');
   }
   const { byNumber } = await readVersionContents(context.db, row.id, [number], null);
   const content = byNumber.get(number);

@@ -27,7 +27,7 @@ export async function reviseSheet(context: Context, input: unknown) {
   const draft = await readDraft(context, { slug });
   if (draft.revision !== revision) {
     throw new Conflict(
-      `La fiche a été enregistrée depuis : elle en est à la révision ${draft.revision}. Relisez-la, puis réessayez.`,
+      `La fiche a été enregistrée depuis\u00A0: elle en est à la révision ${draft.revision}. Relisez-la, puis réessayez.`,
     );
   }
   const next = parseInput(sheetContentSchema.strict(), { ...draft.content, ...content });

@@ -22,7 +22,7 @@ const oneSchema = speakerSchema.extend({
           when: z.string().nullable(),
           place: z.string().nullable(),
           carrierName: z.string(),
-          isReplay: z.boolean().describe('Venue pour un « réalisé aussi par ».'),
+          isReplay: z.boolean().describe('Venue pour un «\u00A0réalisé aussi par\u00A0».'),
         })
         .strict(),
     )

@@ -94,6 +94,6 @@ async function moveTours(tx: Transaction, goneId: string, keptId: string): Promi
     where a.speaker_id = ${goneId} and b.speaker_id = ${keptId}
       and a.left_at is null and b.left_at is null limit 1`);
   if (clashes.length > 0)
-    throw new Conflict('Leurs tournées se croisent le même jour : changez-en une d’abord.');
+    throw new Conflict('Leurs tournées se croisent le même jour\u00A0: changez-en une d’abord.');
   await tx.execute(sql`update tours set speaker_id = ${keptId} where speaker_id = ${goneId}`);
 }

@@ -37,22 +37,24 @@ const longestFreeInDays = 366;
 /** What each name of the address of `/intervenants` and of its API may hold. */
 export const speakerParameters = {
   q: wordsInput.describe('Mots cherchés.'),
-  discipline: oneOf(disciplineSlugs).describe('Discipline ; répétable.'),
-  format: oneOf(speakerFormatSlugs).describe('Format d’intervention ; répétable.'),
-  theme: slug('Ce thème n’existe pas.').describe('Thème ; répétable.'),
-  public: slug('Ce public n’existe pas.').describe('Public ; répétable.'),
+  discipline: oneOf(disciplineSlugs).describe('Discipline\u00A0; répétable.'),
+  format: oneOf(speakerFormatSlugs).describe('Format d’intervention\u00A0; répétable.'),
+  theme: slug('Ce thème n’existe pas.').describe('Thème\u00A0; répétable.'),
+  public: slug('Ce public n’existe pas.').describe('Public\u00A0; répétable.'),
   langue: z
     .enum(languages, `Choisissez parmi\u00A0: ${languages.join(', ')}.`)
-    .describe('Langue ; répétable.'),
-  dept: departementCodeInput.describe('Département où ils interviennent ; répétable.'),
-  commune: communeCode.describe('Commune où ils vivent ou travaillent, par son code ; répétable.'),
+    .describe('Langue\u00A0; répétable.'),
+  dept: departementCodeInput.describe('Département où ils interviennent\u00A0; répétable.'),
+  commune: communeCode.describe(
+    'Commune où ils vivent ou travaillent, par son code\u00A0; répétable.',
+  ),
   tarif: oneOf(feeBracketSlugs).describe(
-    'Tarif le plus bas, en euros ; une fois connecté ; répétable.',
+    'Tarif le plus bas, en euros\u00A0; une fois connecté\u00A0; répétable.',
   ),
   vers: communeCode.describe('Commune où ils doivent pouvoir venir, par son code INSEE.'),
   lieu: wordsInput.describe('La même commune, par son nom.'),
   'libre-du': freeDay.describe(
-    'Libre au moins un jour à partir de cette date ; une fois connecté. Seule, elle vaut un jour.',
+    'Libre au moins un jour à partir de cette date\u00A0; une fois connecté. Seule, elle vaut un jour.',
   ),
   'libre-au': freeDay.describe('Jusqu’à cette date comprise, un an au plus après la première.'),
   page: pageInput.describe('Page, dès 1.'),

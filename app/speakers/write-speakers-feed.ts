@@ -26,7 +26,7 @@ export function writeSpeakersFeed({ items, query }: SpeakerResults, appUrl: stri
       ...(item.said?.themes ?? []).map(({ label }) => element('category', label)),
     ]),
   );
-  const named = query.words ? ` pour « ${query.words} »` : '';
+  const named = query.words ? ` pour «\u00A0${query.words}\u00A0»` : '';
   const channel = element('channel', [
     element('title', `Nouveaux intervenants${named} – RPBS`),
     element('link', `${appUrl}${speakersAddress}${asked}`),

@@ -24,14 +24,14 @@ export function writeSpeakersFile(items: readonly SpeakerSummary[], appUrl: stri
     commune: said?.commune ? sayCommune(said.commune) : '',
     zone: said ? sayArea(said) : '',
     besoins: said?.technicalNeeds ?? '',
-    tarifs: terms?.fees.map(sayFee).join(' ; ') ?? '',
+    tarifs: terms?.fees.map(sayFee).join('\u00A0; ') ?? '',
     deplacement: terms?.travelTerms ?? '',
     statut: terms?.legalStatus ? legalStatusLabels[terms.legalStatus] : '',
     siret: terms?.siret ?? '',
     courriel: contact?.email ?? '',
     telephone: contact?.phone ?? '',
     'jours libres':
-      free?.map((days) => `${sayFreeDays(days)} (${sayFreeArea(days)})`).join(' ; ') ?? '',
+      free?.map((days) => `${sayFreeDays(days)} (${sayFreeArea(days)})`).join('\u00A0; ') ?? '',
     adresse: appUrl + speakerAddress(slug),
   }));
   return stringify(rows, {

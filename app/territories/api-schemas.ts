@@ -10,13 +10,13 @@ import { territoryKinds } from './vocabulary.ts';
 
 export const territorySchema = z.object({
   kind: z.enum(territoryKinds),
-  code: z.string().describe('Code INSEE ; SIREN d’une intercommunalité.'),
+  code: z.string().describe('Code INSEE\u00A0; SIREN d’une intercommunalité.'),
   name: z.string(),
   departement: z.object({ code: z.string(), name: z.string() }).nullable(),
-  population: z.number().int().nullable().describe('Habitants ; des communes seulement.'),
+  population: z.number().int().nullable().describe('Habitants\u00A0; des communes seulement.'),
   postalCodes: z.array(z.string()),
-  latitude: z.number().nullable().describe('Degrés, WGS 84 ; centre de la commune.'),
-  longitude: z.number().nullable().describe('Degrés, WGS 84 ; centre de la commune.'),
+  latitude: z.number().nullable().describe('Degrés, WGS 84\u00A0; centre de la commune.'),
+  longitude: z.number().nullable().describe('Degrés, WGS 84\u00A0; centre de la commune.'),
   formerName: z
     .string()
     .nullable()

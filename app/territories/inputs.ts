@@ -35,8 +35,8 @@ export const territoryParameters = {
   q: wordsInput.describe('Nom, code INSEE, code postal ou SIREN.'),
   type: z
     .enum(kindSlugs, { error: `Choisissez parmi\u00A0: ${kindSlugs.join(', ')}.` })
-    .describe('Sorte de territoire ; répétable.'),
-  dept: departementCodeInput.describe('Code du département ; répétable.'),
+    .describe('Sorte de territoire\u00A0; répétable.'),
+  dept: departementCodeInput.describe('Code du département\u00A0; répétable.'),
   page: pageInput.describe('Page, dès 1.'),
 } as const;
 

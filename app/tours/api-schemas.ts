@@ -102,7 +102,8 @@ export const tourOperations: readonly Operation[] = [
     id: 'openTour',
     tag,
     summary: 'Ouvrir une tournée, dont sa bibliothèque est la première étape',
-    description: 'Les montants s’écrivent en euros, comme dans le formulaire\u00A0: « 308,01 ».',
+    description:
+      'Les montants s’écrivent en euros, comme dans le formulaire\u00A0: «\u00A0308,01\u00A0».',
     needsToken: true,
     body: openTourInput,
     answer: { ...one, status: 201 },

@@ -41,7 +41,7 @@ export async function joinTour(
       throw new InvalidInput({ day: ['Ce jour est hors des dates de la tournée.'] });
     const stops = await findStops(tx, tourId);
     if (stops.length >= mostStops)
-      throw new Conflict(`Cette tournée a déjà ${mostStops} étapes : ouvrez-en une autre.`);
+      throw new Conflict(`Cette tournée a déjà ${mostStops} étapes\u00A0: ouvrez-en une autre.`);
     const stopId = await addStop(tx, {
       tourId,
       speakerId: row.speakerId,

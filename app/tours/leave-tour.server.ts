@@ -28,7 +28,7 @@ export async function leaveTour(
   return db.transaction(async (tx) => {
     const { stop, tour } = await holdStop(tx, stopId, toIsoDay(clock()));
     if (tour.facts.state !== 'open')
-      throw new Conflict('La tournée est close : voyez avec la bibliothèque qui l’a ouverte.');
+      throw new Conflict('La tournée est close\u00A0: voyez avec la bibliothèque qui l’a ouverte.');
     if (!canLeaveStop(actor, tour.facts, stop)) throw new Forbidden();
     await tx.update(tourStops).set({ leftAt: clock() }).where(eq(tourStops.id, stopId));
     await tx

@@ -27,7 +27,7 @@ export async function tellOfTourChange(
     const library = libraryDisplayName(moved);
     const verb = what === 'joined' ? 'rejoint' : 'quitte';
     return {
-      subject: `${library} ${verb} la tournée « ${tour.speaker.name} »`,
+      subject: `${library} ${verb} la tournée «\u00A0${tour.speaker.name}\u00A0»`,
       occasion: `${what}:${stopId}`,
       except: moved.stop.joinedById,
       say: (part) => [

@@ -13,23 +13,23 @@ export async function tellOfTourEnd(
     const { name } = tour.speaker;
     return what === 'closed'
       ? {
-          subject: `La tournée « ${name} » est close`,
+          subject: `La tournée «\u00A0${name}\u00A0» est close`,
           occasion: 'closed',
           except: null,
           say: (part) => [
-            'Plus personne ne s’y joint : le calendrier et le coût sont arrêtés.',
+            'Plus personne ne s’y joint\u00A0: le calendrier et le coût sont arrêtés.',
             ...(part === null ? [] : [`Votre part est de ${formatExactEuros(part)}.`]),
             'Ajoutez-la au plan de financement de votre fiche depuis la page de la tournée.',
           ],
           gesture: 'Ajouter à ma fiche',
         }
       : {
-          subject: `La tournée « ${name} » est annulée`,
+          subject: `La tournée «\u00A0${name}\u00A0» est annulée`,
           occasion: 'cancelled',
           except: null,
           say: () => [
             'La tournée n’aura pas lieu.',
-            ...(tour.row.cancelReason ? [`Raison : ${tour.row.cancelReason}`] : []),
+            ...(tour.row.cancelReason ? [`Raison\u00A0: ${tour.row.cancelReason}`] : []),
           ],
           gesture: 'Voir la tournée',
         };

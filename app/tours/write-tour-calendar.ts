@@ -27,7 +27,7 @@ export function writeTourCalendar(page: TourPage, appUrl: string): string {
       sequence: page.revision,
       start: toDateArray(stop.day),
       end: toDateArray(addDays(stop.day, 1)),
-      title: `${speaker.name} : ${stop.libraryName}`,
+      title: `${speaker.name}\u00A0: ${stop.libraryName}`,
       description: [stopHalfLabels[stop.half], stopKindLabels[stop.kind], stop.note]
         .filter(Boolean)
         .join('. '),
@@ -35,7 +35,7 @@ export function writeTourCalendar(page: TourPage, appUrl: string): string {
       url: `${appUrl}${tourAddress(tour.id)}`,
       status: state === 'open' ? 'TENTATIVE' : 'CONFIRMED',
       productId: '-//RPBS//FR',
-      calName: `Tournée « ${speaker.name} »`,
+      calName: `Tournée «\u00A0${speaker.name}\u00A0»`,
     })),
   );
   if (error || !value) throw new Error('The calendar cannot be written', { cause: error });

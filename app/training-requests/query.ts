@@ -12,8 +12,8 @@ const sortSlugs = Object.values(requestSortSlugs) as [string, ...string[]];
 /** What each name of the address of `/formations/demandes` and of its API may hold. */
 export const requestParameters = {
   theme,
-  dept: dept.describe('Département de qui demande ; répétable.'),
-  commune: commune.describe('Commune de qui demande ; répétable, sauf avec un rayon.'),
+  dept: dept.describe('Département de qui demande\u00A0; répétable.'),
+  commune: commune.describe('Commune de qui demande\u00A0; répétable, sauf avec un rayon.'),
   rayon,
   lieu,
   tri: z

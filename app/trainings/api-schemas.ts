@@ -42,7 +42,7 @@ const sessionSchema = z
     isRemote: z.boolean(),
     quota: z.number().int(),
     placesLeft: z.number().int(),
-    departementCodes: z.array(z.string()).describe('Vide : toute la région.'),
+    departementCodes: z.array(z.string()).describe('Vide\u00A0: toute la région.'),
     registrationOpensOn: z.iso.date(),
     registrationClosesOn: z.iso.date(),
     cost: z

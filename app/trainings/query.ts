@@ -13,18 +13,18 @@ const slug = (message: string) =>
 const day = z.iso
   .date('Écrivez une date, par exemple 2027-01-12.')
   .refine((typed) => typed >= '2000' && typed < '2100', 'Écrivez une date de ce siècle.');
-const yes = z.literal('oui', 'Écrivez « oui », ou rien.');
+const yes = z.literal('oui', 'Écrivez «\u00A0oui\u00A0», ou rien.');
 
 /** What each name of the address of `/formations` and of its API may hold. */
 export const sessionParameters = {
   q: wordsInput.describe('Mots cherchés.'),
-  theme: slug('Ce thème n’existe pas.').describe('Thème ; répétable.'),
-  dept: departementCodeInput.describe('Département où elle se tient ; répétable.'),
-  organisateur: slug('Cette bibliothèque n’existe pas.').describe('Qui organise ; répétable.'),
+  theme: slug('Ce thème n’existe pas.').describe('Thème\u00A0; répétable.'),
+  dept: departementCodeInput.describe('Département où elle se tient\u00A0; répétable.'),
+  organisateur: slug('Cette bibliothèque n’existe pas.').describe('Qui organise\u00A0; répétable.'),
   commune: z
     .string()
     .regex(/^\d[\dAB]\d{3}$/u, 'Écrivez le code INSEE d’une commune, par exemple 04088.')
-    .describe('Commune où elle se tient ; répétable, sauf avec un rayon.'),
+    .describe('Commune où elle se tient\u00A0; répétable, sauf avec un rayon.'),
   rayon: z.coerce
     .number('Écrivez un nombre de kilomètres, de 1 à 500.')
     .int('Écrivez un nombre de kilomètres, de 1 à 500.')
@@ -34,11 +34,11 @@ export const sessionParameters = {
   lieu: z
     .string()
     .max(100, 'Au plus 100 caractères.')
-    .describe('Nom d’une commune ; `commune` l’emporte.'),
-  du: day.describe('À partir de ce jour ; aujourd’hui sinon.'),
+    .describe('Nom d’une commune\u00A0; `commune` l’emporte.'),
+  du: day.describe('À partir de ce jour\u00A0; aujourd’hui sinon.'),
   au: day.describe('Jusqu’à ce jour compris.'),
-  places: yes.describe('« oui » : seulement s’il reste des places.'),
-  distance: yes.describe('« oui » : seulement à distance.'),
+  places: yes.describe('«\u00A0oui\u00A0»\u00A0: seulement s’il reste des places.'),
+  distance: yes.describe('«\u00A0oui\u00A0»\u00A0: seulement à distance.'),
   page: pageInput.describe('Page, dès 1.'),
 } as const;
 export const repeatableSessionParameters = ['theme', 'dept', 'organisateur', 'commune'] as const;

@@ -21,7 +21,7 @@ export function writeSessionsFeed({ items, query }: SessionResults, appUrl: stri
       element('category', item.training.theme.label),
     ]),
   );
-  const named = query.words ? ` pour « ${query.words} »` : '';
+  const named = query.words ? ` pour «\u00A0${query.words}\u00A0»` : '';
   return xmlDocument(
     element(
       'rss',

@@ -14,7 +14,7 @@ export type Step = {
 };
 
 const stateClasses = { done: 'fait', current: 'courant', coming: '' } as const;
-const stateWords = { done: 'Fait : ', current: 'En cours : ', coming: '' } as const;
+const stateWords = { done: 'Fait\u00A0: ', current: 'En cours\u00A0: ', coming: '' } as const;
 
 /** A chain whose links follow each other; `inline` lays it in a row where there is room. */
 export function Steps({ steps, inline }: { steps: readonly Step[]; inline?: boolean }) {

@@ -22,7 +22,8 @@ export async function takeSeat(
 ): Promise<{ seatId: string; peers: Peer[] }> {
   const { questionId } = parseInput(callInput, input);
   const { actor, isResolved } = await readParticipation(context, questionId);
-  if (isResolved) throw new Conflict('Cette question est résolue : rouvrez-la pour vous appeler.');
+  if (isResolved)
+    throw new Conflict('Cette question est résolue\u00A0: rouvrez-la pour vous appeler.');
   return context.db.transaction(async (tx) => {
     // What lapsed is free; so is my own, wherever it was.
     await tx.execute(sql`delete from help_video_seats s where s.question_id = ${questionId}
@@ -41,7 +42,7 @@ export async function takeSeat(
       }
     }
     throw new Conflict(
-      'L’appel est complet : quatre personnes au plus. Écrivez dans la conversation.',
+      'L’appel est complet\u00A0: quatre personnes au plus. Écrivez dans la conversation.',
     );
   });
 }

@@ -6,7 +6,7 @@ const label = z
   .string({ error: 'Écrivez le nom.' })
   .trim()
   .min(2, 'Écrivez le nom, en deux lettres au moins.')
-  .max(60, 'Restez sous 60 caractères : ce nom s’affiche dans les filtres.');
+  .max(60, 'Restez sous 60 caractères\u00A0: ce nom s’affiche dans les filtres.');
 
 const kind = z.enum(termKinds, { error: 'Choisissez une liste.' });
 const id = z.coerce.number({ error: 'Terme inconnu.' }).int().positive().max(2_147_483_647);

@@ -241,7 +241,7 @@ test('the sheet holds each half-day over its pages, tagged, read by another libr
   const bytes = await drawAttendanceSheet(long);
   const { roles, title, language } = readPdf(bytes);
   expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'Figure']));
-  expect([title, language]).toEqual(['Feuille d’émargement : Relier', 'fr-FR']);
+  expect([title, language]).toEqual(['Feuille d’émargement\u00A0: Relier', 'fr-FR']);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   expect(pdf.numPages).toBe(3);
   const pages = await Promise.all(

@@ -241,7 +241,7 @@ test('the paper is one tagged page, read by another library than the one that wr
   const { roles, title, language } = readPdf(bytes);
   expect(roles).toEqual(expect.arrayContaining(['H1', 'P', 'Figure', 'Link']));
   expect([title, language]).toEqual([
-    `Attestation de présence : ${paper.holderName}, ${paper.trainingTitle}`,
+    `Attestation de présence\u00A0: ${paper.holderName}, ${paper.trainingTitle}`,
     'fr-FR',
   ]);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });

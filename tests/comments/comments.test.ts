@@ -177,7 +177,7 @@ describe('who is told', () => {
     expect(await letters(question.commentId)).toEqual([
       {
         recipient: camille.email,
-        subject: 'Sacha Giraud a écrit sous « Une classe dans les étoiles »',
+        subject: 'Sacha Giraud a écrit sous «\u00A0Une classe dans les étoiles\u00A0»',
       },
     ]);
     const answer = await postComment(camille.context, {
@@ -202,7 +202,7 @@ describe('who is told', () => {
     expect(await letters(commentId)).toEqual([
       {
         recipient: camille.email,
-        subject: 'Sacha Giraud vous nomme sous « Une classe dans les étoiles »',
+        subject: 'Sacha Giraud vous nomme sous «\u00A0Une classe dans les étoiles\u00A0»',
       },
     ]);
   });

@@ -43,7 +43,7 @@ test('one message is said with its words, after a moment', () => {
   vi.advanceTimersByTime(1900);
   expect(said).toEqual([]);
   vi.advanceTimersByTime(200);
-  expect(said).toEqual([expect.stringMatching(/^Nadia : .*Message 1/u)]);
+  expect(said).toEqual([expect.stringMatching(/^Nadia\u00A0: .*Message 1/u)]);
 });
 
 test('my own, and what was there before, are not said; nor anything once the page is left', () => {

@@ -105,6 +105,6 @@ test('what is no notation of messages is left as it was typed', () => {
 
 test('in a line of plain words, nothing is left of the notation', () => {
   expect(wordsOfMessage('> Oui\n\n**Voici** :\n- un\n- deux', appUrl)).toBe(
-    '« Oui »\nVoici :\n- un\n- deux',
+    '«\u00A0Oui\u00A0»\nVoici :\n- un\n- deux',
   );
 });

@@ -33,7 +33,7 @@ test('a piece becomes a partner, or is taken off', () => {
 test('what does not fit stays where it is, with a sentence', () => {
   const long = { ...content, unrecognised: 'a '.repeat(200).trim() };
   expect(placeUnrecognised(long, 0, 'summary')).toEqual({
-    refusal: 'Ce champ tient en 300 caractères : placez-la ailleurs.',
+    refusal: 'Ce champ tient en 300 caractères\u00A0: placez-la ailleurs.',
   });
   expect(placeUnrecognised(content, 9, 'summary')).toEqual({ content });
 });

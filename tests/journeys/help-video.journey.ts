@@ -189,7 +189,7 @@ test('two, then three, see and hear each other; a screen is shown, a cut is surv
   await third.goto(`${address}/video`);
   await enter(third, 'Avec le micro seul');
   await expect(room(third)).toContainText('Avec vous : Nora Belkacem, Camille Roux.');
-  await expect(room(hers)).toContainText(/Avec vous : Nora Belkacem, Sacha/u);
+  await expect(room(hers)).toContainText(/Avec vous\s: Nora Belkacem, Sacha/u);
   for (const page of [hers, his]) await expectMedia(page, { sounds: 2, pictures: 1 });
   await expectMedia(third, { sounds: 2, pictures: 2 });
   await third.close({ runBeforeUnload: true });

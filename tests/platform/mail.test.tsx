@@ -57,7 +57,7 @@ test('a mail asked for twice is written once, with its text twin', async () => {
   expect(html).toContain('lang="fr"');
   expect(html).not.toMatch(/<img|<link|@import/u);
   expect(plain).toContain('Votre malle arrivera avec elle.');
-  expect(plain).toContain('Voir la malle : http://localhost:3000/x');
+  expect(plain).toContain('Voir la malle\u00A0: http://localhost:3000/x');
 });
 
 test('the text twin says each address once, and nothing of a button', async () => {
@@ -68,7 +68,7 @@ test('the text twin says each address once, and nothing of a button', async () =
       'RPBS – Réseau Partage Bib Sud',
       'La navette passe jeudi',
       'Votre malle arrivera avec elle.',
-      'Voir la malle : http://localhost:3000/x',
+      'Voir la malle\u00A0: http://localhost:3000/x',
       '-'.repeat(40),
       'Vous recevez ce message parce que vous l’avez demandé. localhost:3000',
     ].join('\n\n'),

@@ -337,7 +337,7 @@ describe('the list of a session', () => {
     expect(found.held[0]).toMatchObject({ email: null, registeredBy: 'Membre 0' });
     const csv = await exportRegistrants(at(member(0)), { slug: 'relier', sessionId });
     const lines = csv.replace('\uFEFF', '').split('\r\n');
-    expect(lines[0]).toContain('question 1 : Repas');
+    expect(lines[0]).toContain('question 1\u00A0: Repas');
     expect(lines[1]).toMatch(/^Inscription confirmée;;Membre 2;.*;'=1\+1$/u);
     expect(lines[3]).toMatch(/^Liste d’attente;1;Membre 4;/u);
   });

@@ -168,7 +168,8 @@ describe('tellAuthorsOfReplay', () => {
     expect(await letters()).toMatchObject([
       {
         recipient: camille.email,
-        subject: 'Bibliothèque municipale, Apt a réalisé aussi « Une classe dans les étoiles »',
+        subject:
+          'Bibliothèque municipale, Apt a réalisé aussi «\u00A0Une classe dans les étoiles\u00A0»',
       },
     ]);
     const other = await recordReplay(nora.context, told(slug));

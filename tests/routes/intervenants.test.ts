@@ -258,7 +258,7 @@ describe('the picture of a profile', () => {
       const shown = await web.ask(`${sourceOf(text)}?l=320`);
       expect(shown.headers.get('Content-Type')).toBe('image/webp');
     }
-    expect((await read(ines)).text).toContain('Image : Photo de Lou, CC BY');
+    expect((await read(ines)).text).toContain('Image\u00A0: Photo de Lou, CC BY');
     const api = speakerListSchema.parse(
       JSON.parse((await read('/api/v1/intervenants?q=marcadet')).text),
     );

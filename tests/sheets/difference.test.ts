@@ -113,7 +113,7 @@ describe('parts', () => {
     const { visibility } = emptySheetContent();
     expect(differ({ visibility }, { visibility: { ...visibility, budget: 'public' } })).toEqual([
       {
-        label: 'Qui lit « Budget et financement »',
+        label: 'Qui lit «\u00A0Budget et financement\u00A0»',
         kind: 'value',
         before: 'Pros seulement',
         after: 'Tout public',

@@ -72,7 +72,7 @@ test('five enter at the same instant: four sit down, the fifth is told why', asy
   );
   const refused = entries.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
   expect(refused.map(({ reason }) => (reason as Error).message)).toEqual([
-    'L’appel est complet : quatre personnes au plus. Écrivez dans la conversation.',
+    'L’appel est complet\u00A0: quatre personnes au plus. Écrivez dans la conversation.',
   ]);
   expect(await listInCall(people[0]!.context, questionId)).toHaveLength(4);
 });

@@ -88,7 +88,7 @@ test('the same name without accents is refused, with its sentence', async () => 
   });
   await expect(refusal).rejects.toThrow(InvalidInput);
   await expect(refusal).rejects.toMatchObject({
-    fields: { label: ['« Numérique » existe déjà dans cette liste.'] },
+    fields: { label: ['«\u00A0Numérique\u00A0» existe déjà dans cette liste.'] },
   });
 });
 

@@ -31,7 +31,7 @@ export function PeopleImportForm({ answer }: { answer: unknown }) {
         name="file"
         accept=".csv,text/csv"
         label="Fichier CSV"
-        help="Une ligne d’en-tête : courriel ; bibliotheque ; nom (facultatif)."
+        help="Une ligne d’en-tête&nbsp;: courriel&nbsp;; bibliotheque&nbsp;; nom (facultatif)."
         error={fieldErrors.file}
       />
       <TextAreaField

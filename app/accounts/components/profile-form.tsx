@@ -53,7 +53,7 @@ export function ProfileForm({ account, answer }: ProfileFormProps) {
         />
         <p className="doux petit">
           Si vous changez de bibliothèque, quelqu’un de la nouvelle devra répondre de vous avant que
-          vous publiiez de nouveau. Vos permanences s’arrêtent ; vos fiches restent à la
+          vous publiiez de nouveau. Vos permanences s’arrêtent&nbsp;; vos fiches restent à la
           bibliothèque que vous quittez.
         </p>
         <Button variant="primary" icon="save">

@@ -23,7 +23,7 @@ export function AbsentKeeper(props: Props) {
       <MailText>Bonjour {displayName},</MailText>
       <MailText>
         La dernière visite de {absentName} date du {formatDate(visitedAt)}. Son compte devrait se
-        fermer, mais personne d’autre ne veille sur {onlyKept.join(', ')} : il reste ouvert.
+        fermer, mais personne d’autre ne veille sur {onlyKept.join(', ')}&nbsp;: il reste ouvert.
       </MailText>
       <MailText>
         Nommez quelqu’un d’autre. Le compte se fermera ensuite de lui-même, sauf si {absentName} se

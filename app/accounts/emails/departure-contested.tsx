@@ -14,7 +14,7 @@ export function DepartureContested({ appUrl, displayName, personName }: Props) {
       <MailText>Bonjour {displayName},</MailText>
       <MailText>
         Vous aviez signalé que {personName} ne travaillait plus dans sa bibliothèque. Cette personne
-        répond qu’elle y travaille toujours : son compte est revenu comme avant.
+        répond qu’elle y travaille toujours&nbsp;: son compte est revenu comme avant.
       </MailText>
     </MailLayout>
   );

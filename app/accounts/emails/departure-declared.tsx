@@ -16,7 +16,7 @@ export function DepartureDeclared(props: Props) {
   return (
     <MailLayout
       appUrl={appUrl}
-      title="Avez-vous quitté votre bibliothèque ?"
+      title="Avez-vous quitté votre bibliothèque&nbsp;?"
       preview={`${declarerName} l’a signalé.`}
       reason="Vous recevez ce message parce que vous avez un compte sur le réseau."
     >
@@ -26,13 +26,13 @@ export function DepartureDeclared(props: Props) {
         fiches restent à la bibliothèque, avec votre nom.
       </MailText>
       <MailText>
-        Si c’est une erreur, dites-le avant le {formatDate(contestUntil)} : tout reviendra comme
-        avant.
+        Si c’est une erreur, dites-le avant le {formatDate(contestUntil)}&nbsp;: tout reviendra
+        comme avant.
       </MailText>
       <MailButton href={link}>Je travaille toujours là</MailButton>
       <MailText>
-        Si c’est vrai, il n’y a rien à faire. Votre compte reste le vôtre : vous pouvez y choisir
-        une autre bibliothèque, ou l’effacer.
+        Si c’est vrai, il n’y a rien à faire. Votre compte reste le vôtre&nbsp;: vous pouvez y
+        choisir une autre bibliothèque, ou l’effacer.
       </MailText>
     </MailLayout>
   );

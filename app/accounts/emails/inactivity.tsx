@@ -18,7 +18,7 @@ export function Inactivity(props: Props) {
   return (
     <MailLayout
       appUrl={appUrl}
-      title={stays ? 'Venez-vous encore ?' : 'Votre compte va se fermer'}
+      title={stays ? 'Venez-vous encore\u00A0?' : 'Votre compte va se fermer'}
       preview={`Votre dernière visite date du ${formatDate(visitedAt)}.`}
       reason="Vous recevez ce message parce que vous avez un compte sur le réseau."
     >
@@ -29,23 +29,23 @@ export function Inactivity(props: Props) {
       </MailText>
       {stays ? (
         <MailText>
-          Vous êtes la seule personne à veiller sur {onlyKept.join(', ')} : votre compte ne se
+          Vous êtes la seule personne à veiller sur {onlyKept.join(', ')}&nbsp;: votre compte ne se
           fermera pas de lui-même, mais l’administration sera prévenue. Si vous restez,
-          connectez-vous ; sinon, dites qui prend la suite.
+          connectez-vous&nbsp;; sinon, dites qui prend la suite.
         </MailText>
       ) : (
         <MailText>
           {isLast ? 'Ceci est le dernier message. ' : ''}Pour garder votre compte, connectez-vous
-          une fois avant le {formatDate(closesAt)}. Sinon il se fermera à cette date : votre nom,
-          votre adresse et votre profil s’effaceront ; vos fiches et vos réponses resteront au
-          réseau, sous le nom « compte supprimé ».
+          une fois avant le {formatDate(closesAt)}. Sinon il se fermera à cette date&nbsp;: votre
+          nom, votre adresse et votre profil s’effaceront&nbsp;; vos fiches et vos réponses
+          resteront au réseau, sous le nom «&nbsp;compte supprimé&nbsp;».
         </MailText>
       )}
       <MailButton href={`${appUrl}/connexion`}>Me connecter</MailButton>
       {!stays && (
         <MailText>
-          Vous ne voulez pas rester ? Il n’y a rien à faire. Pour prendre d’abord une copie de vos
-          données, connectez-vous, puis ouvrez « Mes données ».
+          Vous ne voulez pas rester&nbsp;? Il n’y a rien à faire. Pour prendre d’abord une copie de
+          vos données, connectez-vous, puis ouvrez «&nbsp;Mes données&nbsp;».
         </MailText>
       )}
     </MailLayout>

@@ -21,22 +21,22 @@ export function Invitation({ appUrl, inviter, libraryName, link, isMember }: Pro
       reason={`Vous recevez ce message parce que ${inviter ?? 'le réseau'} a donné votre adresse. Sans réponse de votre part, elle est oubliée.`}
     >
       <MailText>
-        RPBS réunit les bibliothécaires et bénévoles de la région : fiches projet à reprendre,
+        RPBS réunit les bibliothécaires et bénévoles de la région&nbsp;: fiches projet à reprendre,
         collègues qui savent faire, aide quand une question résiste.
-        {inviter && ` ${inviter} pense que vous y avez votre place, pour : ${libraryName}.`}
-        {!inviter && ` Votre place y est prête, pour : ${libraryName}.`}
+        {inviter && ` ${inviter} pense que vous y avez votre place, pour\u00A0: ${libraryName}.`}
+        {!inviter && ` Votre place y est prête, pour\u00A0: ${libraryName}.`}
       </MailText>
       {isMember ? (
         <>
-          <MailText>Cette adresse a déjà son compte : connectez-vous.</MailText>
+          <MailText>Cette adresse a déjà son compte&nbsp;: connectez-vous.</MailText>
           <MailButton href={link}>Se connecter</MailButton>
         </>
       ) : (
         <>
           <MailButton href={link}>Rejoindre le réseau</MailButton>
           <MailText>
-            Ce lien vaut {formatCount(keptInDays.invitation, 'jour', 'jours')}. Pas intéressé·e ? Ne
-            faites rien.
+            Ce lien vaut {formatCount(keptInDays.invitation, 'jour', 'jours')}. Pas
+            intéressé·e&nbsp;? Ne faites rien.
           </MailText>
         </>
       )}

@@ -43,7 +43,7 @@ export async function composeDeparture(
       link={`${appUrl}/compte/depart/${token}`}
     />
   );
-  return [{ to: person.email, subject: 'Avez-vous quitté votre bibliothèque ?', body }];
+  return [{ to: person.email, subject: 'Avez-vous quitté votre bibliothèque\u00A0?', body }];
 }
 
 /** To who had said it. */

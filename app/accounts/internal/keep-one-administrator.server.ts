@@ -22,6 +22,6 @@ export async function keepOneAdministrator(tx: Transaction, leaving: string): Pr
   const isOne = rows.some(({ userId }) => userId === leaving);
   if (isOne && rows.every(({ userId }) => userId === leaving))
     throw new Conflict(
-      'Il faut au moins une personne à l’administration : nommez-en une autre d’abord.',
+      'Il faut au moins une personne à l’administration\u00A0: nommez-en une autre d’abord.',
     );
 }

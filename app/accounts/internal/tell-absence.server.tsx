@@ -57,7 +57,7 @@ export async function tellAdministrators(
     await postMail(tx, {
       kind: 'absent-keeper',
       to: email,
-      subject: `${absent.displayName} ne vient plus : nommez quelqu’un d’autre`,
+      subject: `${absent.displayName} ne vient plus\u00A0: nommez quelqu’un d’autre`,
       body: (
         <AbsentKeeper
           appUrl={appUrl}

@@ -39,8 +39,8 @@ export function ChoicesCard({ on }: Pick<AlertSettingsView, 'on'>) {
           </Fieldset>
         ))}
         <p className="doux petit">
-          Un appel sonne quelques secondes : un courriel viendrait trop tard. Dans la page ouverte,
-          il s’affiche toujours, même sans son.
+          Un appel sonne quelques secondes&nbsp;: un courriel viendrait trop tard. Dans la page
+          ouverte, il s’affiche toujours, même sans son.
         </p>
         <Button variant="primary" icon="save" name="intent" value="choices">
           Enregistrer ces choix

@@ -25,7 +25,8 @@ export function DevicesCard({ devices, publicKey, answer }: DevicesCardProps) {
       <h2 id="appareils">Notifications sur vos appareils</h2>
       <p>
         Même site fermé, le navigateur vous prévient. Une notification ne dit jamais qui, ni de quoi
-        : « Un collègue appelle ». Elle s’arrête quand vous vous déconnectez de l’appareil.
+        : «&nbsp;Un collègue appelle&nbsp;». Elle s’arrête quand vous vous déconnectez de
+        l’appareil.
       </p>
       {devices.length > 0 && (
         <ul className="filet">

@@ -29,8 +29,8 @@ export function QuietCard({ quiet, answer }: QuietCardProps) {
       <h2 id="silence">Heures de silence</h2>
       <p>
         Rien ne sonne ni ne part, de 19 h à 8 h le lendemain par exemple. Ce qui vous attend encore
-        à la fin part alors, d’un coup. Un appel s’affiche sans bruit dans la page ouverte ; si vous
-        vous dites « libre » ce jour-là, il sonne.
+        à la fin part alors, d’un coup. Un appel s’affiche sans bruit dans la page ouverte&nbsp;; si
+        vous vous dites «&nbsp;libre&nbsp;» ce jour-là, il sonne.
       </p>
       <FreshForm method="post" className="pile" noValidate preventScrollReset>
         <div className="grille grille--2">

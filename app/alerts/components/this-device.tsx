@@ -17,9 +17,9 @@ const sentences: Record<Exclude<PushAbility, 'possible'> | Exclude<Trouble, null
   absent: 'Ce navigateur ne sait pas recevoir de notifications.',
   denied:
     'Vous avez refusé les notifications de ce site. Pour changer d’avis, ouvrez les réglages du site dans votre navigateur, à gauche de l’adresse.',
-  refused: 'Vous n’avez pas accepté : rien ne change.',
+  refused: 'Vous n’avez pas accepté\u00A0: rien ne change.',
   unreachable:
-    'Le navigateur n’a pas pu s’abonner : son service de notification ne répond pas. Réessayez plus tard.',
+    'Le navigateur n’a pas pu s’abonner\u00A0: son service de notification ne répond pas. Réessayez plus tard.',
 };
 
 /** Has this browser ask for notifications, after a tap. */

@@ -19,7 +19,7 @@ export function AftermathPanel({ aftermath }: { aftermath: Aftermath }) {
       )}
       {outcome && (
         <p>
-          <Icon name="hand-heart" /> {isAsker ? 'Cela vous a aidé' : 'Cela a aidé'} :{' '}
+          <Icon name="hand-heart" /> {isAsker ? 'Cela vous a aidé' : 'Cela a aidé'}&nbsp;:{' '}
           {outcomeLabels[outcome.outcome].toLowerCase()}
           {outcome.words && <>. «&nbsp;{outcome.words}&nbsp;»</>}{' '}
           {isAsker && <Link to={outcomeAddress(questionId)}>Changer d’avis</Link>}

@@ -71,7 +71,7 @@ export function AnswerForm(props: AnswerFormProps) {
       />
       <RadioGroup
         name="scope"
-        label="Qui pourra la lire ?"
+        label="Qui pourra la lire&nbsp;?"
         required
         choices={answerScopes.map((value) => ({ value, ...readers[value] }))}
         defaultValue={typed('scope') ?? text.scope ?? 'public'}

@@ -108,7 +108,7 @@ function Gestures({
 }) {
   return (
     <aside className="carte pile" aria-label="À propos de cette réponse">
-      <h2 className="h-cote">Il vous manque quelque chose ?</h2>
+      <h2 className="h-cote">Il vous manque quelque chose&nbsp;?</h2>
       <p>
         <LinkButton
           variant="warm"
@@ -134,7 +134,7 @@ function Gestures({
             )}
             {may.certify && (!certified || isToVerify) && (
               <Button variant="outline" icon="badge-check" name="intent" value="certify">
-                Marquer « vérifiée »
+                Marquer «&nbsp;vérifiée&nbsp;»
               </Button>
             )}
             {may.withdraw && (

@@ -46,7 +46,7 @@ export function MyHelpView({ help }: { help: MyHelp }) {
                     {outcomeLabels[outcome]}
                     {words && (
                       <>
-                        {' : '}«&nbsp;{words}&nbsp;»
+                        {'\u00A0: '}«&nbsp;{words}&nbsp;»
                       </>
                     )}
                     <span className="doux"> · {formatDate(saidAt)}</span>

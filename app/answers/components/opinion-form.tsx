@@ -11,7 +11,7 @@ export function OpinionForm({ version, answer }: { version: number; answer: unkn
   return (
     <Form method="post" className="carte pile" noValidate aria-label="Donner votre accord">
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
-      <h2 className="h-cote">Êtes-vous d’accord pour publier ce texte ?</h2>
+      <h2 className="h-cote">Êtes-vous d’accord pour publier ce texte&nbsp;?</h2>
       <p className="petit">
         Aucun nom n’est montré aux visiteurs. Vous pourrez encore corriger la réponse, ou la
         retirer.

@@ -28,7 +28,7 @@ export function OutcomeForm({ action, said, answer }: OutcomeFormProps) {
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
       <RadioGroup
         name="outcome"
-        label="Cela vous a-t-il aidé ?"
+        label="Cela vous a-t-il aidé&nbsp;?"
         required
         choices={outcomes.map((value) => ({ value, label: outcomeLabels[value] }))}
         defaultValue={typed('outcome') ?? said?.outcome}

@@ -34,7 +34,7 @@ export function ProposalView({ page, answer, intent }: ProposalViewProps) {
       <div className="reponse-formulaire pile">
         <h1 className="h1-page">En faire une réponse pour d’autres</h1>
         {!page.isAnswered && (
-          <Notice tone="info">Personne n’a encore répondu : il n’y a rien à partager.</Notice>
+          <Notice tone="info">Personne n’a encore répondu&nbsp;: il n’y a rien à partager.</Notice>
         )}
         {page.isAnswered && !proposal && (
           <>
@@ -146,7 +146,7 @@ function Advice({ patronData }: { patronData: readonly PatronDataKind[] }) {
     </Notice>
   ) : (
     <p className="petit doux">
-      Les noms des personnes de la conversation ont été retirés. Relisez : ni nom d’usager, ni
+      Les noms des personnes de la conversation ont été retirés. Relisez&nbsp;: ni nom d’usager, ni
       numéro, ni adresse.
     </p>
   );
@@ -156,7 +156,7 @@ function Advice({ patronData }: { patronData: readonly PatronDataKind[] }) {
 function Tutorial() {
   return (
     <Form method="post" className="carte carte--creux pile">
-      <h2 className="h-cote">Plutôt un tutoriel ?</h2>
+      <h2 className="h-cote">Plutôt un tutoriel&nbsp;?</h2>
       <p className="petit">
         Vos propres messages deviennent le brouillon d’une fiche tutoriel, que vous seul voyez.
       </p>

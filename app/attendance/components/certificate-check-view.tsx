@@ -70,8 +70,8 @@ function Verdict({ check }: { check: CertificateCheck }) {
       tone="warning"
       title={
         check.state === 'replaced'
-          ? 'Cette attestation ne vaut plus : une autre la remplace.'
-          : 'Cette attestation ne vaut plus : elle a été retirée.'
+          ? 'Cette attestation ne vaut plus\u00A0: une autre la remplace.'
+          : 'Cette attestation ne vaut plus\u00A0: elle a été retirée.'
       }
     >
       {`Elle portait sur ${quoted(trainingTitle)}, et ne vaut plus depuis le ${formatDate(since)}. ${

@@ -32,7 +32,7 @@ export function CodePageView({ page }: { page: CodePage }) {
       ) : (
         <Notice>
           {page.isOver
-            ? 'Cette demi-journée est finie, ou n’a pas lieu : il n’y a plus de code.'
+            ? 'Cette demi-journée est finie, ou n’a pas lieu\u00A0: il n’y a plus de code.'
             : `Le code s’affiche à partir du ${formatDateTime(page.opensAt)}.`}
         </Notice>
       )}
@@ -66,7 +66,7 @@ function Shown({ address, shown: { code, squares } }: ShownProps) {
         className="code-salle__carre"
         viewBox={`-4 -4 ${squares.size + 8} ${squares.size + 8}`}
         role="img"
-        aria-label="Code à photographier : il ouvre la page où noter sa présence"
+        aria-label="Code à photographier&nbsp;: il ouvre la page où noter sa présence"
       >
         <rect x={-4} y={-4} width={squares.size + 8} height={squares.size + 8} fill="#fff" />
         <path d={squares.path} fill="#000" shapeRendering="crispEdges" />

@@ -24,9 +24,9 @@ type Sitting = AttendanceSheet['sittings'][number];
 export async function drawAttendanceSheet(sheet: AttendanceSheet): Promise<Buffer> {
   const { training, organiserName, sittings } = sheet;
   const paper = await openPaper({
-    title: `Feuille d’émargement : ${training.title}`,
+    title: `Feuille d’émargement\u00A0: ${training.title}`,
     author: organiserName,
-    subject: sittings.map(saySitting).join(' ; '),
+    subject: sittings.map(saySitting).join('\u00A0; '),
   });
   const { doc, root, bytes } = paper;
   let y = write(paper, 'P', organiserName, { at: 44, size: 10, color: paperInk.quiet });

@@ -28,7 +28,7 @@ type Look = { size: number; face?: PaperFace; color?: string; before?: number };
  */
 export async function drawCertificate(paper: CertificatePaper, address: string): Promise<Buffer> {
   const { doc, root, clean, bytes } = await openPaper({
-    title: `Attestation de présence : ${paper.holderName}, ${paper.trainingTitle}`,
+    title: `Attestation de présence\u00A0: ${paper.holderName}, ${paper.trainingTitle}`,
     author: paper.organiserName,
     subject: `Formation suivie pendant ${sayMinutes(paper.minutes)}`,
   });
@@ -58,7 +58,11 @@ export async function drawCertificate(paper: CertificatePaper, address: string):
   write('P', paper.holderName, { size: 20, face: 'bold', before: 8 });
   write('P', 'a suivi la formation', { size: 12, before: 12 });
   write('P', paper.trainingTitle, { size: 17, face: 'bold', before: 8 });
-  write('P', `Durée suivie : ${sayMinutes(paper.minutes)}`, { size: 13, face: 'bold', before: 22 });
+  write('P', `Durée suivie\u00A0: ${sayMinutes(paper.minutes)}`, {
+    size: 13,
+    face: 'bold',
+    before: 22,
+  });
   // A long course says its days; all of them where there is room.
   const lineHeight = 17;
   const fits = Math.max(1, Math.floor((bottom - y - 60) / lineHeight));

@@ -56,7 +56,7 @@ export function CallProgress({ call }: { call: CallView }) {
           {sayProgress(call, left)}
         </p>
         <p className="invisible" role="status">
-          {current && `${callStepLabels[current.step]} : ${sayStep(current)}`}
+          {current && `${callStepLabels[current.step]}\u00A0: ${sayStep(current)}`}
         </p>
       </div>
       <Steps
@@ -91,7 +91,7 @@ export function CallProgress({ call }: { call: CallView }) {
         <p>
           <Link className="lien-seul" to={callAddress(call.questionId)}>
             <Icon name="refresh-cw" />
-            Où en est l’appel ?
+            Où en est l’appel&nbsp;?
           </Link>
         </p>
       </noscript>

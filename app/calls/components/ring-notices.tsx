@@ -21,7 +21,7 @@ export function RingNotices({ rings, mine, floats }: RingNoticesProps) {
       {mine && (
         <p className="sonnerie sonnerie--moi">
           <span>
-            <Icon name="phone-call" /> Votre appel sonne : {mine.title}
+            <Icon name="phone-call" /> Votre appel sonne&nbsp;: {mine.title}
           </span>
           <Link className="lien-seul" to={callAddress(mine.questionId)}>
             Suivre l’appel
@@ -51,13 +51,13 @@ function RingNotice({ ring, floats }: { ring: Ring; floats: boolean }) {
       <div className="rang">
         <Form method="post" action={address}>
           <Button variant="warm" icon="phone" name="intent" value="take">
-            Prendre l’appel<HiddenText> : {title}</HiddenText>
+            Prendre l’appel<HiddenText>&nbsp;: {title}</HiddenText>
           </Button>
         </Form>
         <DeclineForm method="post" action={address}>
           {floats && <input type="hidden" name="stay" value="oui" />}
           <Button variant="outline" name="intent" value="decline">
-            Pas maintenant<HiddenText> : {title}</HiddenText>
+            Pas maintenant<HiddenText>&nbsp;: {title}</HiddenText>
           </Button>
         </DeclineForm>
       </div>

@@ -80,7 +80,7 @@ export function RingWatch({ known, floats = false }: RingWatchProps) {
   return (
     <div className={classNames(floats && 'sonneries-partout')}>
       <p className="invisible" role="status">
-        {announced && `${announced.askedBy} appelle : ${announced.title}`}
+        {announced && `${announced.askedBy} appelle\u00A0: ${announced.title}`}
       </p>
       {(others.length > 0 || shownMine) && (
         <RingNotices rings={others} mine={shownMine} floats={floats} />

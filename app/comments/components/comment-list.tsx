@@ -15,7 +15,7 @@ export function CommentList({ slug, comments, refusal }: CommentListProps) {
       {threads.length === 0 && (
         <p>
           {mayComment
-            ? 'Aucun commentaire. Posez une question, donnez un conseil : ses auteurs seront prévenus.'
+            ? 'Aucun commentaire. Posez une question, donnez un conseil\u00A0: ses auteurs seront prévenus.'
             : 'Aucun commentaire.'}
         </p>
       )}

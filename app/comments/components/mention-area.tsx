@@ -100,7 +100,7 @@ export function MentionArea({ id, label, help, defaultValue, error }: MentionAre
       <HiddenText>
         <output>
           {shown.length > 0 &&
-            `${formatCount(shown.length, 'personne proposée', 'personnes proposées')} : flèches pour choisir, Entrée pour nommer.`}
+            `${formatCount(shown.length, 'personne proposée', 'personnes proposées')}\u00A0: flèches pour choisir, Entrée pour nommer.`}
         </output>
       </HiddenText>
       {shown.length > 0 && (

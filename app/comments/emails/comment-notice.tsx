@@ -14,7 +14,7 @@ type CommentNoticeProps = {
 export function CommentNotice({ title, excerpt, link, appUrl, reason }: CommentNoticeProps) {
   return (
     <MailLayout preview={excerpt} title={title} reason={reason} appUrl={appUrl}>
-      <MailText>« {excerpt} »</MailText>
+      <MailText>«&nbsp;{excerpt}&nbsp;»</MailText>
       <MailButton href={link}>Lire et répondre</MailButton>
     </MailLayout>
   );

@@ -21,7 +21,7 @@ export function CostResult({ reckoning }: { reckoning: VisitReckoning }) {
     return (
       <Card as="section" tone="hollow" labelledBy="addition">
         <h2 id="addition" className="h-cote">
-          Combien prévoir ?
+          Combien prévoir&nbsp;?
         </h2>
         <p>Dites combien de séances sont prévues, puis calculez.</p>
       </Card>
@@ -32,7 +32,7 @@ export function CostResult({ reckoning }: { reckoning: VisitReckoning }) {
   return (
     <Card as="section" className="calcul" labelledBy="addition">
       <h2 id="addition" className="h-cote">
-        Combien prévoir ?
+        Combien prévoir&nbsp;?
       </h2>
       <div role="status">
         <dl className="addition">
@@ -65,7 +65,7 @@ export function CostResult({ reckoning }: { reckoning: VisitReckoning }) {
         <Notice
           key={kind}
           tone={query.hasGrant ? 'error' : 'warning'}
-          title={`${rateWords[kind].label} : ${formatExactEuros(feeInCents)} au lieu de ${formatExactEuros(recommendedInCents)}`}
+          title={`${rateWords[kind].label}\u00A0: ${formatExactEuros(feeInCents)} au lieu de ${formatExactEuros(recommendedInCents)}`}
         >
           {query.hasGrant
             ? 'Le CNL et la SOFIA ne soutiennent que les venues payées au tarif de la Charte.'

@@ -27,7 +27,9 @@ export function PlanForm({ cost, sheets, refusal, who }: PlanFormProps) {
       </h2>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
       {sheets.length === 0 ? (
-        <p>Commencez une fiche, puis revenez ici par l’adresse de cette page : tout y est gardé.</p>
+        <p>
+          Commencez une fiche, puis revenez ici par l’adresse de cette page&nbsp;: tout y est gardé.
+        </p>
       ) : (
         <Form method="post" className="pile" noValidate>
           <SelectField

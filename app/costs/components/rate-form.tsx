@@ -28,7 +28,7 @@ export function RateForm({
           name="amount"
           label="Montant"
           required
-          help="En euros ; en pourcentage pour la contribution ; un nombre pour le détour."
+          help="En euros&nbsp;; en pourcentage pour la contribution&nbsp;; un nombre pour le détour."
           inputMode="decimal"
           defaultValue={typed('amount') ?? ''}
           error={fieldErrors.amount}

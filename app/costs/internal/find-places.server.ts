@@ -34,7 +34,7 @@ export async function findDeparture(context: Context, from: CostQuery['from']): 
   if (commune && named.length === 1)
     return { id: commune.code, name: commune.name, at: pointOf(commune), error: null };
   const error = commune
-    ? `Plusieurs communes portent ce nom : ${named.map(({ name, departementCode }) => `${name} (${departementCode})`).join(', ')}.`
+    ? `Plusieurs communes portent ce nom\u00A0: ${named.map(({ name, departementCode }) => `${name} (${departementCode})`).join(', ')}.`
     : 'Aucune commune ne porte ce nom.';
   return { ...nowhere, name: from.words, error };
 }

@@ -33,7 +33,7 @@ export function AbsenceCard({ absences, answer }: AbsenceCardProps) {
                   icon="x"
                   name="intent"
                   value="remove-absence"
-                  label={`Retirer l’absence : ${sayAbsence(absence).toLowerCase()}`}
+                  label={`Retirer l’absence\u00A0: ${sayAbsence(absence).toLowerCase()}`}
                 />
               </Form>
             </li>

@@ -9,11 +9,11 @@ import { RadioGroup } from '#app/ui/choice-field.tsx';
 function sayNow({ choice, isInSlot, absences }: MyDuty, today: string) {
   if (choice === 'silent') return 'Personne ne vous appelle, aucune question ne vous est envoyée.';
   if (absences.some(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn))
-    return 'Vous êtes en congé aujourd’hui : personne ne vous appelle.';
+    return 'Vous êtes en congé aujourd’hui\u00A0: personne ne vous appelle.';
   if (choice === 'busy' || choice === 'away') return 'Personne ne vous appelle jusqu’à ce soir.';
   if (choice === 'free' || isInSlot)
     return 'On peut vous appeler, tant qu’une page d’aide reste ouverte.';
-  return 'Vous n’êtes pas de permanence en ce moment : personne ne vous appelle.';
+  return 'Vous n’êtes pas de permanence en ce moment\u00A0: personne ne vous appelle.';
 }
 
 type AvailabilityFormProps = { duty: MyDuty; today: string; error?: readonly string[] };
@@ -30,7 +30,7 @@ export function AvailabilityForm({ duty, today, error }: AvailabilityFormProps) 
         <RadioGroup
           key={duty.choice}
           name="choice"
-          label="Peut-on vous appeler ?"
+          label="Peut-on vous appeler&nbsp;?"
           choices={availabilityChoices.map((value) => ({
             value,
             label: availabilityLabels[value],

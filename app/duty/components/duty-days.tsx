@@ -29,7 +29,7 @@ export function DutyDays({ days }: { days: readonly DutyDay[] }) {
           )}
           {ranges.length > 0 && gaps.length > 0 && (
             <p className="petit trou-l">
-              <Icon name="triangle-alert" /> Sans personne : {gaps.map(sayRange).join(', ')}
+              <Icon name="triangle-alert" /> Sans personne&nbsp;: {gaps.map(sayRange).join(', ')}
             </p>
           )}
         </li>

@@ -22,7 +22,7 @@ export function OnDutyNow({ people, now }: { people: readonly PersonOnDuty[]; no
         </p>
       </div>
       {people.length === 0 && (
-        <p>Personne en ce moment. Posez votre question par écrit : elle sera distribuée.</p>
+        <p>Personne en ce moment. Posez votre question par écrit&nbsp;: elle sera distribuée.</p>
       )}
       {people.length > 0 && (
         <ul className="filet">

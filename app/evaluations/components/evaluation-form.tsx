@@ -76,7 +76,7 @@ function Questions({ until, answer }: { until: string; answer: unknown }) {
         />
         <RadioGroup
           name="recommends"
-          label="La conseillez-vous à un collègue ?"
+          label="La conseillez-vous à un collègue&nbsp;?"
           required
           choices={recommendations.map((one) => ({
             value: one,

@@ -31,7 +31,7 @@ export function NoticeForm({ clientKey, themes, departements, home, answer }: No
       <input type="hidden" name="clientKey" value={typed('clientKey') ?? clientKey} />
       <TextAreaField
         {...field('need', 'Je cherche quelqu’un pour')}
-        help="« un atelier de gravure avec des collégiens, en deux séances »."
+        help="«&nbsp;un atelier de gravure avec des collégiens, en deux séances&nbsp;»."
         required
         rows={3}
         maxLength={300}
@@ -62,7 +62,7 @@ export function NoticeForm({ clientKey, themes, departements, home, answer }: No
       <TextField
         {...field('openUntil', 'Je cherche jusqu’au')}
         type="date"
-        help={`Vide : ${usualNoticeInDays} jours. Au plus ${longestNoticeInDays} jours ; elle finit d’elle-même.`}
+        help={`Vide\u00A0: ${usualNoticeInDays} jours. Au plus ${longestNoticeInDays} jours\u00A0; elle finit d’elle-même.`}
       />
       <p>
         <Button variant="primary" icon="search">

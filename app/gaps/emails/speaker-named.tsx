@@ -11,7 +11,7 @@ export function SpeakerNamed({ name, need, link, appUrl }: SpeakerNamedProps) {
       reason="Vous recevez ce message parce que vous cherchez quelqu’un sur le tableau des manques."
       appUrl={appUrl}
     >
-      <MailText>{`Vous cherchez : « ${need} »`}</MailText>
+      <MailText>{`Vous cherchez\u00A0: «\u00A0${need}\u00A0»`}</MailText>
       <MailButton href={link}>Voir la réponse</MailButton>
     </MailLayout>
   );

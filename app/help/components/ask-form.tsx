@@ -44,7 +44,7 @@ export function AskForm({ desk, answer, onType }: AskFormProps) {
         name="title"
         label="Votre question"
         required
-        help="En une phrase : ce que la personne cherche à faire."
+        help="En une phrase&nbsp;: ce que la personne cherche à faire."
         maxLength={200}
         className="demander__question"
         defaultValue={typed('title')}
@@ -75,7 +75,7 @@ export function AskForm({ desk, answer, onType }: AskFormProps) {
         />
         <RadioGroup
           name="urgency"
-          label="Pour quand ?"
+          label="Pour quand&nbsp;?"
           required
           choices={urgencyChoices}
           defaultValue={typed('urgency') ?? ''}

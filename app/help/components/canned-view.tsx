@@ -66,9 +66,9 @@ function CannedForm({ edited, shareable, answer }: CannedFormProps) {
         required
         rows={6}
         maxLength={4000}
-        help={`À remplir tout seul dans la conversation : ${placeholders
+        help={`À remplir tout seul dans la conversation\u00A0: ${placeholders
           .map(({ sign, meaning }) => `${sign}, ${meaning}`)
-          .join(' ; ')}.`}
+          .join('\u00A0; ')}.`}
         defaultValue={typed('body') ?? edited?.body}
         error={fieldErrors.body}
       />
@@ -77,11 +77,11 @@ function CannedForm({ edited, shareable, answer }: CannedFormProps) {
       {shareable.length > 0 && (
         <SelectField
           name="departementCode"
-          label="Pour qui ?"
+          label="Pour qui&nbsp;?"
           emptyChoice="Pour moi"
           choices={shareable.map(({ code, name }) => ({
             value: code,
-            label: `Pour les collègues : ${name} (${code})`,
+            label: `Pour les collègues\u00A0: ${name} (${code})`,
           }))}
           defaultValue={typed('departementCode') ?? edited?.departement?.code ?? ''}
           error={fieldErrors.departementCode}
@@ -129,11 +129,11 @@ function Gestures({ canned: { cannedId, title } }: { canned: Canned }) {
   return (
     <Form method="post" className="rang">
       <Link className="lien-seul" to={`${cannedAnswersAddress}?modifier=${cannedId}#formulaire`}>
-        Modifier<HiddenText> « {title} »</HiddenText>
+        Modifier<HiddenText> «&nbsp;{title}&nbsp;»</HiddenText>
       </Link>
       <input type="hidden" name="cannedId" value={cannedId} />
       <Button variant="quiet" icon="trash-2" name="intent" value="delete">
-        Supprimer<HiddenText> « {title} »</HiddenText>
+        Supprimer<HiddenText> «&nbsp;{title}&nbsp;»</HiddenText>
       </Button>
     </Form>
   );

@@ -18,7 +18,12 @@ export function ColleagueField({ answer }: { answer: unknown }) {
         error={people ? undefined : fieldErrors.person}
       />
       {people && (
-        <Fieldset name="person" id="champ-personId" label="Qui est-ce ?" error={fieldErrors.person}>
+        <Fieldset
+          name="person"
+          id="champ-personId"
+          label="Qui est-ce&nbsp;?"
+          error={fieldErrors.person}
+        >
           {people.map(({ id, label }) => (
             <CheckLine key={id} type="radio" name="personId" value={id} label={label} />
           ))}

@@ -154,14 +154,14 @@ function Gestures({ conversation: { questionId, may } }: { conversation: Convers
           {may.reopen
             ? 'Cette question est résolue'
             : may.decline
-              ? 'Ce n’est pas pour vous ?'
-              : 'Où en est-on ?'}
+              ? 'Ce n’est pas pour vous\u00A0?'
+              : 'Où en est-on\u00A0?'}
         </h2>
         <p className="petit">
           {may.reopen
-            ? 'Il reste quelque chose ? Rouvrez-la, la conversation reprend avec les mêmes personnes.'
+            ? 'Il reste quelque chose\u00A0? Rouvrez-la, la conversation reprend avec les mêmes personnes.'
             : may.decline
-              ? 'Passez votre tour : d’autres collègues sont prévenus.'
+              ? 'Passez votre tour\u00A0: d’autres collègues sont prévenus.'
               : 'Dites que c’est résolu, ou passez la main à quelqu’un qui saura.'}
         </p>
       </div>

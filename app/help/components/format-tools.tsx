@@ -55,9 +55,9 @@ export function NotationHelp() {
     <details className="petit">
       <summary>Mise en forme</summary>
       <p>
-        <code>**gras**</code>, <code>*italique*</code>. En début de ligne : <code>- </code> pour une
-        liste, <code>1. </code> pour une liste numérotée, <code>&gt; </code> pour une citation.
-        L’adresse d’une fiche ou d’une réponse de collègues devient une carte.
+        <code>**gras**</code>, <code>*italique*</code>. En début de ligne&nbsp;: <code>- </code>{' '}
+        pour une liste, <code>1. </code> pour une liste numérotée, <code>&gt; </code> pour une
+        citation. L’adresse d’une fiche ou d’une réponse de collègues devient une carte.
       </p>
     </details>
   );

@@ -31,8 +31,8 @@ export function HandOverForm({ themes, answer }: HandOverFormProps) {
         <Form method="post" className="carte pile passer" aria-labelledby="a-un-theme">
           <h2 id="a-un-theme">À ceux qui connaissent un thème</h2>
           <p>
-            La question redevient ouverte : les collègues qui peuvent répondre liront ce qui est
-            déjà écrit.
+            La question redevient ouverte&nbsp;: les collègues qui peuvent répondre liront ce qui
+            est déjà écrit.
           </p>
           <SelectField
             name="themeId"

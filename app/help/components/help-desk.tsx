@@ -106,8 +106,8 @@ export function HelpDesk({ desk, answer, children }: HelpDeskProps) {
                 Vous savez, vous aussi
               </h2>
               <p>
-                Dites les thèmes que vous connaissez : les questions vous trouveront, dans votre
-                département et au-delà. Vous restez libre de passer votre tour.
+                Dites les thèmes que vous connaissez&nbsp;: les questions vous trouveront, dans
+                votre département et au-delà. Vous restez libre de passer votre tour.
               </p>
             </div>
             <Link className="lien-seul" to={helpSettingsAddress}>

@@ -57,7 +57,7 @@ function Sentence({
   }
   if (connection === 'lost') {
     return (
-      <Notice tone="warning" title="Mode dégradé : connexion perdue">
+      <Notice tone="warning" title="Mode dégradé&nbsp;: connexion perdue">
         Ce que vous écrivez est gardé ici, et partira au retour du réseau.
       </Notice>
     );
@@ -65,8 +65,8 @@ function Sentence({
   if (connection === 'crowded') {
     return (
       <Notice tone="warning" title="Trop de pages ouvertes">
-        Celle-ci n’est pas en direct : fermez-en quelques-unes. Envoyer la recharge, et montre ce
-        qui est arrivé.
+        Celle-ci n’est pas en direct&nbsp;: fermez-en quelques-unes. Envoyer la recharge, et montre
+        ce qui est arrivé.
       </Notice>
     );
   }
@@ -80,8 +80,8 @@ function Sentence({
   if (connection === 'polling') {
     return (
       <Notice title="Mode dégradé">
-        Votre réseau refuse la connexion directe : les messages passent quand même, un peu moins
-        vite.
+        Votre réseau refuse la connexion directe&nbsp;: les messages passent quand même, un peu
+        moins vite.
       </Notice>
     );
   }

@@ -105,8 +105,8 @@ function drawPiece(piece: InLine, cards: readonly LinkCard[]): ReactNode {
   const { kind, slug, title } = piece;
   if (isShown(piece, cards)) return <cite>{title}</cite>;
   return kind === 'sheet' ? (
-    <Link to={sheetAddress(slug)}>Fiche : {title}</Link>
+    <Link to={sheetAddress(slug)}>Fiche&nbsp;: {title}</Link>
   ) : (
-    <Link to={publishedAnswerAddress(slug)}>Réponse : {title}</Link>
+    <Link to={publishedAnswerAddress(slug)}>Réponse&nbsp;: {title}</Link>
   );
 }

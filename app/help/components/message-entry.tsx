@@ -72,7 +72,8 @@ function Words({ message: { pieces, cards, quoted, files } }: Pick<MessageProps,
     <>
       {quoted && (
         <blockquote className="msg__citation petit">
-          <Link to={`#${messageAnchor(quoted.messageId)}`}>{quoted.name}</Link> : {quoted.excerpt}
+          <Link to={`#${messageAnchor(quoted.messageId)}`}>{quoted.name}</Link>&nbsp;:{' '}
+          {quoted.excerpt}
         </blockquote>
       )}
       {pieces && <MessageBody pieces={pieces} cards={cards} />}

@@ -9,8 +9,8 @@ export function OutrunNotice({ takenBy, body }: Unsent) {
     <div className="conteneur section pile">
       <h1 className="h1-page">{`${takenBy} a été plus rapide`}</h1>
       <p className="chapo">
-        La question vient d’être prise : la conversation se poursuit entre eux. Merci d’avoir voulu
-        aider.
+        La question vient d’être prise&nbsp;: la conversation se poursuit entre eux. Merci d’avoir
+        voulu aider.
       </p>
       {body && (
         <TextAreaField

@@ -66,7 +66,7 @@ function InviteForm({ answer }: { answer: unknown }) {
       <h2 id="inviter">Inviter un collègue</h2>
       <p>
         Il reçoit un courriel qui dit la question et votre nom. S’il vient, il lit la conversation
-        depuis le début ; chacun le voit. Au plus {mostParticipants} personnes.
+        depuis le début&nbsp;; chacun le voit. Au plus {mostParticipants} personnes.
       </p>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
       <ColleagueField answer={answer} />

@@ -5,8 +5,8 @@ import { Icon } from '#app/ui/icon.tsx';
 export function PatronDataWarning({ keptMonths }: { keptMonths: number }) {
   return (
     <p className="petit doux">
-      <Icon name="shield-check" /> Ne donnez ni nom, ni numéro de carte, ni adresse d’usager : la
-      question suffit. La conversation est effacée {keptMonths} mois après son dernier message.
+      <Icon name="shield-check" /> Ne donnez ni nom, ni numéro de carte, ni adresse d’usager&nbsp;:
+      la question suffit. La conversation est effacée {keptMonths} mois après son dernier message.
     </p>
   );
 }

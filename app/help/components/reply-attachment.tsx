@@ -27,7 +27,7 @@ export function ReplyAttachment({ fieldErrors, alt }: ReplyAttachmentProps) {
         <TextField
           name="alt"
           label="Ce que montre l’image"
-          help="Si c’en est une : en quelques mots, pour qui ne la voit pas."
+          help="Si c’en est une&nbsp;: en quelques mots, pour qui ne la voit pas."
           maxLength={300}
           defaultValue={alt}
           error={fieldErrors.alt}

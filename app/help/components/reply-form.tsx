@@ -67,7 +67,7 @@ export function ReplyForm({ conversation, answer, live }: ReplyFormProps) {
         label={takes ? 'Votre réponse' : 'Votre message'}
         help={
           takes
-            ? 'En répondant, vous prenez la question : elle devient une conversation entre vous.'
+            ? 'En répondant, vous prenez la question\u00A0: elle devient une conversation entre vous.'
             : 'Sans nom ni numéro d’usager.'
         }
         rows={3}

@@ -38,7 +38,7 @@ export function QuestionNotice({
       {paragraphs.map((paragraph) => (
         <MailText key={paragraph}>{paragraph}</MailText>
       ))}
-      {excerpt && <MailText>« {excerpt} »</MailText>}
+      {excerpt && <MailText>«&nbsp;{excerpt}&nbsp;»</MailText>}
       <MailButton href={link}>{gesture}</MailButton>
     </MailLayout>
   );

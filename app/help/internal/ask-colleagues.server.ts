@@ -59,14 +59,14 @@ export async function writeAsking(
         title: question.title,
         paragraphs: [
           opening,
-          `Thème : ${theme?.label ?? ''}. Pour quand : ${urgencyLabels[question.urgency].toLowerCase()}. ${sayDue(question.dueAt)}`,
-          'Si vous ne savez pas, ou si le moment est mal choisi, passez votre tour d’un clic : d’autres sont prévenus.',
+          `Thème\u00A0: ${theme?.label ?? ''}. Pour quand\u00A0: ${urgencyLabels[question.urgency].toLowerCase()}. ${sayDue(question.dueAt)}`,
+          'Si vous ne savez pas, ou si le moment est mal choisi, passez votre tour d’un clic\u00A0: d’autres sont prévenus.',
         ],
         gesture: 'Lire et répondre',
         link: `${appUrl}${answerAddress(question.id)}`,
         appUrl,
         reason:
-          'Vous recevez ce message parce que vous connaissez ce thème ou travaillez dans ce département. Dans « Aide », « Mes thèmes » et « Mes permanences » règlent cela.',
+          'Vous recevez ce message parce que vous connaissez ce thème ou travaillez dans ce département. Dans «\u00A0Aide\u00A0», «\u00A0Mes thèmes\u00A0» et «\u00A0Mes permanences\u00A0» règlent cela.',
       }),
       dedupeKey: `help-${occasion}${time}:${questionId}:${question.themeId}:${userId}`,
     };

@@ -23,7 +23,7 @@ export async function findMyMessage(
   const editable = message && { ...message, isDeleted: message.deletedAt !== null };
   if (!editable || !canEditMessage(actor, editable, facts, clock())) {
     throw new NotFound(
-      'Ce message ne se change plus : dix minutes ont passé, ou il n’est pas de vous.',
+      'Ce message ne se change plus\u00A0: dix minutes ont passé, ou il n’est pas de vous.',
     );
   }
   return { message, question };

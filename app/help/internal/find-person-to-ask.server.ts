@@ -32,7 +32,7 @@ export async function findPersonNamed(
   const [first, second] = found;
   if (!first) throw refusal('Personne de ce nom dans le réseau. Vérifiez, ou choisissez un thème.');
   if (second) {
-    const error = refusal('Plusieurs personnes répondent à ce nom : choisissez-en une.');
+    const error = refusal('Plusieurs personnes répondent à ce nom\u00A0: choisissez-en une.');
     error.suggestions = {
       person: found.map(({ userId, name, where }) => ({
         id: userId,
@@ -42,7 +42,7 @@ export async function findPersonNamed(
     throw error;
   }
   if (exceptIds.includes(first.userId)) {
-    throw refusal('Cette personne est déjà dans la conversation : choisissez-en une autre.');
+    throw refusal('Cette personne est déjà dans la conversation\u00A0: choisissez-en une autre.');
   }
   return first;
 }

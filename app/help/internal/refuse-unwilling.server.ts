@@ -19,7 +19,7 @@ export async function refuseUnwilling(
   evenAbsent: boolean,
 ): Promise<void> {
   if (!canHelp(await readActor(db, userId, null)))
-    throw refusal(`${name} ne peut pas encore répondre : personne ne s’est porté garant.`);
+    throw refusal(`${name} ne peut pas encore répondre\u00A0: personne ne s’est porté garant.`);
   const [state] = await db.execute<{ isPaused: boolean; awayUntil: string | null }>(sql`
     select exists (select from help_pauses h where h.user_id = ${userId}) as "isPaused",
       (select max(b.ends_on)::text from help_absences b where b.user_id = ${userId}

@@ -17,7 +17,7 @@ function sayTogether(messages: readonly ThreadMessage[]): string {
   if (messages.length > 1)
     return `${messages.length} nouveaux messages, de ${new Intl.ListFormat('fr').format(names)}.`;
   const text = textOf(first) || 'un fichier';
-  return `${first.author.name} : ${text.length > longestRead ? `${text.slice(0, longestRead)}…` : text}`;
+  return `${first.author.name}\u00A0: ${text.length > longestRead ? `${text.slice(0, longestRead)}…` : text}`;
 }
 
 /**

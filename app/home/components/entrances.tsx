@@ -18,8 +18,8 @@ export function Entrances({ isMember, today }: { isMember: boolean; today: strin
           title="Vous travaillez en bibliothèque"
           text={
             isMember
-              ? 'Écrivez ce que vous avez fait : budget, contacts, coulisses. Un collègue le reprendra.'
-              : 'Salarié ou bénévole : budgets, contacts, coulisses. L’espace pro montre tout.'
+              ? 'Écrivez ce que vous avez fait\u00A0: budget, contacts, coulisses. Un collègue le reprendra.'
+              : 'Salarié ou bénévole\u00A0: budgets, contacts, coulisses. L’espace pro montre tout.'
           }
         />
         <Entrance
@@ -27,7 +27,7 @@ export function Entrances({ isMember, today }: { isMember: boolean; today: strin
           side="usager"
           icon="book-heart"
           title="Vous fréquentez une bibliothèque"
-          text="Expositions, ateliers, rencontres : quoi, pour qui, où et quand, près de chez vous."
+          text="Expositions, ateliers, rencontres&nbsp;: quoi, pour qui, où et quand, près de chez vous."
         />
       </div>
     </section>

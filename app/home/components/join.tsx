@@ -17,7 +17,7 @@ export function Join() {
         </li>
         <li>
           <strong>Les contacts et les fichiers</strong>
-          <p className="petit doux">Affiches, tableurs, pas à pas : prêts à reprendre.</p>
+          <p className="petit doux">Affiches, tableurs, pas à pas&nbsp;: prêts à reprendre.</p>
         </li>
         <li>
           <strong>Le bilan, sans fard</strong>
@@ -28,7 +28,7 @@ export function Join() {
         Rejoindre le réseau
       </LinkButton>
       <p className="petit doux">
-        Déjà membre ? <Link to="/connexion">Connectez-vous</Link>.
+        Déjà membre&nbsp;? <Link to="/connexion">Connectez-vous</Link>.
       </p>
     </aside>
   );

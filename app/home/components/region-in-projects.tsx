@@ -21,7 +21,7 @@ export function RegionInProjects({ drawing, placed, highlighted }: RegionInProje
       <svg
         viewBox={viewBoxOf(drawing)}
         role="img"
-        aria-label={`Carte de la région : ${formatCount(total, 'fiche', 'fiches')}. ${told}.`}
+        aria-label={`Carte de la région\u00A0: ${formatCount(total, 'fiche', 'fiches')}. ${told}.`}
       >
         <DrawnDepartements
           departements={drawing.departements}

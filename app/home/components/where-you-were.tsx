@@ -35,7 +35,7 @@ export function WhereYouWere({ drafts, now }: { drafts: MySheet[]; now: string }
         Écrire une fiche
       </LinkButton>
       <p className="petit doux">
-        Déjà écrite ailleurs ? <Link to="/fiches/nouvelle/reprendre">Reprenez son texte</Link>,
+        Déjà écrite ailleurs&nbsp;? <Link to="/fiches/nouvelle/reprendre">Reprenez son texte</Link>,
         Word, PDF ou collé.
       </p>
     </aside>

@@ -55,13 +55,13 @@ export function LibraryForm({ slug, values, equipment, refusal }: LibraryFormPro
         <TextAreaField
           {...field('openingHoursNote')}
           label="À préciser"
-          help="Par exemple : le jeudi, pour les classes seulement."
+          help="Par exemple&nbsp;: le jeudi, pour les classes seulement."
           rows={3}
         />
         <TextAreaField
           {...field('holidaysNote')}
           label="Vacances et fermetures"
-          help="Par exemple : fermée du 1er au 15 août ; pendant les vacances, le matin seulement."
+          help="Par exemple&nbsp;: fermée du 1er au 15 août&nbsp;; pendant les vacances, le matin seulement."
           rows={2}
         />
         <TextField

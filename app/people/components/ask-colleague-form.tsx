@@ -50,7 +50,7 @@ export function AskColleagueForm({ desk, answer }: { desk: AskFormData; answer: 
         />
         <RadioGroup
           name="urgency"
-          label="Pour quand ?"
+          label="Pour quand&nbsp;?"
           required
           choices={urgencyChoices}
           defaultValue={typed('urgency') ?? ''}

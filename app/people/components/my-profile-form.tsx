@@ -32,7 +32,7 @@ export function MyProfileForm({ profile, answer }: { profile: MyProfile; answer:
         <SkillPicker
           {...picker('offers')}
           label="Je peux aider"
-          help="Ce que vous expliqueriez volontiers à un collègue. Inutile d’être spécialiste : l’avoir fait une fois suffit."
+          help="Ce que vous expliqueriez volontiers à un collègue. Inutile d’être spécialiste&nbsp;: l’avoir fait une fois suffit."
         />
         <SkillPicker
           {...picker('seeks')}

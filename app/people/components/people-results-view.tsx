@@ -36,8 +36,8 @@ export function PeopleResultsView({ results, isListed, mayExport }: PeopleResult
           // The address may change without a new page: the box starts again from it.
           key={query.words}
           action={directoryAddress}
-          label="Qui sait faire ? Chercher un collègue"
-          placeholder="Qui sait faire ? Un savoir-faire, un nom, une commune"
+          label="Qui sait faire&nbsp;? Chercher un collègue"
+          placeholder="Qui sait faire&nbsp;? Un savoir-faire, un nom, une commune"
           defaultValue={query.words}
         />
       </div>

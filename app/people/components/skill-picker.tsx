@@ -55,7 +55,7 @@ export function SkillPicker({ side, label, help, chosen, own, errors }: SkillPic
       <TextAreaField
         name={`${side}Own`}
         label={`${label}, avec vos mots`}
-        help={`Une chose par ligne, ${longestOwnWords} caractères au plus ; ${mostOwnWords} lignes au plus.`}
+        help={`Une chose par ligne, ${longestOwnWords} caractères au plus\u00A0; ${mostOwnWords} lignes au plus.`}
         rows={3}
         defaultValue={own}
         error={errors[`${side}Own`]}

@@ -23,7 +23,7 @@ export async function askSuperior(
   const isNew = await postMail(tx, {
     kind: 'registration-agreement',
     to: superiorEmail,
-    subject: `${personName} demande à suivre « ${training.title} »`,
+    subject: `${personName} demande à suivre «\u00A0${training.title}\u00A0»`,
     body: createElement(RegistrationNotice, {
       title: training.title,
       paragraphs: [

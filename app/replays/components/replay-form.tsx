@@ -48,7 +48,7 @@ export function ReplayForm({ page, refusal }: ReplayFormProps) {
       )}
       <Fieldset
         name="moment"
-        label="Quand était-ce ?"
+        label="Quand était-ce&nbsp;?"
         help="L’année suffit. Ajoutez le mois ou le jour si vous vous en souvenez."
       >
         <div className="rang rang--bas">
@@ -65,7 +65,7 @@ export function ReplayForm({ page, refusal }: ReplayFormProps) {
       {page.speakers.length > 0 && (
         <CheckboxGroup
           name="speakerSlugs"
-          label="Qui est venu chez vous ?"
+          label="Qui est venu chez vous&nbsp;?"
           help="Pour pouvoir donner ensuite votre avis sur sa venue."
           choices={page.speakers.map(({ slug, name }) => ({ value: slug, label: name }))}
           defaultValue={[values.speakerSlugs].flat()}
@@ -73,13 +73,13 @@ export function ReplayForm({ page, refusal }: ReplayFormProps) {
         />
       )}
       <TextField
-        label="Combien de personnes ?"
+        label="Combien de personnes&nbsp;?"
         help="En tout, à peu près."
         inputMode="numeric"
         {...text('attendance')}
       />
       <TextField
-        label="Combien cela a-t-il coûté ?"
+        label="Combien cela a-t-il coûté&nbsp;?"
         help="Dépenses de la bibliothèque, hors salaires. Visible par les pros du réseau."
         inputMode="decimal"
         unit="€"

@@ -14,14 +14,14 @@ export function ReplayNotice({ title, library, when, advice, link, appUrl }: Rep
   return (
     <MailLayout
       preview={`${library} l’a réalisé aussi.`}
-      title={`${library} a réalisé aussi « ${title} »`}
+      title={`${library} a réalisé aussi «\u00A0${title}\u00A0»`}
       reason="Vous recevez ce message parce que vous écrivez cette fiche."
       appUrl={appUrl}
     >
       <MailText>
         {library} a repris votre projet ({when}) et le raconte sur la fiche.
       </MailText>
-      {advice && <MailText>« {advice} »</MailText>}
+      {advice && <MailText>«&nbsp;{advice}&nbsp;»</MailText>}
       <MailButton href={link}>Lire ce retour</MailButton>
     </MailLayout>
   );

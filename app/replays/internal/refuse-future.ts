@@ -6,6 +6,6 @@ import { firstDayOf } from '#app/sheets/dates.ts';
 export function refuseFuture(happened: DatePoint, now: Date): void {
   if (firstDayOf(happened) <= now.toISOString().slice(0, 10)) return;
   throw new InvalidInput({
-    year: ['Cette date est à venir : racontez votre reprise une fois qu’elle a eu lieu.'],
+    year: ['Cette date est à venir\u00A0: racontez votre reprise une fois qu’elle a eu lieu.'],
   });
 }

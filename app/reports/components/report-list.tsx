@@ -79,7 +79,7 @@ function ReportWords({ report }: { report: ListedReport }) {
           {comment.body ?? 'Ce commentaire est déjà supprimé.'}
         </blockquote>
       )}
-      <p className="texte-libre">« {message} »</p>
+      <p className="texte-libre">«&nbsp;{message}&nbsp;»</p>
     </>
   );
 }
@@ -93,7 +93,7 @@ function Settle({ report, refusal }: { report: ListedReport; refusal: Refusal | 
         id={`suite-${reportId}`}
         name="settlement"
         label="Ce qui a été fait"
-        help="Par exemple : corrigé avec les auteurs ; sans suite, l’information est juste."
+        help="Par exemple&nbsp;: corrigé avec les auteurs&nbsp;; sans suite, l’information est juste."
         defaultValue={String(refusal?.values.settlement ?? '')}
         error={refusal?.refused.fields.settlement ?? refusal?.refused.message}
         maxLength={500}

@@ -17,7 +17,7 @@ export function ReportNotice(props: ReportNoticeProps) {
   return (
     <MailLayout preview={reasonWords} title={title} reason={because} appUrl={appUrl}>
       <MailText>{reasonWords}.</MailText>
-      <MailText>« {message} »</MailText>
+      <MailText>«&nbsp;{message}&nbsp;»</MailText>
       <MailButton href={link}>{gesture}</MailButton>
     </MailLayout>
   );

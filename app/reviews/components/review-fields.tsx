@@ -28,14 +28,14 @@ export function ReviewFields({ errors, valueOf }: ReviewFieldsProps) {
     <>
       <TextField
         label="Ce qui a été fait"
-        help="Par exemple : atelier boîte-constellation, deux séances."
+        help="Par exemple&nbsp;: atelier boîte-constellation, deux séances."
         required
         maxLength={200}
         {...text('done')}
       />
       <TextField
         label="Pour qui"
-        help="Par exemple : 26 élèves de CM1."
+        help="Par exemple&nbsp;: 26 élèves de CM1."
         required
         maxLength={120}
         {...text('audience')}
@@ -55,14 +55,14 @@ export function ReviewFields({ errors, valueOf }: ReviewFieldsProps) {
         </div>
       </Fieldset>
       <RadioGroup
-        label="L’inviteriez-vous de nouveau ?"
+        label="L’inviteriez-vous de nouveau&nbsp;?"
         required
         choices={agains}
         {...text('again')}
       />
       <TextField
         label="À quelles conditions"
-        help="Si vous avez répondu « à certaines conditions »."
+        help="Si vous avez répondu «&nbsp;à certaines conditions&nbsp;»."
         maxLength={300}
         {...text('conditions')}
       />

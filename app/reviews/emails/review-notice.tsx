@@ -17,7 +17,7 @@ export function ReviewNotice({ title, about, excerpt, gesture, link, ...rest }: 
   return (
     <MailLayout preview={excerpt} title={title} reason={rest.reason} appUrl={rest.appUrl}>
       <MailText>{about}</MailText>
-      <MailText>« {excerpt} »</MailText>
+      <MailText>«&nbsp;{excerpt}&nbsp;»</MailText>
       <MailButton href={link}>{gesture}</MailButton>
     </MailLayout>
   );

@@ -19,12 +19,12 @@ export async function checkTerms(tx: Transaction, terms: string[], ownId?: strin
     select term from unnest(${sql.param(terms)}::text[]) as term
     where search_vector(term) = ''::tsvector`);
   const [silent] = searched;
-  if (silent) refuse(`« ${silent.term} » est trop courant pour être cherché.`);
+  if (silent) refuse(`«\u00A0${silent.term}\u00A0» est trop courant pour être cherché.`);
   const groups = await tx
     .select({ terms: synonymGroups.terms })
     .from(synonymGroups)
     .where(ownId ? ne(synonymGroups.id, ownId) : undefined);
   const taken = new Set(groups.flatMap((group) => group.terms.map(fold)));
   const double = terms.find((term) => taken.has(fold(term)));
-  if (double) refuse(`« ${double} » est déjà dans un autre groupe.`);
+  if (double) refuse(`«\u00A0${double}\u00A0» est déjà dans un autre groupe.`);
 }

@@ -51,7 +51,7 @@ export function SharePanel({ address, title }: SharePanelProps) {
         </div>
         <output className="petit">
           {isCopied === true && 'Adresse copiée.'}
-          {isCopied === false && 'Votre navigateur refuse la copie : sélectionnez l’adresse.'}
+          {isCopied === false && 'Votre navigateur refuse la copie\u00A0: sélectionnez l’adresse.'}
         </output>
       </div>
     </details>

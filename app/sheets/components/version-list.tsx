@@ -43,11 +43,21 @@ export function VersionList({ history }: VersionListProps) {
             {rows.map(({ side, name, when, what }) => (
               <tr key={side}>
                 <td className="moitie" data-l="Avant">
-                  <Pick name="de" side={side} label={`Avant : ${name}`} chosen={comparison?.from} />
+                  <Pick
+                    name="de"
+                    side={side}
+                    label={`Avant\u00A0: ${name}`}
+                    chosen={comparison?.from}
+                  />
                 </td>
                 <td className="moitie" data-l={side === 'origine' ? undefined : 'Après'}>
                   {side !== 'origine' && (
-                    <Pick name="a" side={side} label={`Après : ${name}`} chosen={comparison?.to} />
+                    <Pick
+                      name="a"
+                      side={side}
+                      label={`Après\u00A0: ${name}`}
+                      chosen={comparison?.to}
+                    />
                   )}
                 </td>
                 <th scope="row">{name}</th>
@@ -81,8 +91,8 @@ export function VersionList({ history }: VersionListProps) {
       {mayRestore && (
         <Form method="post" id="reprendre">
           <p className="petit doux">
-            « Reprendre » remet une ancienne version dans le brouillon. Vous la relisez, puis vous
-            la publiez&nbsp;; les autres versions restent.
+            «&nbsp;Reprendre&nbsp;» remet une ancienne version dans le brouillon. Vous la relisez,
+            puis vous la publiez&nbsp;; les autres versions restent.
           </p>
         </Form>
       )}

@@ -89,7 +89,7 @@ function factWords({ page, replayWords }: PrintedSheet): string {
     place,
     sayBudget(content),
     sayPreparation(content),
-    replayWords && `réalisé aussi : ${replayWords}`,
+    replayWords && `réalisé aussi\u00A0: ${replayWords}`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -97,7 +97,7 @@ function factWords({ page, replayWords }: PrintedSheet): string {
 
 /** « Version pro »: not to be left on a table of the reading room. */
 function drawFace(doc: PDFKit.PDFDocument, root: Structure, y: number): number {
-  const words = 'Version pro : entre bibliothécaires';
+  const words = 'Version pro\u00A0: entre bibliothécaires';
   root.add(
     doc.struct('P', {}, () => {
       doc.font('bold').fontSize(8.5);

@@ -70,7 +70,7 @@ const blocksOf: Record<SheetSection, (content: SheetContent) => PrintBlock[]> = 
     ...paragraph(figures(c)),
     ...titled('Ce qui a bien marché', richBlocks(c.worked)),
     ...titled('Ce qu’on changerait', richBlocks(c.failed)),
-    ...paragraph(c.wouldDoAgain && `À refaire : ${wouldDoAgainLabels[c.wouldDoAgain]}.`),
+    ...paragraph(c.wouldDoAgain && `À refaire\u00A0: ${wouldDoAgainLabels[c.wouldDoAgain]}.`),
   ],
   contact: ({ contact: { name, role, email, phone, note } }) => [
     ...paragraph([name, role].filter(Boolean).join(', ')),
@@ -120,10 +120,10 @@ function fundings(content: SheetContent): PrintBlock[] {
     words:
       row.obtainedInCents === null || row.foreseenInCents === row.obtainedInCents
         ? row.funder
-        : `${row.funder} (obtenu : ${euros(row.obtainedInCents)})`,
+        : `${row.funder} (obtenu\u00A0: ${euros(row.obtainedInCents)})`,
     amount: euros(row.foreseenInCents ?? row.obtainedInCents),
   }));
-  const words = obtainedInCents > 0 ? `Total (obtenu : ${euros(obtainedInCents)})` : 'Total';
+  const words = obtainedInCents > 0 ? `Total (obtenu\u00A0: ${euros(obtainedInCents)})` : 'Total';
   return [
     { kind: 'amounts', rows: [...rows, { words, amount: euros(foreseenInCents), isTotal: true }] },
   ];
@@ -132,13 +132,13 @@ function fundings(content: SheetContent): PrintBlock[] {
 function figures({ attendance, satisfaction }: SheetContent): string {
   const bands = ageBands.flatMap((band) => {
     const people = attendance[band];
-    return people ? [`${ageBandLabels[band]} : ${people}`] : [];
+    return people ? [`${ageBandLabels[band]}\u00A0: ${people}`] : [];
   });
   const total = Object.values(attendance).reduce<number>((sum, n) => sum + (n ?? 0), 0);
   return [
     total > 0 ? `${formatCount(total, 'personne', 'personnes')} (${bands.join(', ')}).` : '',
     satisfaction
-      ? `Satisfaction : ${formatDecimal(satisfaction.average)} sur 5 (${formatCount(satisfaction.answers, 'réponse', 'réponses')}).`
+      ? `Satisfaction\u00A0: ${formatDecimal(satisfaction.average)} sur 5 (${formatCount(satisfaction.answers, 'réponse', 'réponses')}).`
       : '',
   ]
     .filter(Boolean)

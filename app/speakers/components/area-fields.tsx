@@ -14,7 +14,7 @@ export function AreaFields({ read, choices }: { read: FormReader; choices: Speak
         idName="communeCode"
         defaultId={read.one('communeCode')}
         label="Commune"
-        help="Celle d’où ils partent : les trajets se comptent de là."
+        help="Celle d’où ils partent&nbsp;: les trajets se comptent de là."
         source="/suggestions/communes"
       />
       <CheckboxGroup

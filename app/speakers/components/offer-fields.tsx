@@ -75,7 +75,7 @@ export function OfferFields({ read, choices, loadCleaner }: OfferFieldsProps) {
       <TextAreaField
         {...read.field('links')}
         label="Liens"
-        help="Site, maison d’édition, extrait : une adresse par ligne, six au plus."
+        help="Site, maison d’édition, extrait&nbsp;: une adresse par ligne, six au plus."
         rows={3}
       />
     </section>

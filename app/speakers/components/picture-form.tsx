@@ -34,7 +34,7 @@ export function PictureForm({ speaker: { picture, ...speaker }, answer }: Pictur
         <TextField
           name="alt"
           label="Ce que montre l’image"
-          help="Pour qui ne la voit pas : « Une femme sous un dôme étoilé »."
+          help="Pour qui ne la voit pas&nbsp;: «&nbsp;Une femme sous un dôme étoilé&nbsp;»."
           required
           maxLength={200}
           defaultValue={typed('alt') ?? picture?.alt ?? ''}

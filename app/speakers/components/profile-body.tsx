@@ -62,7 +62,7 @@ export function ProfileHead({
           {said?.commune && `, ${said.commune.name} (${said.commune.departementCode})`}
         </p>
         {facts.length > 0 && <Facts facts={facts} large />}
-        {said?.picture && <p className="petit doux">{`Image : ${said.picture.credit}`}</p>}
+        {said?.picture && <p className="petit doux">{`Image\u00A0: ${said.picture.credit}`}</p>}
       </div>
       {children}
     </header>

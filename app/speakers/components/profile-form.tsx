@@ -69,7 +69,7 @@ function Twins({ refusal }: Pick<ProfileFormProps, 'refusal'>) {
   const twins = refusal?.suggestions?.isSomebodyElse ?? [];
   if (twins.length === 0) return null;
   return (
-    <Notice tone="warning" title="Est-ce l’un de ces profils ?">
+    <Notice tone="warning" title="Est-ce l’un de ces profils&nbsp;?">
       <ul>
         {twins.map(({ id, label }) => (
           <li key={id}>
@@ -107,7 +107,7 @@ function Identity({ read }: { read: FormReader }) {
       <TextField
         {...read.field('headline')}
         label="En une ligne"
-        help="Par exemple : médiatrice en astronomie et autrice jeunesse."
+        help="Par exemple&nbsp;: médiatrice en astronomie et autrice jeunesse."
         maxLength={160}
       />
     </section>
@@ -123,7 +123,7 @@ function Contact({ read, isSpeaker }: { read: FormReader; isSpeaker: boolean }) 
         help={
           isSpeaker
             ? 'Les bibliothèques vous y écrivent.'
-            : 'Nous y écrirons pour demander l’accord : rien ne paraît sans lui.'
+            : 'Nous y écrirons pour demander l’accord\u00A0: rien ne paraît sans lui.'
         }
         type="email"
         required
@@ -138,7 +138,7 @@ function Contact({ read, isSpeaker }: { read: FormReader; isSpeaker: boolean }) 
       <TextAreaField
         {...read.field('travelTerms')}
         label="Déplacement"
-        help="Train, voiture, repas, nuits : ce qui est demandé."
+        help="Train, voiture, repas, nuits&nbsp;: ce qui est demandé."
         rows={2}
         maxLength={400}
       />

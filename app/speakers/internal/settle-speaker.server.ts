@@ -95,7 +95,7 @@ async function findIntercommunalities(
     else
       errors.intercommunalities = [
         found.length
-          ? `«\u00A0${name}\u00A0» peut être\u00A0: ${found.map((one) => one.name).join(' ; ')}. Écrivez le nom entier.`
+          ? `«\u00A0${name}\u00A0» peut être\u00A0: ${found.map((one) => one.name).join('\u00A0; ')}. Écrivez le nom entier.`
           : `«\u00A0${name}\u00A0» n’est le nom d’aucune intercommunalité.`,
       ];
   }

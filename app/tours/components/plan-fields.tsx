@@ -91,7 +91,7 @@ export function PlanFields({
             key={name}
             name={name}
             label={label}
-            help={name === 'tickets' ? undefined : 'Vide : le tarif de la Charte.'}
+            help={name === 'tickets' ? undefined : 'Vide\u00A0: le tarif de la Charte.'}
             unit="€"
             inputMode="decimal"
             defaultValue={typed(name) ?? typedCents(value)}
@@ -101,7 +101,7 @@ export function PlanFields({
         <TextField
           name="kilometres"
           label="Kilomètres en tout"
-          help="Vide : estimés par les communes."
+          help="Vide&nbsp;: estimés par les communes."
           unit="km"
           inputMode="numeric"
           defaultValue={text('kilometres', plan?.kilometres)}

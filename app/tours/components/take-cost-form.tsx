@@ -24,7 +24,7 @@ export function TakeCostForm({ stops, sheets, refusal }: TakeCostFormProps) {
         Votre part dans une fiche
       </h2>
       {sheets.length === 0 ? (
-        <p>Commencez une fiche : vous y ajouterez votre part d’ici.</p>
+        <p>Commencez une fiche&nbsp;: vous y ajouterez votre part d’ici.</p>
       ) : (
         <Form method="post" className="pile" noValidate>
           <input type="hidden" name="intent" value="take" />
@@ -33,7 +33,7 @@ export function TakeCostForm({ stops, sheets, refusal }: TakeCostFormProps) {
             label="Part"
             choices={mine.map(({ id, day, partInCents }) => ({
               value: id,
-              label: `${formatFullDate(day)} : ${formatExactEuros(partInCents)}`,
+              label: `${formatFullDate(day)}\u00A0: ${formatExactEuros(partInCents)}`,
             }))}
             defaultValue={typed('stopId') ?? mine[0]?.id}
             error={fieldErrors.stopId}

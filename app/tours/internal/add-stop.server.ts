@@ -23,7 +23,7 @@ export async function addStop(tx: Transaction, stop: NewStop): Promise<string> {
     .returning({ id: tourStops.id });
   if (!added)
     throw new InvalidInput({
-      day: ['Cette demi-journée est déjà prise : choisissez-en une autre.'],
+      day: ['Cette demi-journée est déjà prise\u00A0: choisissez-en une autre.'],
     });
   return added.id;
 }

@@ -74,7 +74,7 @@ export async function tellTravellers(
         to: email,
         subject: message.subject,
         body: createElement(TourNotice, {
-          title: `Tournée « ${tour.speaker.name} »`,
+          title: `Tournée «\u00A0${tour.speaker.name}\u00A0»`,
           paragraphs: message.say(part),
           gesture: message.gesture,
           link: `${appUrl}${tourAddress(tourId)}`,

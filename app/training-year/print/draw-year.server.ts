@@ -37,7 +37,7 @@ type Row = { label: string; figures: ShownFigures | null };
 export async function drawYear(bilan: TrainingYear, printedAt: Date): Promise<Buffer> {
   const { title, whose } = sayTitle(bilan);
   const paper = await openPaper({
-    title: whose ? `${title} : ${whose}` : title,
+    title: whose ? `${title}\u00A0: ${whose}` : title,
     author: 'RPBS – Réseau Partage Bib Sud',
     subject: `Heures, demi-journées, personnes et présence en ${bilan.year}`,
   });

@@ -28,7 +28,7 @@ export function SessionFormView(props: SessionFormViewProps) {
       <Fieldset
         name="sittings"
         label="Demi-journées"
-        help="Une demi-journée sans jour ni heure ne compte pas ; enregistrez pour en ajouter d’autres."
+        help="Une demi-journée sans jour ni heure ne compte pas&nbsp;; enregistrez pour en ajouter d’autres."
         error={read.fieldErrors.sittings}
         className="pile"
       >
@@ -113,20 +113,20 @@ function Conditions({ read }: { read: FormReader }) {
         <TextField
           {...read.field('cost')}
           label="Coût par personne"
-          help="Vide : gratuit."
+          help="Vide&nbsp;: gratuit."
           unit="€"
           inputMode="decimal"
         />
         <TextField
           {...read.field('costNote')}
           label="Précision sur le coût"
-          help="Par exemple : repas à votre charge."
+          help="Par exemple&nbsp;: repas à votre charge."
           maxLength={160}
         />
         <TextField
           {...read.field('mostPerLibrary')}
           label="Personnes par bibliothèque, au plus"
-          help="Vide : sans limite."
+          help="Vide&nbsp;: sans limite."
           inputMode="numeric"
         />
         <TextField
@@ -141,7 +141,7 @@ function Conditions({ read }: { read: FormReader }) {
         name="needsAgreement"
         value="oui"
         label="Demander l’accord de la hiérarchie"
-        help="Le responsable reçoit un lien ; la place est gardée pendant ce temps."
+        help="Le responsable reçoit un lien&nbsp;; la place est gardée pendant ce temps."
         defaultChecked={read.one('needsAgreement') === 'oui'}
       />
       <TextField
@@ -166,7 +166,7 @@ function Questions({ read }: { read: FormReader }) {
           <TextField
             {...read.field(`questions.${row}.choices`)}
             label="Réponses possibles"
-            help="Séparées par des barres : « Oui / Non ». Vide : réponse libre."
+            help="Séparées par des barres&nbsp;: «&nbsp;Oui / Non&nbsp;». Vide&nbsp;: réponse libre."
           />
           <CheckboxField
             name={`questions.${row}.isRequired`}

@@ -34,7 +34,7 @@ export function TrainingFormView(props: TrainingFormViewProps) {
       <TextAreaField
         {...field('summary', training?.summary)}
         label="En deux phrases"
-        help="Ce qui donne envie : on le lit dans le catalogue."
+        help="Ce qui donne envie&nbsp;: on le lit dans le catalogue."
         rows={2}
         maxLength={400}
       />
@@ -82,7 +82,7 @@ export function TrainingFormView(props: TrainingFormViewProps) {
       <TextField
         {...field('prerequisites', training?.prerequisites)}
         label="Prérequis"
-        help="Vide : aucun. Se lit entre professionnels."
+        help="Vide&nbsp;: aucun. Se lit entre professionnels."
         maxLength={600}
       />
       <p className="rang">

@@ -82,7 +82,7 @@ export function TrainingPageView({ page, gestures, mine, aside }: TrainingPageVi
               <EmptyState title="Aucune session n’est prévue." as="h3">
                 <p>
                   {keeps
-                    ? 'Préparez-en une : elle paraît quand vous l’annoncez.'
+                    ? 'Préparez-en une\u00A0: elle paraît quand vous l’annoncez.'
                     : 'La page dira quand il y en aura une.'}
                 </p>
               </EmptyState>

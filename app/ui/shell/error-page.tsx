@@ -61,7 +61,8 @@ export function ErrorPage({ status, sentence, requestId, searchAction }: ErrorPa
       </div>
       {requestId && status >= 500 && (
         <p className="petit doux">
-          Si cela se répète, écrivez à un administrateur avec ce repère : <code>{requestId}</code>
+          Si cela se répète, écrivez à un administrateur avec ce repère&nbsp;:{' '}
+          <code>{requestId}</code>
         </p>
       )}
     </div>

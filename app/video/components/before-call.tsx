@@ -16,7 +16,7 @@ import { useSoundLevel } from './use-sound-level.ts';
 const wishes: { value: Wish; label: string }[] = [
   { value: 'camera', label: 'Avec la caméra et le micro' },
   { value: 'sound', label: 'Avec le micro seul' },
-  { value: 'nothing', label: 'Sans caméra ni micro : voir, écouter et écrire' },
+  { value: 'nothing', label: 'Sans caméra ni micro\u00A0: voir, écouter et écrire' },
 ];
 
 const networkWords: Record<NetworkTest | 'testing', string> = {
@@ -57,7 +57,7 @@ export function BeforeCall({ call, onEnter }: BeforeCallProps) {
       <div className="pile">
         <p className="chapo">
           {inCall.length > 0
-            ? `Dans l’appel : ${inCall.join(', ')}.`
+            ? `Dans l’appel\u00A0: ${inCall.join(', ')}.`
             : 'Personne n’est encore dans l’appel. Dès que vous entrez, vos collègues le voient dans la conversation.'}
         </p>
         <RadioGroup name="entree" label="Comment entrer" choices={wishes} defaultValue={wish} />

@@ -13,7 +13,7 @@ export function CallEntry({ questionId, inCall }: CallEntryProps) {
       </h2>
       <p className="petit" role="status">
         {isOpen
-          ? `Dans l’appel : ${inCall.join(', ')}.`
+          ? `Dans l’appel\u00A0: ${inCall.join(', ')}.`
           : 'Se parler, se voir ou montrer son écran, sans rien installer.'}
       </p>
       <LinkButton variant={isOpen ? 'warm' : 'outline'} icon="video" to={callAddress(questionId)}>

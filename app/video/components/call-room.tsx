@@ -22,7 +22,7 @@ function sayWhoIsThere({ phase, guests }: Snapshot): string {
     return 'La connexion est coupée. L’appel reprend tout seul dès qu’elle revient.';
   if (guests.length === 0)
     return 'Vous êtes la première personne dans l’appel. Vos collègues sont prévenus dans la conversation.';
-  return `Avec vous : ${guests.map(({ name }) => name).join(', ')}.`;
+  return `Avec vous\u00A0: ${guests.map(({ name }) => name).join(', ')}.`;
 }
 
 /** The call itself: pictures, what is typed under them, and the commands. */

@@ -138,7 +138,7 @@ export class VideoCall {
 
   #noteCut(isEnded: boolean) {
     if (this.#phase === 'ended') return;
-    if (isEnded) this.#end('Votre session est finie : connectez-vous de nouveau.');
+    if (isEnded) this.#end('Votre session est finie\u00A0: connectez-vous de nouveau.');
     else if (this.#phase === 'in') this.shown.change({ phase: 'cut' });
   }
 

@@ -41,8 +41,8 @@ export async function refuseSameLabel(
   throw new InvalidInput({
     label: [
       other.retiredAt
-        ? `« ${other.label} » existe déjà, mais il est retiré : rétablissez-le.`
-        : `« ${other.label} » existe déjà dans cette liste.`,
+        ? `«\u00A0${other.label}\u00A0» existe déjà, mais il est retiré\u00A0: rétablissez-le.`
+        : `«\u00A0${other.label}\u00A0» existe déjà dans cette liste.`,
     ],
   });
 }

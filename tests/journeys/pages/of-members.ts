@@ -283,31 +283,31 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   },
   {
     route: 'fiches.$slug.modifier',
-    title: /^Modifier : Bibliothèque refuge/u,
+    title: /^Modifier\s: Bibliothèque refuge/u,
     at: `${canicule}/modifier`,
   },
   {
     route: 'fiches.$slug.modifier',
     state: 'publication refused',
-    title: /^Modifier : Cartes postales/u,
+    title: /^Modifier\s: Cartes postales/u,
     at: refuse(`${postcards}/modifier`, 'Publier'),
   },
   {
     route: 'fiches.$slug.modifier',
     state: 'published',
-    title: /^Modifier : Planétarium/u,
+    title: /^Modifier\s: Planétarium/u,
     at: `${planetarium}/modifier`,
   },
   { route: 'fiches.$slug.apercu', title: 'Aperçu de la fiche', at: `${canicule}/apercu` },
   {
     route: 'fiches.$slug.historique',
-    title: /^Historique de « Planétarium/u,
+    title: /^Historique de «\sPlanétarium/u,
     at: `${planetarium}/historique`,
   },
   {
     route: 'fiches.$slug.historique',
     state: 'compared',
-    title: /^Historique de « Le trésor/u,
+    title: /^Historique de «\sLe trésor/u,
     at: `${treasure}/historique?de=origine`,
   },
   { route: 'fiches.$slug.equipe', title: 'Écrire à plusieurs', at: `${planetarium}/equipe` },
@@ -547,7 +547,7 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   },
   {
     route: 'aide.$id.appel',
-    title: /^Appel : Comment prolonger/u,
+    title: /^Appel\s: Comment prolonger/u,
     at: call,
   },
   {
@@ -644,10 +644,15 @@ function followQuestion(title: RegExp) {
 export const visitsOfCamilleWithoutScripts: Omit<Visit, 'as'>[] = [
   {
     route: 'fiches.$slug.modifier',
-    title: /^Modifier : Bibliothèque refuge/u,
+    title: /^Modifier\s: Bibliothèque refuge/u,
     at: `${canicule}/modifier`,
   },
-  { route: 'fiches.$slug.modifier', state: 'conflict', title: /^Modifier : Le trésor/u, at: clash },
+  {
+    route: 'fiches.$slug.modifier',
+    state: 'conflict',
+    title: /^Modifier\s: Le trésor/u,
+    at: clash,
+  },
   { route: 'fiches.$slug._index', title: /^Planétarium de poche : /u, at: planetarium },
 ];
 

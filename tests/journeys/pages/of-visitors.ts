@@ -36,7 +36,7 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
   {
     route: 'fiches._index',
     state: 'filtered',
-    title: /^\d+ fiches pour « etoiles »/u,
+    title: /^\d+ fiches pour «\setoiles\s»/u,
     at: '/fiches?q=etoiles&dept=04&theme=licorne',
   },
   { route: 'fiches._index', state: 'empty', title: /^Aucune fiche/u, at: '/fiches?q=xylophoniste' },
@@ -216,7 +216,7 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
 /** The same doors when scripts never arrive, where the page is another. */
 export const visitsWithoutScripts: Omit<Visit, 'as'>[] = [
   { route: '_index', title: 'RPBS, Réseau Partage Bib Sud', at: '/' },
-  { route: 'fiches._index', title: /^\d+ fiches pour « etoiles »/u, at: '/fiches?q=etoiles' },
+  { route: 'fiches._index', title: /^\d+ fiches pour «\setoiles\s»/u, at: '/fiches?q=etoiles' },
   { route: 'fiches.$slug._index', title: /^Planétarium de poche : /u, at: planetarium },
   { route: 'carte._index', title: 'Carte des projets', at: '/carte' },
   {

@@ -40,7 +40,7 @@ export const keptOfHouse: KeptData[] = [
   },
   {
     part: 'house',
-    what: 'Filtres de l’annuaire des intervenants restés sans réponse : ni mots, ni personnes',
+    what: 'Filtres de l’annuaire des intervenants restés sans réponse\u00A0: ni mots, ni personnes',
     why: 'Savoir ce qui manque',
     ground: 'interest',
     until: () => formatDays(keptInDays.unmetSearch),

@@ -89,7 +89,7 @@ export const keptOfSpeakers: KeptData[] = [
   {
     part: 'speakers',
     what: 'Images de profils d’intervenants',
-    why: 'Montrer qui vient ; l’image a ses droits et son texte',
+    why: 'Montrer qui vient\u00A0; l’image a ses droits et son texte',
     ground: 'mission',
     until: () => 'Avec le profil',
     rows: [

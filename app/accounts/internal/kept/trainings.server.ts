@@ -22,7 +22,7 @@ import { trainings, trainingSessions, trainingSittings } from '#db/schema/traini
 
 import { about, type KeptData } from './about.server.ts';
 
-const stays = () => 'Elles restent, sous « compte supprimé » quand le compte s’efface';
+const stays = () => 'Elles restent, sous «\u00A0compte supprimé\u00A0» quand le compte s’efface';
 
 /** Rows `t` about who has a place, where that is this person. */
 const ofMyRegistrations = (userId: string) =>

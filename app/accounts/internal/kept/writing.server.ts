@@ -143,7 +143,7 @@ export const keptOfWriting: KeptData[] = [
   {
     part: 'writing',
     what: 'Avis sur les intervenants que votre bibliothèque a reçus, réponses à ces avis',
-    why: 'Que des collègues invitent en connaissance ; l’intervenant les lit et répond',
+    why: 'Que des collègues invitent en connaissance\u00A0; l’intervenant les lit et répond',
     ground: 'mission',
     until: stays,
     rows: [

@@ -36,8 +36,8 @@ export function DateFields() {
     >
       <legend>Dates</legend>
       <p className="champ__aide">
-        Avec l’année, et aussi précises que vous le savez : 14/03/2026, mars 2026, été 2026, 1er
-        semestre 2026, fin 2026 ou 2026.
+        Avec l’année, et aussi précises que vous le savez&nbsp;: 14/03/2026, mars 2026, été 2026,
+        1er semestre 2026, fin 2026 ou 2026.
       </p>
       <div className="grille grille--2">
         <BoundText name="start.text" label="Début" maxLength={60} />

@@ -38,9 +38,9 @@ const stops: readonly Stop[] = [
 ];
 
 const looks = {
-  wrong: { className: 'reste', icon: 'circle-alert', words: ' : à corriger' },
-  done: { className: 'ok', icon: 'circle-check', words: ' : rempli' },
-  empty: { className: 'vide', icon: 'circle-dashed', words: ' : vide' },
+  wrong: { className: 'reste', icon: 'circle-alert', words: '\u00A0: à corriger' },
+  done: { className: 'ok', icon: 'circle-check', words: '\u00A0: rempli' },
+  empty: { className: 'vide', icon: 'circle-dashed', words: '\u00A0: vide' },
 } as const;
 
 /** The way through the form, with what is filled, empty or wrong. */

@@ -118,7 +118,7 @@ export function LongTextField(props: LongTextFieldProps) {
 }
 
 const notationHelp =
-  'Une ligne vide sépare les paragraphes ; « ## » fait un titre, « - » une liste, « > » une citation.';
+  'Une ligne vide sépare les paragraphes ; « ##\u00A0» fait un titre, « -\u00A0» une liste, « >\u00A0» une citation.';
 const toolsHelp = 'Alt + F10 mène aux outils de mise en forme, Échap en revient.';
 
 /** The document that the form brings back, else its notation, read over the text that is kept. */
