@@ -269,7 +269,7 @@ describe('in a département', () => {
       await drawYear(year, new Date('2027-02-01T12:00Z')),
     );
     expect([title, language, isTagged]).toEqual([
-      'Formations suivies en 2024 : Alpes-de-Haute-Provence (04)',
+      'Formations suivies en 2024\u00A0: Alpes-de-Haute-Provence (04)',
       'fr-FR',
       true,
     ]);
