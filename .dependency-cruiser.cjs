@@ -59,6 +59,16 @@ const mayUse = {
     'libraries',
     'territories',
   ],
+  courses: [
+    'attendance',
+    'files',
+    'sheets',
+    'trainings',
+    'accounts',
+    'libraries',
+    'territories',
+    'vocabularies',
+  ],
   gaps: ['help', 'speakers', 'accounts', 'libraries', 'territories', 'vocabularies'],
   desk: [
     'documents',

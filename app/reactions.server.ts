@@ -19,6 +19,7 @@ import { moveDueCalls } from '#app/calls/move-due-calls.server.ts';
 import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
+import { sweepCourses } from '#app/courses/sweep-courses.server.ts';
 import { sweepDocuments } from '#app/documents/sweep-documents.server.ts';
 import { sweepDuty } from '#app/duty/sweep-duty.server.ts';
 import { messageSent } from '#app/desk/announcements.ts';
@@ -156,6 +157,7 @@ export function wireReactions(house: House): Workshop {
   workshop.when(attendanceCorrected, (session) => followCorrections(context, session));
   workshop.when(certificateMoved, (certificate) => tellOfCertificate(context, certificate));
   workshop.every('25 4 * * *', 'sweep-session-documents', () => sweepDocuments(context));
+  workshop.every('26 4 * * *', 'sweep-courses', () => sweepCourses(context));
   workshop.when(messageSent, (message) => tellOfMessage(context, message));
   workshop.every('50 8 * * *', 'remind-of-training-requests', () => remindOfRequests(context));
   workshop.every('31 4 * * *', 'sweep-training-requests', () => sweepRequests(context));

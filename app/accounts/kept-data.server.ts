@@ -4,6 +4,7 @@ import { keptOfDirectory } from './internal/kept/directory.server.ts';
 import { keptOfHelp } from './internal/kept/help.server.ts';
 import { keptOfHouse } from './internal/kept/house.server.ts';
 import { keptOfSpeakers } from './internal/kept/speakers.server.ts';
+import { keptOfCourses } from './internal/kept/courses.server.ts';
 import { keptOfTrainings } from './internal/kept/trainings.server.ts';
 import { keptOfWriting } from './internal/kept/writing.server.ts';
 
@@ -19,5 +20,6 @@ export const keptData: readonly KeptData[] = [
   ...keptOfDirectory,
   ...keptOfSpeakers,
   ...keptOfTrainings,
+  ...keptOfCourses,
   ...keptOfHouse,
 ];

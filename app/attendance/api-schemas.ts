@@ -19,9 +19,9 @@ const certificateSchema = z.discriminatedUnion('state', [
       holderName: z.string(),
       trainingTitle: z.string(),
       organiserName: z.string(),
-      sittings: z.array(
-        z.object({ startsAt: z.iso.datetime(), endsAt: z.iso.datetime(), minutes }).strict(),
-      ),
+      sittings: z
+        .array(z.object({ startsAt: z.iso.datetime(), endsAt: z.iso.datetime(), minutes }).strict())
+        .describe('Vide\u00A0: un parcours, que l’on suit seul.'),
       minutes,
       issuedAt: z.iso.datetime(),
     })
@@ -99,7 +99,7 @@ export const attendanceOperations: readonly Operation[] = [
     path: '/api/v1/formations/attestations/{code}',
     id: 'checkCertificate',
     tag: 'Formations',
-    summary: 'Vérifier une attestation de présence par son code',
+    summary: 'Vérifier une attestation par son code',
     description:
       'Le code est au bas du papier\u00A0; les tirets ne comptent pas. Au plus 120 essais en dix minutes.',
     needsToken: false,

@@ -6,7 +6,8 @@ import { hashToken } from '#app/platform/tokens.server.ts';
 import { certificates } from '#db/schema/certificates.ts';
 
 import { readCertificateCode } from './certificate-code.ts';
-import { type CertificatePaper, findCertificate } from './internal/find-certificate.server.ts';
+import { findCertificate } from './internal/find-certificate.server.ts';
+import type { CertificatePaper } from './say-certificate.ts';
 import type { CertificateRevocation } from './vocabulary.ts';
 
 export type CertificateCheck =

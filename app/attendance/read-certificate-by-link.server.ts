@@ -5,7 +5,8 @@ import { NotFound } from '#app/platform/errors.ts';
 import { hashToken } from '#app/platform/tokens.server.ts';
 import { certificateLinks, certificates } from '#db/schema/certificates.ts';
 
-import { type CertificatePaper, findCertificate } from './internal/find-certificate.server.ts';
+import { findCertificate } from './internal/find-certificate.server.ts';
+import type { CertificatePaper } from './say-certificate.ts';
 
 /**
  * The certificate of who has no account, by the link of a mail, which shows this one and nothing

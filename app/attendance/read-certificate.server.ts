@@ -6,7 +6,8 @@ import { readTraining } from '#app/trainings/read-training.server.ts';
 import { certificates } from '#db/schema/certificates.ts';
 
 import { readCertificateCode } from './certificate-code.ts';
-import { type CertificatePaper, findCertificate } from './internal/find-certificate.server.ts';
+import { findCertificate } from './internal/find-certificate.server.ts';
+import type { CertificatePaper } from './say-certificate.ts';
 
 const unknown = 'Cette attestation n’existe pas, ou ne vaut plus.';
 

@@ -4,6 +4,37 @@ import { quoted } from '#app/ui/format.ts';
 
 import { type CertifiedSitting, certificateLinkInDays } from './vocabulary.ts';
 
+/** What stands on the paper of a certificate. */
+export type CertificatePaper = {
+  code: string;
+  holderName: string;
+  trainingTitle: string;
+  organiserName: string;
+  /** None for a course, which one follows by oneself. */
+  sittings: CertifiedSitting[];
+  minutes: number;
+  issuedAt: string;
+};
+
+/** What a certificate calls itself: of who was there, or of who completed a course. */
+export function sayWhatIsCertified({ sittings }: Pick<CertificatePaper, 'sittings'>) {
+  return sittings.length > 0
+    ? {
+        title: 'Attestation de présence',
+        did: 'a suivi la formation',
+        kind: 'Formation',
+        length: 'Durée suivie',
+        by: 'Organisée par',
+      }
+    : {
+        title: 'Attestation de parcours',
+        did: 'a suivi jusqu’au bout le parcours',
+        kind: 'Parcours',
+        length: 'Durée prévue',
+        by: 'Proposé par',
+      };
+}
+
 /** « jeudi 3 décembre 2026, de 9 h à 12 h : 3 h », and how much of it where it was not the whole. */
 export function sayCertifiedSitting(sitting: CertifiedSitting): string {
   return `${saySitting(sitting)}\u00A0: ${sayMinutes(sitting.minutes)}`;

@@ -43,6 +43,8 @@ export const keptInDays = {
   signature: 365,
   /** What certificates say, and that they no longer hold, after the session. */
   certificate: 1826,
+  /** What somebody did of a course, after they last came to it. */
+  courseProgress: 730,
   push: 1,
 } as const;
 

@@ -1,5 +1,6 @@
 import { createReadableStreamFromReadable } from '@remix-run/node';
 
+import { openCourseFile } from '#app/courses/open-course-file.server.ts';
 import { openDocumentFile } from '#app/documents/open-document-file.server.ts';
 import type { OpenFile } from '#app/files/open-file.server.ts';
 import { openHelpFile } from '#app/help/open-help-file.server.ts';
@@ -37,7 +38,7 @@ export const loader = download(async ({ context, params, url, request }) => {
 
 type Asked = { fileId: string; shareToken: string | null; width: number | null };
 
-/** A file of a sheet, of a profile, of a conversation, or of a session: each room knows who may see it. */
+/** A file of a sheet, a profile, a conversation, a session or a course: each room knows who may see it. */
 async function openAnyFile(context: Context, asked: Asked) {
   const orElse = (next: () => Promise<OpenFile & { isPublic: boolean }>) => (error: unknown) => {
     if (!(error instanceof NotFound)) throw error;
@@ -46,5 +47,6 @@ async function openAnyFile(context: Context, asked: Asked) {
   return openSheetFile(context, asked)
     .catch(orElse(() => openPicture(context, asked)))
     .catch(orElse(async () => ({ ...(await openHelpFile(context, asked)), isPublic: false })))
-    .catch(orElse(async () => ({ ...(await openDocumentFile(context, asked)), isPublic: false })));
+    .catch(orElse(async () => ({ ...(await openDocumentFile(context, asked)), isPublic: false })))
+    .catch(orElse(async () => ({ ...(await openCourseFile(context, asked)), isPublic: false })));
 }

@@ -1,6 +1,8 @@
 import type { LinksFunction } from '@remix-run/node';
 import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
 
+import { TrainingCourses } from '#app/courses/components/training-courses.tsx';
+import { listCoursesOfTraining } from '#app/courses/list-courses-of-training.server.ts';
 import { canonicalMeta } from '#app/platform/canonical.ts';
 import { load } from '#app/platform/http.server.ts';
 import { registerAddress, registrantsAddress } from '#app/registrations/addresses.ts';
@@ -26,17 +28,24 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...(data ? canonicalMeta(matches, trainingAddress(data.page.training.slug)) : []),
 ];
 
-export const loader = load(async ({ context, params }) => ({
-  page: await readTraining(context, { slug: params.slug }),
-}));
+export const loader = load(async ({ context, params }) => {
+  const page = await readTraining(context, { slug: params.slug });
+  return { page, courses: await listCoursesOfTraining(context, page.training.id) };
+});
 
 export default function TrainingRoute() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, courses } = useLoaderData<typeof loader>();
   const gestures = page.sessions.map((session) => [
     session.id,
     <SessionGestures key={session.id} page={page} session={session} />,
   ]);
-  return <TrainingPageView page={page} gestures={Object.fromEntries(gestures)} />;
+  return (
+    <TrainingPageView
+      page={page}
+      gestures={Object.fromEntries(gestures)}
+      more={<TrainingCourses courses={courses} />}
+    />
+  );
 }
 
 type SessionGesturesProps = { page: TrainingPage; session: TrainingSession };

@@ -1,6 +1,7 @@
 import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
+import { coursesAddress } from '#app/courses/addresses.ts';
 import { SpotsMap } from '#app/map/components/spots-map.tsx';
 import { readRegionDrawing } from '#app/map/read-region-drawing.server.ts';
 import { canonicalMeta } from '#app/platform/canonical.ts';
@@ -15,6 +16,7 @@ import { listOrganisers } from '#app/trainings/list-organisers.server.ts';
 import { parseSessionQuery } from '#app/trainings/query.ts';
 import { searchSessions } from '#app/trainings/search-sessions.server.ts';
 import { writeSessionQuery } from '#app/trainings/session-query.ts';
+import { LinkButton } from '#app/ui/button.tsx';
 import { formatCount } from '#app/ui/format.ts';
 import mapStyles from '#app/ui/styles/pages/carte.css?url';
 import styles from '#app/ui/styles/pages/formations.css?url';
@@ -73,6 +75,11 @@ export default function TrainingsRoute() {
       mayOrganise={mayOrganise}
       keepsSessions={keepsSessions}
       requests={requests}
+      more={
+        <LinkButton variant="outline" icon="book-open-text" to={coursesAddress}>
+          Parcours à suivre seul
+        </LinkButton>
+      }
       map={
         <SpotsMap
           drawing={drawing}

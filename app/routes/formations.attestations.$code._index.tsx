@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { checkCertificate } from '#app/attendance/check-certificate.server.ts';
 import { CertificateCheckView } from '#app/attendance/components/certificate-check-view.tsx';
+import { findCourseCertificate } from '#app/courses/find-course-certificate.server.ts';
 import { load } from '#app/platform/http.server.ts';
 import styles from '#app/ui/styles/pages/emargement.css?url';
 
@@ -15,7 +16,10 @@ export const meta: MetaFunction = () => [
 
 /** Says whether a certificate holds; a code that nothing bears is not found, and can be typed again. */
 export const loader = load(async ({ context, params, clientAddress }) => {
-  const check = await checkCertificate(context, { code: params.code, clientAddress });
+  const of = await checkCertificate(context, { code: params.code, clientAddress });
+  const paper =
+    of.state === 'unknown' ? await findCourseCertificate(context, { code: params.code }) : null;
+  const check = paper ? { state: 'valid' as const, paper } : of;
   return data({ check }, { status: check.state === 'unknown' ? 404 : 200 });
 });
 

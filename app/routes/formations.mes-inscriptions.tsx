@@ -2,6 +2,8 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { listMyCertificates } from '#app/attendance/list-my-certificates.server.ts';
 import { PlaceOutcome } from '#app/desk/components/place-outcome.tsx';
+import { MyCourses } from '#app/courses/components/my-courses.tsx';
+import { listMyCourses } from '#app/courses/list-my-courses.server.ts';
 import { documentsAddress } from '#app/documents/addresses.ts';
 import { evaluationAddress } from '#app/evaluations/addresses.ts';
 import { listMyRequests } from '#app/evaluations/list-my-requests.server.ts';
@@ -27,6 +29,7 @@ export const loader = load(async ({ context }) => ({
   askedIds: await listMyRequests(context),
   keepsSessions: await hasKeptSessions(context),
   certificates: await listMyCertificates(context),
+  courses: await listMyCourses(context),
 }));
 
 export const action = submit(async ({ context, values }) => {
@@ -44,7 +47,8 @@ export const action = submit(async ({ context, values }) => {
 });
 
 export default function MyRegistrationsRoute() {
-  const { registrations, certificates, askedIds, keepsSessions } = useLoaderData<typeof loader>();
+  const { registrations, certificates, courses, askedIds, keepsSessions } =
+    useLoaderData<typeof loader>();
   const outcomes = registrations.map(({ id, sessionId, state, personName, training }) => [
     id,
     <PlaceOutcome
@@ -88,6 +92,7 @@ export default function MyRegistrationsRoute() {
           </p>
         </EmptyState>
       )}
+      <MyCourses courses={courses} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { listAnswerPages } from '#app/answers/list-answer-pages.server.ts';
 import { listLibraryPages } from '#app/libraries/list-library-pages.server.ts';
+import { listCoursePages } from '#app/courses/list-course-pages.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { download } from '#app/platform/http.server.ts';
@@ -14,6 +15,7 @@ const listings = [
   listAnswerPages(),
   listSpeakerPages(),
   listTrainingPages(),
+  listCoursePages(),
 ];
 const pages = [
   '/',
@@ -22,6 +24,7 @@ const pages = [
   '/carte',
   '/intervenants',
   '/formations',
+  '/formations/parcours',
   '/bibliotheques',
   '/charte',
   '/vos-donnees',

@@ -1,5 +1,6 @@
 import { listAnswerPages } from '#app/answers/list-answer-pages.server.ts';
 import { listLibraryPages } from '#app/libraries/list-library-pages.server.ts';
+import { listCoursePages } from '#app/courses/list-course-pages.server.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
 import { writeSitemapIndex } from '#app/platform/sitemap.server.ts';
@@ -17,6 +18,7 @@ export const loader = api(async ({ context, request }) =>
       listAnswerPages(),
       listSpeakerPages(),
       listTrainingPages(),
+      listCoursePages(),
     ]),
     {
       'Content-Type': 'application/xml; charset=utf-8',

@@ -1,8 +1,9 @@
-import { and, eq, isNull, lt, notExists, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, notExists, or, sql } from 'drizzle-orm';
 
 import { discardFiles } from '#app/files/discard-files.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { dayInMs } from '#app/platform/durations.ts';
+import { courseSteps } from '#db/schema/courses.ts';
 import { sessionDocuments } from '#db/schema/documents.ts';
 import { storedFiles } from '#db/schema/files.ts';
 import { helpMessageFiles } from '#db/schema/help.ts';
@@ -12,7 +13,7 @@ import { speakerPictures } from '#db/schema/speaker-pictures.ts';
 const atOnce = 500;
 
 /**
- * Forgets files that no sheet, profile, conversation nor session has used for a day: sent and never saved, or taken out of a draft
+ * Forgets files that no sheet, profile, conversation, session nor course has used for a day: sent and never saved, or taken out of a draft
  * whose kept revisions no longer hold them. What a published version shows stays for good.
  * @returns how many were forgotten.
  */
@@ -66,6 +67,17 @@ export async function sweepUnusedFiles(context: Pick<Context, 'db' | 'clock'>): 
         ),
         notExists(
           db.select(one).from(sessionDocuments).where(eq(sessionDocuments.fileId, storedFiles.id)),
+        ),
+        notExists(
+          db
+            .select(one)
+            .from(courseSteps)
+            .where(
+              or(
+                eq(courseSteps.fileId, storedFiles.id),
+                eq(courseSteps.publishedFileId, storedFiles.id),
+              ),
+            ),
         ),
         notExists(db.select(one).from(sheetFiles).where(eq(sheetFiles.fileId, storedFiles.id))),
         notExists(

@@ -9,6 +9,7 @@ import { seedAccounts } from './accounts.ts';
 import { seedAlerts } from './alerts.ts';
 import { seedAnswers } from './answers.ts';
 import { seedCosts } from './costs.ts';
+import { seedCourses } from './courses.ts';
 import { seedEvaluations } from './evaluations.ts';
 import { seedGaps } from './gaps.ts';
 import { seedHelp } from './help.ts';
@@ -68,6 +69,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedTrainings(context);
   await seedEvaluations(context);
   await seedTrainingRequests(context);
+  await seedCourses(context);
   await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });
   return true;

@@ -124,6 +124,7 @@ describe.each([
       '/formations',
       '/formations/mes-sessions',
       '/formations/annee',
+      '/formations/parcours',
       '/annuaire',
       '/aide/reponses',
     ],
@@ -199,6 +200,8 @@ describe.each([
   ['/fiches/partage/*', null],
   ['/api/v1/fiches/*', null],
   ['/api/v1/formations/attestations/*', null],
+  ['/formations/parcours/*/etapes/*', 'camille'],
+  ['/formations/parcours/*/modifier/*', 'nora'],
   ['/api/v1/formations/*/sessions/*/inscriptions', 'camille'],
 ] as const)('%s', (pattern, as) => {
   test('addresses of nothing', { timeout: 300_000 }, async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 import { writeSitemapIndex, writeSitemapPart } from '#app/platform/sitemap.server.ts';
 import { answers } from '#db/schema/answers.ts';
+import { courses } from '#db/schema/courses.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { registerEntries } from '#db/schema/register.ts';
 import { sheets } from '#db/schema/sheets.ts';
@@ -51,6 +52,10 @@ test('the index leads to every published sheet, public answer, agreed speaker an
     .select({ slug: trainings.slug })
     .from(trainings)
     .where(isNotNull(trainings.publishedAt));
+  const alone = await db
+    .select({ slug: courses.slug })
+    .from(courses)
+    .where(isNotNull(courses.publishedAt));
   expect(answered.length).toBeGreaterThan(5);
   expect(paths.toSorted()).toEqual(
     [
@@ -61,6 +66,7 @@ test('the index leads to every published sheet, public answer, agreed speaker an
       '/bibliotheques',
       '/intervenants',
       '/formations',
+      '/formations/parcours',
       '/charte',
       '/vos-donnees',
       '/accessibilite',
@@ -69,6 +75,7 @@ test('the index leads to every published sheet, public answer, agreed speaker an
       ...answered.map(({ slug }) => `/aide/reponses/${slug}`),
       ...agreed.map(({ slug }) => `/intervenants/${slug}`),
       ...taught.map(({ slug }) => `/formations/${slug}`),
+      ...alone.map(({ slug }) => `/formations/parcours/${slug}`),
     ].toSorted(),
   );
   for (const { loc, lastmod } of found.filter(({ loc: address }) => /\/fiches\/./u.test(address)))

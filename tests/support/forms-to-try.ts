@@ -248,6 +248,27 @@ async function reportedConversation(web: Web) {
 /** Forms in which one types, with an answer that is refused in the field `wrong`. */
 export const typedForms: (FormToTry & { wrong: string })[] = [
   {
+    route: 'formations.parcours.nouveau',
+    at: '/formations/parcours/nouveau',
+    as: 'nora',
+    typed: { title: 'Abc', summary: 'De l’appel au départ.' },
+    wrong: 'title',
+  },
+  {
+    route: 'formations.parcours.$slug.modifier._index',
+    at: '/formations/parcours/accueillir-un-groupe-scolaire/modifier?index',
+    as: 'nora',
+    typed: { intent: 'revise', title: 'Accueillir', minutes: 'beaucoup', revision: '1' },
+    wrong: 'minutes',
+  },
+  {
+    route: 'formations.parcours.$slug.modifier.$step',
+    at: '/formations/parcours/accueillir-un-groupe-scolaire/modifier/video',
+    as: 'nora',
+    typed: { title: 'Voir un accueil', url: 'video.exemple.fr', text: 'Regardez.' },
+    wrong: 'url',
+  },
+  {
     route: 'formations.nouvelle',
     at: '/formations/nouvelle',
     as: 'nora',
@@ -781,6 +802,20 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
 
 /** Buttons with nothing to type: pressed too late, or by who tampers with them. */
 export const gesturesAlone: (FormToTry & { status: number })[] = [
+  {
+    route: 'formations.parcours.$slug._index',
+    at: '/formations/parcours/rien?index',
+    as: 'camille',
+    typed: { intent: 'start' },
+    status: 404,
+  },
+  {
+    route: 'formations.parcours.$slug.etapes.$number',
+    at: '/formations/parcours/accueillir-un-groupe-scolaire/etapes/1',
+    as: 'camille',
+    typed: { intent: 'finish', stepId: nobody },
+    status: 404,
+  },
   {
     route: 'formations.mes-inscriptions',
     at: '/formations/mes-inscriptions',

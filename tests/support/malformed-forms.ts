@@ -338,6 +338,53 @@ export const formFamilies: Record<string, FormToBreak[]> = {
   ],
   trainings: [
     {
+      address: '/formations/parcours/nouveau',
+      as: 'nora',
+      fields: {
+        title: ['Relier'],
+        audience: ['everyone'],
+        readers: ['everybody', 'x'],
+        minutes: ['30', '1e9'],
+        themeId: ['1'],
+        libraryId: [nobody],
+        trainingId: ['', nobody],
+      },
+    },
+    {
+      address: '/formations/parcours/accueillir-un-groupe-scolaire/modifier?index',
+      as: 'nora',
+      fields: {
+        intent: ['up', 'down', 'remove', 'revise', 'x'],
+        stepId: [nobody],
+        revision: ['1'],
+      },
+    },
+    {
+      address: '/formations/parcours/accueillir-un-groupe-scolaire/modifier/quiz',
+      as: 'nora',
+      fields: {
+        title: ['Une question'],
+        neededPercent: ['60', '7'],
+        'questions.0.label': ['Combien ?'],
+        'questions.0.id': ['0a0a0a0a'],
+        'questions.0.answers.0.label': ['Un'],
+        'questions.0.answers.0.isRight': ['oui'],
+        'text.doc': ['{}', '{"type":"doc"}'],
+      },
+      isMultipart: true,
+    },
+    {
+      address: '/formations/parcours/accueillir-un-groupe-scolaire/etapes/5',
+      as: 'camille',
+      fields: {
+        intent: ['answer', 'finish'],
+        stepId: [nobody],
+        clientKey: [nobody],
+        'reponses.0a0a0a0a': ['1', '2'],
+        'reponses.__proto__': ['1'],
+      },
+    },
+    {
       address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/documents`,
       as: 'nora',
       fields: {

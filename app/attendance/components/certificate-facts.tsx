@@ -1,16 +1,20 @@
 import { sayCertificateCode } from '#app/attendance/certificate-code.ts';
-import type { CertificatePaper } from '#app/attendance/internal/find-certificate.server.ts';
-import { sayCertifiedSitting } from '#app/attendance/say-certificate.ts';
+import {
+  type CertificatePaper,
+  sayCertifiedSitting,
+  sayWhatIsCertified,
+} from '#app/attendance/say-certificate.ts';
 import { sayMinutes } from '#app/platform/minutes.ts';
 import { formatDate } from '#app/ui/format.ts';
 
 /** What a certificate says, in words. */
 export function CertificateFacts({ paper }: { paper: CertificatePaper }) {
+  const said = sayWhatIsCertified(paper);
   const facts: [string, string][] = [
     ['Nom', paper.holderName],
-    ['Formation', paper.trainingTitle],
-    ['Durée suivie', sayMinutes(paper.minutes)],
-    ['Organisée par', paper.organiserName],
+    [said.kind, paper.trainingTitle],
+    [said.length, sayMinutes(paper.minutes)],
+    [said.by, paper.organiserName],
     ['Délivrée le', formatDate(paper.issuedAt)],
     ['Code', sayCertificateCode(paper.code)],
   ];
@@ -24,13 +28,15 @@ export function CertificateFacts({ paper }: { paper: CertificatePaper }) {
           </div>
         ))}
       </dl>
-      <div className="prose">
-        <ul>
-          {paper.sittings.map((sitting) => (
-            <li key={sitting.startsAt}>{sayCertifiedSitting(sitting)}</li>
-          ))}
-        </ul>
-      </div>
+      {paper.sittings.length > 0 && (
+        <div className="prose">
+          <ul>
+            {paper.sittings.map((sitting) => (
+              <li key={sitting.startsAt}>{sayCertifiedSitting(sitting)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   );
 }

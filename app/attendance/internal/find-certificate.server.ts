@@ -1,12 +1,13 @@
 import { eq, type SQL } from 'drizzle-orm';
 
+import type { CertificatePaper } from '#app/attendance/say-certificate.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
 import { certificates } from '#db/schema/certificates.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions } from '#db/schema/trainings.ts';
 
 /** What stands on the paper. */
-const sayPaper = ({ issuedAt, ...row }: typeof certificates.$inferSelect) => ({
+const sayPaper = ({ issuedAt, ...row }: typeof certificates.$inferSelect): CertificatePaper => ({
   code: row.code,
   holderName: row.holderName,
   trainingTitle: row.trainingTitle,
@@ -15,7 +16,6 @@ const sayPaper = ({ issuedAt, ...row }: typeof certificates.$inferSelect) => ({
   minutes: row.minutes,
   issuedAt: issuedAt.toISOString(),
 });
-export type CertificatePaper = ReturnType<typeof sayPaper>;
 
 /** A certificate as its paper says it, with whose it is and whether it holds; null where there is none. */
 export async function findCertificate(db: Queryable, where: SQL) {

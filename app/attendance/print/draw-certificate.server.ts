@@ -1,6 +1,9 @@
 import { sayCertificateCode } from '#app/attendance/certificate-code.ts';
-import type { CertificatePaper } from '#app/attendance/internal/find-certificate.server.ts';
-import { sayCertifiedSitting } from '#app/attendance/say-certificate.ts';
+import {
+  type CertificatePaper,
+  sayCertifiedSitting,
+  sayWhatIsCertified,
+} from '#app/attendance/say-certificate.ts';
 import { sayMinutes } from '#app/platform/minutes.ts';
 import {
   drawPaperCode,
@@ -27,10 +30,11 @@ type Look = { size: number; face?: PaperFace; color?: string; before?: number };
  * @param address where it is checked, in full.
  */
 export async function drawCertificate(paper: CertificatePaper, address: string): Promise<Buffer> {
+  const said = sayWhatIsCertified(paper);
   const { doc, root, clean, bytes } = await openPaper({
-    title: `Attestation de présence\u00A0: ${paper.holderName}, ${paper.trainingTitle}`,
+    title: `${said.title}\u00A0: ${paper.holderName}, ${paper.trainingTitle}`,
     author: paper.organiserName,
-    subject: `Formation suivie pendant ${sayMinutes(paper.minutes)}`,
+    subject: `${said.length}\u00A0: ${sayMinutes(paper.minutes)}`,
   });
   let y = 96;
   const write = (
@@ -53,12 +57,12 @@ export async function drawCertificate(paper: CertificatePaper, address: string):
   };
   drawFrame(doc);
   write('P', 'RPBS – Réseau Partage Bib Sud', { size: 10, face: 'bold', color: paperInk.quiet });
-  write('H1', 'Attestation de présence', { size: 26, face: 'title', before: 8 });
+  write('H1', said.title, { size: 26, face: 'title', before: 8 });
   write('P', `${paper.organiserName} atteste que`, { size: 12, before: 30 });
   write('P', paper.holderName, { size: 20, face: 'bold', before: 8 });
-  write('P', 'a suivi la formation', { size: 12, before: 12 });
+  write('P', said.did, { size: 12, before: 12 });
   write('P', paper.trainingTitle, { size: 17, face: 'bold', before: 8 });
-  write('P', `Durée suivie\u00A0: ${sayMinutes(paper.minutes)}`, {
+  write('P', `${said.length}\u00A0: ${sayMinutes(paper.minutes)}`, {
     size: 13,
     face: 'bold',
     before: 22,
@@ -106,7 +110,7 @@ export async function drawCertificate(paper: CertificatePaper, address: string):
     color: paperInk.quiet,
   });
   root.end();
-  drawPaperFeet(doc, `Attestation de présence · ${clean(paper.organiserName)}`);
+  drawPaperFeet(doc, `${said.title} · ${clean(paper.organiserName)}`);
   doc.end();
   return bytes;
 }

@@ -30,11 +30,13 @@ type SessionSearchPageProps = {
   /** Where this reader may ask for a training that is not there. */
   requests: string | null;
   map: ReactNode;
+  /** What is learnt without a session. */
+  more: ReactNode;
 };
 
 /** The catalogue of trainings: their sessions, the next ones first. */
 export function SessionSearchPage(props: SessionSearchPageProps) {
-  const { results, mayOrganise, keepsSessions, requests, map } = props;
+  const { results, mayOrganise, keepsSessions, requests, map, more } = props;
   const { query, total } = results;
   const asked = writeSessionQuery({ ...query, page: 1 });
   return (
@@ -47,25 +49,24 @@ export function SessionSearchPage(props: SessionSearchPageProps) {
           placeholder="Sujet, lieu, organisateur"
           defaultValue={query.words}
         />
-        {(mayOrganise || keepsSessions || requests) && (
-          <p className="rang">
-            {keepsSessions && (
-              <LinkButton variant="outline" icon="list-checks" to={keptSessionsAddress}>
-                Mes sessions
-              </LinkButton>
-            )}
-            {requests && (
-              <LinkButton variant="outline" icon="lightbulb" to={requests}>
-                Demandes
-              </LinkButton>
-            )}
-            {mayOrganise && (
-              <LinkButton variant="outline" icon="graduation-cap" to={newTrainingAddress}>
-                Proposer une formation
-              </LinkButton>
-            )}
-          </p>
-        )}
+        <p className="rang">
+          {more}
+          {keepsSessions && (
+            <LinkButton variant="outline" icon="list-checks" to={keptSessionsAddress}>
+              Mes sessions
+            </LinkButton>
+          )}
+          {requests && (
+            <LinkButton variant="outline" icon="lightbulb" to={requests}>
+              Demandes
+            </LinkButton>
+          )}
+          {mayOrganise && (
+            <LinkButton variant="outline" icon="graduation-cap" to={newTrainingAddress}>
+              Proposer une formation
+            </LinkButton>
+          )}
+        </p>
       </div>
       <SearchRemarks
         words={query.words}

@@ -25,10 +25,12 @@ type TrainingPageViewProps = {
   /** What is asked of this reader: a place to answer for, a request that is followed. */
   mine?: ReactNode;
   aside?: ReactNode;
+  /** What one learns beside its sessions. */
+  more?: ReactNode;
 };
 
 /** A training: what it teaches, when it is held, and who organises it. */
-export function TrainingPageView({ page, gestures, mine, aside }: TrainingPageViewProps) {
+export function TrainingPageView({ page, gestures, mine, aside, more }: TrainingPageViewProps) {
   const { training, sessions, keeps } = page;
   return (
     <div className="conteneur section">
@@ -107,6 +109,7 @@ export function TrainingPageView({ page, gestures, mine, aside }: TrainingPageVi
             )}
           </section>
           <About training={training} />
+          {more}
         </div>
         {aside}
       </div>

@@ -19,6 +19,7 @@ const reserved = new Set([
   'calendrier',
   'evaluation',
   'annee',
+  'parcours',
 ]);
 
 /** A slug that no training bears; two at the same instant wait here. */

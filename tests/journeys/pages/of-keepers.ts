@@ -23,6 +23,26 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     at: refuse('/formations/nouvelle', 'Enregistrer et donner des dates'),
   },
   {
+    route: 'formations.parcours.nouveau',
+    state: 'refused',
+    title: 'Écrire un parcours – Formations',
+    at: refuse('/formations/parcours/nouveau', 'Enregistrer et écrire les étapes'),
+  },
+  {
+    route: 'formations.parcours.$slug.modifier._index',
+    title: 'Modifier : Accueillir un groupe scolaire – Parcours',
+    at: '/formations/parcours/accueillir-un-groupe-scolaire/modifier',
+  },
+  {
+    route: 'formations.parcours.$slug.modifier.$step',
+    state: 'refused',
+    title: 'Ajouter une étape : quiz – Parcours',
+    at: refuse(
+      '/formations/parcours/accueillir-un-groupe-scolaire/modifier/quiz',
+      'Enregistrer l’étape',
+    ),
+  },
+  {
     route: 'formations.$slug.modifier',
     title: 'Modifier : Réparer les livres soi-même – Formations',
     at: '/formations/reparer-les-livres-soi-meme/modifier',

@@ -128,6 +128,25 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
   },
   { route: 'fiches.nouvelle', title: 'Écrire une fiche', at: '/fiches/nouvelle' },
   {
+    route: 'formations.parcours._index',
+    title: 'Parcours – Formations',
+    at: '/formations/parcours',
+  },
+  {
+    route: 'formations.parcours.$slug._index',
+    title: 'Accueillir un groupe scolaire – Parcours',
+    at: '/formations/parcours/accueillir-un-groupe-scolaire',
+  },
+  {
+    route: 'formations.parcours.$slug.etapes.$number',
+    state: 'refused',
+    title: 'Et vous, que feriez-vous ? – Accueillir un groupe scolaire',
+    at: refuse(
+      '/formations/parcours/accueillir-un-groupe-scolaire/etapes/5',
+      'Vérifier mes réponses',
+    ),
+  },
+  {
     route: 'formations.mes-inscriptions',
     title: 'Mes inscriptions – Formations',
     at: '/formations/mes-inscriptions',

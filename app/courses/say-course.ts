@@ -1,0 +1,17 @@
+import { sayMinutes } from '#app/platform/minutes.ts';
+import { formatCount } from '#app/ui/format.ts';
+
+/** « 45 min », « 1 h 30 ». */
+export const sayLength = (minutes: number) =>
+  minutes < 60 ? `${minutes}\u00A0min` : sayMinutes(minutes);
+
+/** « 3 étapes sur 8 ». */
+export const sayProgress = (done: number, total: number) =>
+  `${formatCount(done, 'étape faite', 'étapes faites')} sur ${total}`;
+
+/** « 2 bonnes réponses sur 3 ». */
+export const sayScore = (right: number, total: number) =>
+  `${formatCount(right, 'bonne réponse', 'bonnes réponses')} sur ${total}`;
+
+/** Where a link leads, as people know it: « peertube.fr ». */
+export const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./u, '');

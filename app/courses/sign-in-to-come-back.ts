@@ -1,0 +1,5 @@
+import { courseAddress } from './addresses.ts';
+
+/** Signs in, and back to the course. */
+export const signInToComeBack = (slug: string) =>
+  `/connexion?suite=${encodeURIComponent(courseAddress(slug))}`;
