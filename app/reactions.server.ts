@@ -59,8 +59,10 @@ import {
 import { openMailTransport } from '#app/platform/mail-transports.server.ts';
 import { sweepRateWindows } from '#app/platform/rate-limit.server.ts';
 import { overInternet } from '#app/platform/web-push.server.ts';
+import { requestAnswered } from '#app/training-requests/announcements.ts';
 import { remindOfRequests } from '#app/training-requests/remind-of-requests.server.ts';
 import { sweepRequests } from '#app/training-requests/sweep-requests.server.ts';
+import { tellThoseWhoAsked } from '#app/training-requests/tell-those-who-asked.server.ts';
 import { registrationMoved } from '#app/registrations/announcements.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
 import { remindOfSessions } from '#app/registrations/remind-of-sessions.server.ts';
@@ -70,6 +72,7 @@ import { tellOfSessionMove } from '#app/registrations/tell-of-session-move.serve
 import { tellOfMove } from '#app/registrations/tell-of-move.server.ts';
 import { placeSweepInSeconds } from '#app/registrations/vocabulary.ts';
 import {
+  sessionAnnounced,
   sessionCancelled,
   sessionMoved,
   sessionRevised,
@@ -159,6 +162,8 @@ export function wireReactions(house: House): Workshop {
   workshop.every('25 4 * * *', 'sweep-session-documents', () => sweepDocuments(context));
   workshop.every('26 4 * * *', 'sweep-courses', () => sweepCourses(context));
   workshop.when(messageSent, (message) => tellOfMessage(context, message));
+  workshop.when(sessionAnnounced, (session) => tellThoseWhoAsked(context, session));
+  workshop.when(requestAnswered, (session) => tellThoseWhoAsked(context, session));
   workshop.every('50 8 * * *', 'remind-of-training-requests', () => remindOfRequests(context));
   workshop.every('31 4 * * *', 'sweep-training-requests', () => sweepRequests(context));
   workshop.every('27 4 * * *', 'sweep-session-messages', () => sweepMessages(context));

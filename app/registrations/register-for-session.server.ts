@@ -5,6 +5,7 @@ import type { Context } from '#app/platform/context.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { Conflict, Forbidden, InvalidInput, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
+import { opensToOthersAt } from '#app/trainings/opens-to-others-at.server.ts';
 import { registrations } from '#db/schema/registrations.ts';
 
 import { registrationMoved } from './announcements.ts';
@@ -17,6 +18,7 @@ import { type HeldPlaces, holdPlaces, readPlaces } from './internal/hold-places.
 import { settlePlaces } from './internal/settle-places.server.ts';
 import { writeRegistration } from './internal/write-registration.server.ts';
 import { canRegister, canRegisterOthers } from './policy.ts';
+import { sayFirstsBefore } from './say-firsts-before.ts';
 import { activeStates, type RegistrationState } from './vocabulary.ts';
 
 /**
@@ -47,6 +49,8 @@ export async function registerForSession(
       !session.departementCodes.includes(departementCode ?? '')
     )
       throw new Forbidden('Cette session est ouverte à d’autres départements que le vôtre.');
+    const waitsUntil = await opensToOthersAt(tx, session, { libraryId, now });
+    if (waitsUntil) throw new Conflict(sayFirstsBefore(waitsUntil));
     const standing = await findStanding(tx, actor, {
       ...said,
       personEmail: said.personName ? said.personEmail : null,

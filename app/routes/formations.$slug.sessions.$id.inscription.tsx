@@ -9,6 +9,7 @@ import { RegisterForm } from '#app/registrations/components/register-form.tsx';
 import type { RegisterInput } from '#app/registrations/inputs.ts';
 import { readRegisterForm } from '#app/registrations/read-register-form.server.ts';
 import { registerForSession } from '#app/registrations/register-for-session.server.ts';
+import { sayFirstsBefore } from '#app/registrations/say-firsts-before.ts';
 import type { RegistrationState } from '#app/registrations/vocabulary.ts';
 import { trainingAddress, trainingsAddress } from '#app/trainings/addresses.ts';
 import { sayDays, sayPlaces, sayWhere } from '#app/trainings/say-session.ts';
@@ -43,7 +44,7 @@ export const action = submit(async ({ context, values, params }) => {
 
 export default function RegisterRoute() {
   const data = useLoaderData<typeof loader>();
-  const { training, session, isOpen, mayRegister } = data;
+  const { training, session, isOpen, mayRegister, waitsUntil } = data;
   const refusal = readRefusal(useActionData<typeof action>());
   return (
     <div className="conteneur section pile pile--large">
@@ -64,7 +65,9 @@ export default function RegisterRoute() {
         </Notice>
       )}
       <OverlapNotice overlaps={data.overlaps} />
-      {isOpen ? (
+      {waitsUntil ? (
+        <Notice>{sayFirstsBefore(waitsUntil)}</Notice>
+      ) : isOpen ? (
         <RegisterForm {...data} refusal={refusal} />
       ) : (
         <Notice>Les inscriptions à cette session ne sont pas ouvertes.</Notice>

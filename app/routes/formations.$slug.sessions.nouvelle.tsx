@@ -3,6 +3,11 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { load, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
+import { readAnswering } from '#app/training-requests/answering.ts';
+import { AnsweringNotice } from '#app/training-requests/components/answering-notice.tsx';
+import { readRequestDraft } from '#app/training-requests/read-request-draft.server.ts';
+import { answeredAlready } from '#app/training-requests/say-request.ts';
+import { tieSession } from '#app/training-requests/tie-session.server.ts';
 import { sessionFormAddress, trainingAddress, trainingsAddress } from '#app/trainings/addresses.ts';
 import { SessionFormView } from '#app/trainings/components/session-form-view.tsx';
 import { createSession } from '#app/trainings/create-session.server.ts';
@@ -14,24 +19,31 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Préparer une session\u00A0: ${data?.training.title ?? ''} – Formations – RPBS` },
 ];
 
-export const loader = load(({ context, params }) =>
-  readSessionForm(context, { slug: params.slug }),
-);
+export const loader = load(async ({ context, params, url: { searchParams } }) => {
+  const { form, ...data } = await readSessionForm(context, { slug: params.slug });
+  const draft = await readRequestDraft(context, readAnswering(searchParams));
+  return { ...data, form: { ...form, ...draft?.session }, draft };
+});
 
 export const action = submit(
-  async ({ context, values, params }) => {
+  async ({ context, values, params, url: { searchParams } }) => {
     const slug = params.slug ?? '';
     const { sessionId } = await createSession(context, { slug, ...readForm(values) });
+    const { requestId } = readAnswering(searchParams);
+    const isTied =
+      requestId === null || (await tieSession(context, { requestId, sessionId })).isTied;
     return redirectSaying(
       sessionFormAddress(slug, sessionId),
-      'Session préparée\u00A0: annoncez-la quand elle est prête.',
+      isTied
+        ? 'Session préparée\u00A0: annoncez-la quand elle est prête.'
+        : `Session préparée. ${answeredAlready}`,
     );
   },
   { lists: ['departementCodes'] },
 );
 
 export default function NewSessionRoute() {
-  const { training, ...data } = useLoaderData<typeof loader>();
+  const { training, draft, ...data } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="conteneur section">
@@ -43,6 +55,7 @@ export default function NewSessionRoute() {
         current="Préparer une session"
       />
       <h1 className="h1-page">Préparer une session</h1>
+      {draft && <AnsweringNotice draft={draft} />}
       <SessionFormView
         {...data}
         refusal={isRefusal(answer) ? answer : null}

@@ -10,7 +10,10 @@ import { RequestPageView } from '#app/training-requests/components/request-page-
 import { keepRequestOpen } from '#app/training-requests/keep-request-open.server.ts';
 import { readRequest } from '#app/training-requests/read-request.server.ts';
 import { secondRequest } from '#app/training-requests/second-request.server.ts';
+import { answeredAlready } from '#app/training-requests/say-request.ts';
 import { takeBackSecond } from '#app/training-requests/take-back-second.server.ts';
+import { tieSession } from '#app/training-requests/tie-session.server.ts';
+import { untieSession } from '#app/training-requests/untie-session.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.page.request.title ?? 'Page introuvable'} – Demandes – RPBS` },
@@ -31,6 +34,13 @@ export const action = submit(async ({ context, params, values }) => {
     case 'take-back':
       await takeBackSecond(context, { requestId });
       return redirectSaying(here, 'Votre bibliothèque ne la demande plus.');
+    case 'tie': {
+      const { isTied } = await tieSession(context, { requestId, sessionId: values.sessionId });
+      return redirectSaying(here, isTied ? 'Votre session y répond.' : answeredAlready);
+    }
+    case 'untie':
+      await untieSession(context, { requestId });
+      return redirectSaying(here, 'Votre session n’y répond plus.');
     case 'keep-open':
       await keepRequestOpen(context, { requestId });
       return redirectSaying(here, 'La demande reste ouverte un an.');

@@ -5,6 +5,9 @@ import { loadCleaner } from '#app/intake/load-cleaner.ts';
 import { load, submit } from '#app/platform/http.server.ts';
 import { readRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
+import { readAnswering, writeAnswering } from '#app/training-requests/answering.ts';
+import { AnsweringNotice } from '#app/training-requests/components/answering-notice.tsx';
+import { readRequestDraft } from '#app/training-requests/read-request-draft.server.ts';
 import { newSessionAddress, trainingsAddress } from '#app/trainings/addresses.ts';
 import { TrainingFormView } from '#app/trainings/components/training-form-view.tsx';
 import { createTraining } from '#app/trainings/create-training.server.ts';
@@ -21,18 +24,21 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: 'Proposer une formation – Formations – RPBS' }];
 
-export const loader = load(({ context }) => readTrainingForm(context, null));
+export const loader = load(async ({ context, url: { searchParams } }) => ({
+  form: await readTrainingForm(context, null),
+  draft: await readRequestDraft(context, readAnswering(searchParams)),
+}));
 
-export const action = submit(async ({ context, values }) => {
+export const action = submit(async ({ context, values, url: { searchParams } }) => {
   const { slug } = await createTraining(context, readForm(values));
   return redirectSaying(
-    newSessionAddress(slug),
+    newSessionAddress(slug) + writeAnswering(readAnswering(searchParams)),
     'Formation enregistrée\u00A0: donnez-lui une session.',
   );
 });
 
 export default function NewTrainingRoute() {
-  const data = useLoaderData<typeof loader>();
+  const { form, draft } = useLoaderData<typeof loader>();
   return (
     <div className="conteneur section">
       <Breadcrumb crumbs={[{ to: trainingsAddress, label: 'Formations' }]} current="Proposer" />
@@ -41,8 +47,10 @@ export default function NewTrainingRoute() {
         Ce qu’elle enseigne d’abord, ses dates ensuite. Rien ne paraît avant que vous n’annonciez
         une session.
       </p>
+      {draft && <AnsweringNotice draft={draft} />}
       <TrainingFormView
-        {...data}
+        {...form}
+        begun={draft?.training}
         refusal={readRefusal(useActionData<typeof action>())}
         button="Enregistrer et donner des dates"
         back={trainingsAddress}

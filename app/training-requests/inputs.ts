@@ -50,3 +50,9 @@ export type CorrectInput = z.input<typeof correctInput>;
 export const secondFields = { people };
 export const secondInput = z.object({ requestId, ...secondFields });
 export type SecondInput = { requestId: unknown; people: unknown };
+
+export const tieInput = z.object({
+  requestId,
+  sessionId: z.uuid('Choisissez une de vos sessions.'),
+});
+export type TieInput = { requestId: unknown; sessionId: unknown };

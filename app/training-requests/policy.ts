@@ -39,3 +39,9 @@ export function canCorrect(actor: Actor, request: RequestFacts): actor is Member
 /** Closes it: who may correct it, the referents of that département, administrators. */
 export const canClose = (actor: Actor, request: RequestFacts): actor is Member =>
   canCorrect(actor, request) || (request.isOpen && isKeeperOf(actor, request.departementCode));
+
+/** Has a session answer it: who organises, while nobody else prepares one. */
+export const canAnswer = (
+  request: Pick<RequestFacts, 'isOpen'>,
+  { organises, isPrepared }: { organises: boolean; isPrepared: boolean },
+): boolean => organises && request.isOpen && !isPrepared;

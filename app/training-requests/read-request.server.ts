@@ -9,6 +9,7 @@ import { trainingRequestSupports } from '#db/schema/training-requests.ts';
 
 import type { RequestIdInput } from './inputs.ts';
 import { admitProfessional } from './internal/admit-professional.ts';
+import { findAnswer } from './internal/find-answer.server.ts';
 import { findRequests, summaryOf } from './internal/find-requests.server.ts';
 import { readRequestId, unknownRequest } from './internal/hold-request.server.ts';
 import { canAsk, canClose, canCorrect, canSecond, canTakeBack } from './policy.ts';
@@ -40,6 +41,7 @@ export async function readRequest(context: Context, input: RequestIdInput) {
     .where(eq(trainingRequestSupports.requestId, requestId))
     .orderBy(desc(trainingRequestSupports.people), asc(trainingRequestSupports.createdAt));
   return {
+    ...(await findAnswer(context, found)),
     request: summaryOf(found),
     supports: supports.map(({ communeName, name, ...support }) => ({
       ...support,

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, notExists } from 'drizzle-orm';
 import { createElement } from 'react';
 
 import type { Context } from '#app/platform/context.server.ts';
@@ -6,7 +6,7 @@ import { addDays } from '#app/platform/durations.ts';
 import { postMail } from '#app/platform/mail.server.ts';
 import { formatDate, quoted, toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
-import { trainingRequests } from '#db/schema/training-requests.ts';
+import { trainingRequests, trainingRequestSessions } from '#db/schema/training-requests.ts';
 
 import { requestAddress } from './addresses.ts';
 import { RequestNotice } from './emails/request-notice.tsx';
@@ -31,6 +31,17 @@ export async function remindOfRequests({
           isReached,
           isNull(trainingRequests.closedAt),
           isNull(trainingRequests.remindedAt),
+          notExists(
+            tx
+              .select({ id: trainingRequestSessions.id })
+              .from(trainingRequestSessions)
+              .where(
+                and(
+                  eq(trainingRequestSessions.requestId, trainingRequests.id),
+                  isNull(trainingRequestSessions.endedAt),
+                ),
+              ),
+          ),
           gte(trainingRequests.openUntil, today),
           lte(trainingRequests.openUntil, addDays(today, remindedBeforeInDays)),
         ),

@@ -5,3 +5,5 @@ export const sayDemand = ({ people, libraryCount }: { people: number; libraryCou
   `${sayPeople(people)} de ${formatCount(libraryCount, 'bibliothèque', 'bibliothèques')}`;
 
 export const sayPeople = (people: number) => formatCount(people, 'personne', 'personnes');
+
+export const answeredAlready = 'Une autre session répond déjà à cette demande.';

@@ -11,7 +11,7 @@ export const requestFormatLabels: Record<RequestFormat, string> = {
 };
 
 /** Derived from what stands and from the clock, see `internal/seen-requests.server.ts`. */
-export const requestStates = ['open', 'expired', 'closed'] as const;
+export const requestStates = ['open', 'answered', 'held', 'expired', 'closed'] as const;
 export type RequestState = (typeof requestStates)[number];
 
 /** Why a request was closed before its day. */
@@ -39,6 +39,8 @@ export const requestSortLabels: Record<RequestSort, string> = {
 
 /** A request without an answer stands for a year. */
 export const requestInDays = 365;
+/** A session that is prepared for a request, and not announced, lets it go after so many days. */
+export const preparedInDays = 90;
 /** Who asked is reminded so many days before its end. */
 export const remindedBeforeInDays = 30;
 /** Open requests of one person. */

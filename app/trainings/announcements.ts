@@ -3,6 +3,9 @@ import { announcement } from '#app/platform/announcements.server.ts';
 /** A session moved: its places are given on where some came free. */
 export const sessionRevised = announcement<{ sessionId: string }>('training-session-revised');
 
+/** A session is shown to everybody: those who asked for it are told first. */
+export const sessionAnnounced = announcement<{ sessionId: string }>('training-session-announced');
+
 /** Dates or places of a session that was announced changed: those who stand in it are told. */
 export const sessionMoved = announcement<{
   sessionId: string;

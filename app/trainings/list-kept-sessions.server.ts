@@ -51,7 +51,7 @@ export async function listKeptSessions(
     const organiser = { libraryId, departementCode, isDepartmental: kind === 'departmental' };
     const facts = factsOf(session, now);
     return {
-      ...visibleSession(session, facts.state, 'inside'),
+      ...visibleSession(session, { state: facts.state, now }, 'inside'),
       training: { slug: training.slug, title: training.title },
       organises: canOrganise(actor, organiser),
       teaches: isTrainer(actor, facts),

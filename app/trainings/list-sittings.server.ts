@@ -13,7 +13,7 @@ export async function listSittings(db: Queryable, now: Date, sessionIds: readonl
   return new Map(
     sessions.map((session) => [
       session.id,
-      visibleSession(session, stateOf(session, now), 'public').sittings,
+      visibleSession(session, { state: stateOf(session, now), now }, 'public').sittings,
     ]),
   );
 }

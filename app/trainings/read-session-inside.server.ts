@@ -26,9 +26,10 @@ export async function readSessionInside(
     .innerJoin(libraries, eq(libraries.id, trainings.libraryId))
     .where(eq(trainings.id, session.trainingId));
   if (!found) return null;
+  const now = clock();
   const { organiserName, ...training } = found;
   return {
-    ...visibleSession(session, stateOf(session, clock()), 'inside'),
+    ...visibleSession(session, { state: stateOf(session, now), now }, 'inside'),
     training,
     organiserName,
   };

@@ -33,7 +33,7 @@ export async function readTraining(context: Context, input: { slug: unknown }) {
     return {
       ...visibleSession(
         session,
-        facts.state,
+        { state: facts.state, now },
         isInside ? 'inside' : isProfessional ? 'professional' : 'public',
       ),
       mayKeep: canKeepSession(actor, organiser, facts),

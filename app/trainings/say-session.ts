@@ -1,6 +1,7 @@
 import {
   formatCount,
   formatDate,
+  formatDateTime,
   formatEuros,
   formatFullDate,
   formatTime,
@@ -72,3 +73,14 @@ export function sayCost({
 /** Where people may come from. */
 export const sayOpenTo = (codes: readonly string[]) =>
   codes.length === 0 ? 'Ouverte à toute la région' : `Pour le ${codes.join(', le ')}`;
+
+/** For whom places are until when, where libraries asked for it; empty once they are for all. */
+export function sayFirst({
+  opensFirstUntil,
+  state,
+}: Pick<VisibleSession, 'opensFirstUntil' | 'state'>): string {
+  const isComing = state === 'announced' || state === 'open' || state === 'full';
+  return isComing && opensFirstUntil
+    ? `Jusqu’au ${formatDateTime(opensFirstUntil)}, d’abord pour les bibliothèques qui l’ont demandée`
+    : '';
+}

@@ -21,9 +21,14 @@ export type VisibleSitting = {
   visioUrl: string;
 };
 
-/** A session as its reader may see it: whatever leaves the room passes here. */
-export function visibleSession(session: FoundSession, state: SessionState, sight: SessionSight) {
+/** A session as its reader may see it at that instant: whatever leaves the room passes here. */
+export function visibleSession(
+  session: FoundSession,
+  { state, now }: { state: SessionState; now: Date },
+  sight: SessionSight,
+) {
   const isPublic = sight === 'public';
+  const isStillFirst = session.opensFirstUntil !== null && session.opensFirstUntil > now;
   return {
     id: session.id,
     state,
@@ -33,6 +38,8 @@ export function visibleSession(session: FoundSession, state: SessionState, sight
     departementCodes: session.departementCodes,
     registrationOpensOn: session.registrationOpensOn,
     registrationClosesOn: session.registrationClosesOn,
+    /** Until then places are for the libraries that asked for it. */
+    opensFirstUntil: isStillFirst ? (session.opensFirstUntil?.toISOString() ?? null) : null,
     startsAt: session.startsAt?.toISOString() ?? null,
     endsAt: session.endsAt?.toISOString() ?? null,
     isRemote: session.isRemote,

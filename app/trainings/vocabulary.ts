@@ -67,3 +67,5 @@ export const longestProgramme = 20_000;
 export const usualOfferHours = 48;
 /** How long a superior has to answer, in days, where the organiser wants to hear them. */
 export const usualAgreementDays = 8;
+/** How long a session that libraries asked for is theirs first, in hours. */
+export const firstHours = 72;

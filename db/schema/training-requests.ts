@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 import { closeReasons, requestFormats } from '#app/training-requests/vocabulary.ts';
 import { trainingAudiences } from '#app/trainings/vocabulary.ts';
@@ -7,6 +17,7 @@ import { trainingAudiences } from '#app/trainings/vocabulary.ts';
 import { users } from './accounts.ts';
 import { createdAt, id, instant } from './columns.ts';
 import { libraries } from './libraries.ts';
+import { trainingSessions } from './trainings.ts';
 import { themes } from './vocabularies.ts';
 
 /** What a library would like to be taught; others second it. */
@@ -77,5 +88,35 @@ export const trainingRequestSupports = pgTable(
     index('training_request_supports_library_idx').on(t.libraryId),
     index('training_request_supports_user_idx').on(t.userId),
     check('training_request_supports_people', sql`${t.people} between 1 and 200`),
+  ],
+);
+
+/**
+ * A session answers a request, one at a time. One that was called off answers it no more, whether or
+ * not `endedAt` says so yet.
+ */
+export const trainingRequestSessions = pgTable(
+  'training_request_sessions',
+  {
+    id: id(),
+    requestId: uuid()
+      .notNull()
+      .references(() => trainingRequests.id, { onDelete: 'cascade' }),
+    sessionId: uuid()
+      .notNull()
+      .references(() => trainingSessions.id, { onDelete: 'cascade' }),
+    tiedById: uuid()
+      .notNull()
+      .references(() => users.id),
+    tiedAt: instant().notNull(),
+    /** When those who asked were told. */
+    toldAt: instant(),
+    endedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('training_request_sessions_one')
+      .on(t.requestId)
+      .where(sql`${t.endedAt} is null`),
+    index('training_request_sessions_session_idx').on(t.sessionId),
   ],
 );

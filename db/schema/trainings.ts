@@ -130,6 +130,8 @@ export const trainingSessions = pgTable(
     createdAt: createdAt(),
     announcedAt: instant(),
     announcedById: uuid().references(() => users.id),
+    /** Until then places are for the libraries of `training_session_firsts` alone; a trigger holds it. */
+    opensFirstUntil: instant(),
     closedAt: instant(),
     closedById: uuid().references(() => users.id),
     cancelledAt: instant(),
@@ -164,6 +166,20 @@ export const trainingSessions = pgTable(
       sql`num_nonnulls(${t.cancelledAt}, ${t.cancelledById}, ${t.cancelReason}) in (0, 3)`,
     ),
   ],
+);
+
+/** Libraries that asked for a session: it opens for them first. */
+export const trainingSessionFirsts = pgTable(
+  'training_session_firsts',
+  {
+    sessionId: uuid()
+      .notNull()
+      .references(() => trainingSessions.id, { onDelete: 'cascade' }),
+    libraryId: uuid()
+      .notNull()
+      .references(() => libraries.id),
+  },
+  (t) => [primaryKey({ columns: [t.sessionId, t.libraryId] })],
 );
 
 /**

@@ -8,6 +8,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { formatDate } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
+import { AnswerSection } from './answer-section.tsx';
 import { KeeperForms } from './keeper-forms.tsx';
 import { RequestFacts } from './request-facts.tsx';
 import { SupportSection } from './support-section.tsx';
@@ -38,6 +39,7 @@ export function RequestPageView({ page, refusal }: RequestPageViewProps) {
         <StateNotice request={request} />
         <KeeperForms page={page} />
       </header>
+      <AnswerSection page={page} refusal={refusal} />
       <SupportSection page={page} refusal={refusal} />
     </div>
   );

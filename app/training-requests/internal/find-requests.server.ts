@@ -48,8 +48,16 @@ export async function findRequests(
           and ${trainingRequestSupports.libraryId} = ${libraryId}`,
       )
       .where(inArray(trainingRequests.id, [...ids])),
-    db.execute<{ id: string; state: RequestState; people: number; libraries: number }>(
-      sql`select r.id, r.state, r.people, r.libraries from ${seenRequests(now)}
+    db.execute<{
+      id: string;
+      state: RequestState;
+      people: number;
+      libraries: number;
+      sessionId: string | null;
+      isPrepared: boolean;
+    }>(
+      sql`select r.id, r.state, r.people, r.libraries, r.session_id as "sessionId",
+        r.is_prepared as "isPrepared" from ${seenRequests(now)}
         where r.id = any(${sql.param([...ids])}::uuid[])`,
     ),
   ]);
@@ -76,6 +84,7 @@ export async function findRequests(
       openUntil: row.openUntil,
       closeReason: row.closeReason,
       state: stands.state,
+      isPrepared: stands.isPrepared,
       people: stands.people,
       libraryCount: stands.libraries,
       library: {
@@ -83,6 +92,8 @@ export async function findRequests(
         name: libraryDisplayName({ name: library.name, communeName }),
       },
       themeId: row.themeId,
+      /** The session that answers it, or is prepared for it. */
+      sessionId: stands.sessionId,
       facts,
     };
   });
@@ -90,5 +101,10 @@ export async function findRequests(
 export type FoundRequest = Awaited<ReturnType<typeof findRequests>>[number];
 
 /** As a list shows it. */
-export const summaryOf = ({ facts: _facts, themeId: _theme, ...request }: FoundRequest) => request;
+export const summaryOf = ({
+  facts: _facts,
+  themeId: _theme,
+  sessionId: _session,
+  ...request
+}: FoundRequest) => request;
 export type RequestSummary = ReturnType<typeof summaryOf>;

@@ -5,6 +5,7 @@ import { speakerAddress } from '#app/speakers/addresses.ts';
 import type { TrainingSession } from '#app/trainings/read-training.server.ts';
 import {
   sayCost,
+  sayFirst,
   sayOpenTo,
   sayPlace,
   sayPlaces,
@@ -106,6 +107,7 @@ function Conditions({ session }: { session: TrainingSession }) {
   const words = [
     state === 'announced' && `Inscriptions dès le ${formatDate(session.registrationOpensOn)}`,
     state === 'open' && `Inscriptions jusqu’au ${formatDate(session.registrationClosesOn)}`,
+    sayFirst(session),
     departementCodes.length > 0 && sayOpenTo(departementCodes),
     terms && sayCost(terms),
     terms?.agreementDays && 'avec l’accord de la hiérarchie',

@@ -11,6 +11,10 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
 
 type TrainingFormViewProps = TrainingFormData & {
+  /** What a form that says nothing yet begins with. */
+  begun?: Partial<Record<'title' | 'aims' | 'themeId', string>> & {
+    audience?: (typeof trainingAudiences)[number];
+  };
   refusal: ReturnType<typeof readRefusal>;
   button: string;
   back: string;
@@ -19,7 +23,7 @@ type TrainingFormViewProps = TrainingFormData & {
 
 /** What a training says of itself, whatever its dates. */
 export function TrainingFormView(props: TrainingFormViewProps) {
-  const { training, choices, refusal, button, back, loadCleaner } = props;
+  const { training, choices, begun, refusal, button, back, loadCleaner } = props;
   const { fieldErrors, formErrors, typed } = refusal;
   const field = (name: string, stands: string | undefined) => ({
     name,
@@ -30,7 +34,12 @@ export function TrainingFormView(props: TrainingFormViewProps) {
     <Form method="post" className="pile formulaire-page" noValidate>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
       {training && <input type="hidden" name="revision" value={training.revision} />}
-      <TextField {...field('title', training?.title)} label="Titre" required maxLength={140} />
+      <TextField
+        {...field('title', training?.title ?? begun?.title)}
+        label="Titre"
+        required
+        maxLength={140}
+      />
       <TextAreaField
         {...field('summary', training?.summary)}
         label="En deux phrases"
@@ -40,7 +49,7 @@ export function TrainingFormView(props: TrainingFormViewProps) {
       />
       <div className="grille grille--2">
         <SelectField
-          {...field('themeId', training?.themeId)}
+          {...field('themeId', training?.themeId ?? begun?.themeId)}
           label="Thème"
           required
           emptyChoice="Choisir un thème"
@@ -60,11 +69,11 @@ export function TrainingFormView(props: TrainingFormViewProps) {
           value,
           label: trainingAudienceLabels[value],
         }))}
-        defaultValue={typed('audience') ?? training?.audience ?? 'everyone'}
+        defaultValue={typed('audience') ?? training?.audience ?? begun?.audience ?? 'everyone'}
         error={fieldErrors.audience}
       />
       <TextAreaField
-        {...field('aims', training?.aims)}
+        {...field('aims', training?.aims ?? begun?.aims)}
         label="Objectifs"
         help="Ce que l’on sait faire en repartant, une ligne chacun."
         rows={4}

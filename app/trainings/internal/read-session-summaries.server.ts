@@ -33,13 +33,14 @@ export async function readSessionSummaries(
       ),
     );
   const sight = readsProfessionalPart(actor) ? 'professional' : 'public';
+  const now = clock();
   return ids.flatMap((id) => {
     const session = sessions.find((one) => one.id === id);
     const found = rows.find(({ training }) => training.id === session?.trainingId);
     if (!session?.announcedAt || !found) return [];
     const { training, library, communeName, theme } = found;
     return {
-      ...visibleSession(session, stateOf(session, clock()), sight),
+      ...visibleSession(session, { state: stateOf(session, now), now }, sight),
       announcedAt: session.announcedAt.toISOString(),
       training: {
         slug: training.slug,

@@ -17,7 +17,11 @@ import { sessionMessages } from '#db/schema/desk.ts';
 import { sessionDocuments } from '#db/schema/documents.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
-import { trainingRequests, trainingRequestSupports } from '#db/schema/training-requests.ts';
+import {
+  trainingRequests,
+  trainingRequestSessions,
+  trainingRequestSupports,
+} from '#db/schema/training-requests.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 
 import { about, type KeptData } from './about.server.ts';
@@ -95,7 +99,7 @@ export const keptOfTrainings: KeptData[] = [
         changed_at: 'Changée',
       }),
     ],
-    marks: [trainingRequests.closedById],
+    marks: [trainingRequests.closedById, trainingRequestSessions.tiedById],
   },
   {
     part: 'trainings',
