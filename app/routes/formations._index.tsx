@@ -10,32 +10,41 @@ import { limitSearches } from '#app/platform/limit-searches.server.ts';
 import { requestsAddress } from '#app/training-requests/addresses.ts';
 import { canReadRequests } from '#app/training-requests/policy.ts';
 import { trainingsAddress, trainingsFeedAddress } from '#app/trainings/addresses.ts';
+import { parseCatalogueView } from '#app/trainings/calendar-query.ts';
+import { MonthView } from '#app/trainings/components/month-view.tsx';
+import { SessionResultList } from '#app/trainings/components/session-results.tsx';
 import { SessionSearchPage } from '#app/trainings/components/session-search-page.tsx';
 import { hasKeptSessions } from '#app/trainings/has-kept-sessions.server.ts';
 import { listOrganisers } from '#app/trainings/list-organisers.server.ts';
+import { sayMonth } from '#app/trainings/month.ts';
 import { parseSessionQuery } from '#app/trainings/query.ts';
+import { readCalendar } from '#app/trainings/read-calendar.server.ts';
 import { searchSessions } from '#app/trainings/search-sessions.server.ts';
 import { writeSessionQuery } from '#app/trainings/session-query.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { formatCount } from '#app/ui/format.ts';
 import mapStyles from '#app/ui/styles/pages/carte.css?url';
+import monthStyles from '#app/ui/styles/pages/mois.css?url';
 import styles from '#app/ui/styles/pages/formations.css?url';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: mapStyles },
   { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: monthStyles },
 ];
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const { query } = data?.results ?? {};
-  const asked = query ? writeSessionQuery(query) : '';
+  const month = data?.month ?? null;
+  const asked = query && month === null ? writeSessionQuery(query) : '';
+  const words = [month && sayMonth(month), query?.words].filter(Boolean).join(', ');
   return [
-    { title: `${query?.words ? `${query.words} – ` : ''}Formations – RPBS` },
+    { title: `${words ? `${words} – ` : ''}Formations – RPBS` },
     {
       name: 'description',
       content: 'Les formations des bibliothèques du Sud\u00A0: dates, lieux, places.',
     },
-    ...(asked
+    ...(asked || month
       ? [{ name: 'robots', content: 'noindex' }]
       : canonicalMeta(matches, trainingsAddress)),
     {
@@ -51,27 +60,33 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 export const loader = load(async (call) => {
   limitSearches(call);
   const { context, url } = call;
-  const [results, organisers, keepsSessions, drawing] = await Promise.all([
-    searchSessions(context, parseSessionQuery(url.searchParams)),
+  const view = parseCatalogueView(url.searchParams);
+  const search = parseSessionQuery(view.rest);
+  const asked = { ...search, problems: [...view.problems, ...search.problems] };
+  const [found, organisers, keepsSessions] = await Promise.all([
+    view.isCalendar
+      ? readCalendar(context, { ...asked, month: view.month })
+      : Promise.all([searchSessions(context, asked), readRegionDrawing(context)]),
     listOrganisers(context),
     hasKeptSessions(context),
-    readRegionDrawing(context),
   ]);
-  return {
-    results,
+  const shared = {
     mayOrganise: organisers.length > 0,
     keepsSessions,
     requests: canReadRequests(context.actor) ? requestsAddress : null,
-    drawing,
   };
+  return Array.isArray(found)
+    ? { ...shared, results: found[0], drawing: found[1], month: null }
+    : { ...shared, results: found, drawing: null, month: found.month };
 });
 
 export default function TrainingsRoute() {
-  const { results, mayOrganise, keepsSessions, requests, drawing } = useLoaderData<typeof loader>();
-  const { query, spots } = results;
+  const found = useLoaderData<typeof loader>();
+  const { mayOrganise, keepsSessions, requests, results, month } = found;
   return (
     <SessionSearchPage
       results={results}
+      month={month}
       mayOrganise={mayOrganise}
       keepsSessions={keepsSessions}
       requests={requests}
@@ -80,20 +95,26 @@ export default function TrainingsRoute() {
           Parcours à suivre seul
         </LinkButton>
       }
-      map={
-        <SpotsMap
-          drawing={drawing}
-          label="Carte des formations"
-          spots={spots}
-          highlighted={query.departements}
-          say={(count, names) => `${formatCount(count, 'session', 'sessions')} à ${names}`}
-          to={(codes) =>
-            trainingsAddress +
-            writeSessionQuery({ ...query, communes: codes, radiusInKm: null, page: 1 })
-          }
-          listId="liste"
-        />
-      }
-    />
+    >
+      {found.month === null ? (
+        <>
+          <SpotsMap
+            drawing={found.drawing}
+            label="Carte des formations"
+            spots={found.results.spots}
+            highlighted={results.query.departements}
+            say={(count, names) => `${formatCount(count, 'session', 'sessions')} à ${names}`}
+            to={(codes) =>
+              trainingsAddress +
+              writeSessionQuery({ ...results.query, communes: codes, radiusInKm: null, page: 1 })
+            }
+            listId="liste"
+          />
+          <SessionResultList results={found.results} requests={requests} />
+        </>
+      ) : (
+        <MonthView calendar={found.results} />
+      )}
+    </SessionSearchPage>
   );
 }

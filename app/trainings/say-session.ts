@@ -15,7 +15,7 @@ const sayHours = ({ startsAt, endsAt }: Pick<VisibleSitting, 'startsAt' | 'endsA
   `de ${sayClock(startsAt)} à ${sayClock(endsAt)}`;
 
 /** « 9 h », « 9 h 30 ». */
-const sayClock = (at: string) =>
+export const sayClock = (at: string) =>
   formatTime(at)
     .replace(/^0/u, '')
     .replace(/\u00A000$/u, '');

@@ -105,6 +105,7 @@ const names = [
   'tri',
   'page',
   'vue',
+  'mois',
   'annee',
   'perimetre',
   'bbox',

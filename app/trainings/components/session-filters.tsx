@@ -15,19 +15,30 @@ const titles = { theme: 'Thème', dept: 'Département', organisateur: 'Organisé
 /** Everything a search may be narrowed by, in one GET form. */
 export function SessionFilters({
   results: { facets, query, centre },
+  month,
 }: {
   results: Pick<SessionResults, 'facets' | 'query' | 'centre'>;
+  /** Of the calendar, which chooses the days; null for the list. */
+  month: string | null;
 }) {
   return (
     <aside aria-label="Filtres">
       <FilterPanel>
         <Form method="get" action={trainingsAddress} key={JSON.stringify(query)}>
+          {month !== null && (
+            <>
+              <input type="hidden" name="vue" value="calendrier" />
+              <input type="hidden" name="mois" value={month} />
+            </>
+          )}
           {query.words && <input type="hidden" name="q" value={query.words} />}
           <FacetGroup title={'Quand\u00A0?'}>
-            <div className="dates">
-              <TextField name="du" label="Du" type="date" defaultValue={query.from ?? ''} />
-              <TextField name="au" label="au" type="date" defaultValue={query.to ?? ''} />
-            </div>
+            {month === null && (
+              <div className="dates">
+                <TextField name="du" label="Du" type="date" defaultValue={query.from ?? ''} />
+                <TextField name="au" label="au" type="date" defaultValue={query.to ?? ''} />
+              </div>
+            )}
             <CheckboxField
               name="places"
               value="oui"

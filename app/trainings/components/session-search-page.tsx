@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import {
@@ -8,37 +7,50 @@ import {
   trainingsCalendarAddress,
   trainingsFeedAddress,
 } from '#app/trainings/addresses.ts';
+import { calendarAddress } from '#app/trainings/calendar-query.ts';
+import { sayMonth } from '#app/trainings/month.ts';
 import { type SessionQuery, writeSessionQuery } from '#app/trainings/session-query.ts';
 import type { SessionResults } from '#app/trainings/session-summary.ts';
 import { LinkButton } from '#app/ui/button.tsx';
-import { EmptyState } from '#app/ui/empty-state.tsx';
 import { formatCount, quoted } from '#app/ui/format.ts';
-import { Pagination } from '#app/ui/pagination.tsx';
 import { SearchBox } from '#app/ui/search-box.tsx';
 import { SearchRemarks } from '#app/ui/search-remarks.tsx';
+import { Tabs } from '#app/ui/tabs.tsx';
 
 import { SessionFilters } from './session-filters.tsx';
-import { SessionItem } from './session-item.tsx';
 
-const addressOf = (query: SessionQuery) => trainingsAddress + writeSessionQuery(query);
+const listAddress = (query: SessionQuery) => trainingsAddress + writeSessionQuery(query);
+
+/** The same search without the days of the month that is shown. */
+const dayless = (query: SessionQuery): SessionQuery => ({
+  ...query,
+  from: null,
+  to: null,
+  page: 1,
+});
 
 type SessionSearchPageProps = {
-  results: SessionResults;
+  results: Omit<SessionResults, 'items' | 'page' | 'pageCount' | 'spots'>;
   mayOrganise: boolean;
   /** This reader teaches or organises some. */
   keepsSessions: boolean;
   /** Where this reader may ask for a training that is not there. */
   requests: string | null;
-  map: ReactNode;
   /** What is learnt without a session. */
   more: ReactNode;
+  /** The month that the calendar shows; null for the list. */
+  month: string | null;
+  /** The sessions themselves. */
+  children: ReactNode;
 };
 
-/** The catalogue of trainings: their sessions, the next ones first. */
+/** The catalogue of trainings, as a list or as a calendar: search, filters, ways to follow it. */
 export function SessionSearchPage(props: SessionSearchPageProps) {
-  const { results, mayOrganise, keepsSessions, requests, map, more } = props;
+  const { results, mayOrganise, keepsSessions, requests, more, month, children } = props;
   const { query, total } = results;
-  const asked = writeSessionQuery({ ...query, page: 1 });
+  const addressOf = (asked: SessionQuery) =>
+    month === null ? listAddress(asked) : calendarAddress(asked, month);
+  const asked = writeSessionQuery(month === null ? { ...query, page: 1 } : dayless(query));
   return (
     <div className="conteneur">
       <div className="recherche-tete">
@@ -48,7 +60,14 @@ export function SessionSearchPage(props: SessionSearchPageProps) {
           label="Chercher une formation"
           placeholder="Sujet, lieu, organisateur"
           defaultValue={query.words}
-        />
+        >
+          {month !== null && (
+            <>
+              <input type="hidden" name="vue" value="calendrier" />
+              <input type="hidden" name="mois" value={month} />
+            </>
+          )}
+        </SearchBox>
         <p className="rang">
           {more}
           {keepsSessions && (
@@ -85,12 +104,13 @@ export function SessionSearchPage(props: SessionSearchPageProps) {
         )}
       </SearchRemarks>
       <div className="avec-filtres">
-        <SessionFilters results={results} />
+        <SessionFilters results={results} month={month} />
         <section aria-labelledby="resultats">
           <div className="resultats-tete">
             <h2 id="resultats" aria-live="polite">
               {formatCount(total, 'session', 'sessions')}
               {query.words && ` pour ${quoted(query.words)}`}
+              {month !== null && ` en ${sayMonth(month)}`}
             </h2>
             <p className="rang">
               <LinkButton
@@ -111,30 +131,22 @@ export function SessionSearchPage(props: SessionSearchPageProps) {
               </LinkButton>
             </p>
           </div>
-          {map}
-          {results.items.length > 0 ? (
-            <ul className="sessions" id="liste" tabIndex={-1}>
-              {results.items.map((session) => (
-                <SessionItem key={session.id} session={session} />
-              ))}
-            </ul>
-          ) : (
-            <EmptyState title="Aucune session ne répond à cette recherche." as="h3">
-              <p>
-                <Link to={trainingsAddress}>Voir toutes les formations à venir</Link>.
-              </p>
-              {requests && (
-                <p>
-                  Rien sur ce sujet{'\u00A0'}: <Link to={requests}>demander une formation</Link>.
-                </p>
-              )}
-            </EmptyState>
-          )}
-          <Pagination
-            page={results.page}
-            pageCount={results.pageCount}
-            pageTo={(page) => addressOf({ ...query, page })}
+          <Tabs
+            label="Façons de voir"
+            tabs={[
+              {
+                to: listAddress(month === null ? { ...query, page: 1 } : dayless(query)),
+                label: 'Liste et carte',
+                current: month === null,
+              },
+              {
+                to: calendarAddress(query, month ?? query.from?.slice(0, 7) ?? null),
+                label: 'Mois par mois',
+                current: month !== null,
+              },
+            ]}
           />
+          {children}
         </section>
       </div>
     </div>

@@ -38,8 +38,9 @@ export function matchSessions(
   words: Pick<ComposedWords, 'query' | 'excluded'>,
   today: string,
 ): SQL {
+  // Of a bare date, PostgreSQL would first make an instant of the zone of the connection.
   const paris = (day: string, days: number) =>
-    sql`((${day}::date + ${days}::int) at time zone 'Europe/Paris')`;
+    sql`((${day}::date + ${days}::int)::timestamp at time zone 'Europe/Paris')`;
   const conditions = [
     sql`s.ends_at >= ${paris(query.from ?? today, 0)}`,
     query.to && sql`s.starts_at < ${paris(query.to, 1)}`,

@@ -75,6 +75,12 @@ export const visitsOfVisitors: Omit<Visit, 'as'>[] = [
     at: '/formations?q=xylophoniste&theme=licorne',
   },
   {
+    route: 'formations._index',
+    state: 'as a calendar',
+    title: /^\p{L}+ \d{4} – Formations$/u,
+    at: '/formations?vue=calendrier',
+  },
+  {
     route: 'formations.$slug._index',
     title: 'Animer un atelier avec une malle Makey Makey – Formations',
     at: '/formations/animer-un-atelier-avec-une-malle-makey-makey',
