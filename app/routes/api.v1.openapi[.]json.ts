@@ -1,5 +1,6 @@
 import { answerOperations } from '#app/answers/api-schemas.ts';
 import { attendanceOperations } from '#app/attendance/api-schemas.ts';
+import { courseOperations } from '#app/courses/api-schemas.ts';
 import { dutyOperations } from '#app/duty/api-schemas.ts';
 import { gapOperations } from '#app/gaps/api-schemas.ts';
 import { libraryOperations } from '#app/libraries/api-schemas.ts';
@@ -33,6 +34,7 @@ const operations = [
   ...registrationOperations,
   ...attendanceOperations,
   ...trainingYearOperations,
+  ...courseOperations,
 ];
 
 export const loader = api(async ({ context, request }) =>

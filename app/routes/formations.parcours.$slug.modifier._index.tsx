@@ -2,10 +2,12 @@ import type { LinksFunction } from '@remix-run/node';
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react';
 
 import { courseAddress, courseFormAddress, coursesAddress } from '#app/courses/addresses.ts';
+import { CourseFigures } from '#app/courses/components/course-figures.tsx';
 import { CourseFormView } from '#app/courses/components/course-form-view.tsx';
 import { KeptCourseView } from '#app/courses/components/kept-course-view.tsx';
 import { moveStep } from '#app/courses/move-step.server.ts';
 import { publishCourse } from '#app/courses/publish-course.server.ts';
+import { readCourseFigures } from '#app/courses/read-course-figures.server.ts';
 import { readCourseForm } from '#app/courses/read-course-form.server.ts';
 import { removeStep } from '#app/courses/remove-step.server.ts';
 import { reviseCourse } from '#app/courses/revise-course.server.ts';
@@ -24,7 +26,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Modifier : ${data?.course.title ?? 'parcours'} – Parcours – RPBS` },
 ];
 
-export const loader = load(({ context, params }) => readCourseForm(context, { slug: params.slug }));
+export const loader = load(async ({ context, params }) => ({
+  ...(await readCourseForm(context, { slug: params.slug })),
+  figures: await readCourseFigures(context, { slug: params.slug }),
+}));
 
 export const action = submit(async ({ context, params, values }) => {
   const { slug = '' } = params;
@@ -53,7 +58,7 @@ export const action = submit(async ({ context, params, values }) => {
 });
 
 export default function KeepCourseRoute() {
-  const { course, choices, steps, hasChanges } = useLoaderData<typeof loader>();
+  const { course, choices, steps, hasChanges, figures } = useLoaderData<typeof loader>();
   return (
     <div className="conteneur section pile pile--large">
       <Breadcrumb
@@ -66,6 +71,7 @@ export default function KeepCourseRoute() {
       />
       <h1 className="h1-page">{course.title}</h1>
       <KeptCourseView course={course} steps={steps} hasChanges={hasChanges} />
+      {course.state !== 'draft' && <CourseFigures figures={figures} />}
       <section aria-labelledby="presentation">
         <h2 id="presentation">Présentation</h2>
         <CourseFormView

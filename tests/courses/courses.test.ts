@@ -15,6 +15,7 @@ import { openCourseFile } from '#app/courses/open-course-file.server.ts';
 import { publishCourse } from '#app/courses/publish-course.server.ts';
 import { readCourseCertificate } from '#app/courses/read-course-certificate.server.ts';
 import { readCourse } from '#app/courses/read-course.server.ts';
+import { readCourseFigures } from '#app/courses/read-course-figures.server.ts';
 import { readCourseForm } from '#app/courses/read-course-form.server.ts';
 import { readStep } from '#app/courses/read-step.server.ts';
 import { readStepForm } from '#app/courses/read-step-form.server.ts';
@@ -22,6 +23,7 @@ import { removeStep } from '#app/courses/remove-step.server.ts';
 import { reviseCourse } from '#app/courses/revise-course.server.ts';
 import { searchCourses } from '#app/courses/search-courses.server.ts';
 import { startCourse } from '#app/courses/start-course.server.ts';
+import { countMisses, hideSmall } from '#app/courses/sum-up.ts';
 import { sweepCourses } from '#app/courses/sweep-courses.server.ts';
 import type { CourseReaders } from '#app/courses/vocabulary.ts';
 import { withdrawCourse } from '#app/courses/withdraw-course.server.ts';
@@ -182,6 +184,7 @@ describe('who may do what', () => {
       () => removeStep(at(who), { slug, stepId }),
       () => publishCourse(at(who), { slug }),
       () => readStepForm(at(who), { slug, step: 'quiz' }),
+      () => readCourseFigures(at(who), { slug }),
       () => withdrawCourse(at(who), { slug }),
     ];
     const revised = await outcome(
@@ -190,7 +193,7 @@ describe('who may do what', () => {
     const done = [];
     for (const gesture of gestures) done.push(await outcome(gesture()));
     const all = keeps ? 'ok' : who === 'visitor' ? 'in' : 'no';
-    expect([revised, ...done]).toEqual(Array.from({ length: 8 }, () => all));
+    expect([revised, ...done]).toEqual(Array.from({ length: 9 }, () => all));
   });
 
   test('who organises for no library writes none, nor in the name of another', async () => {
@@ -432,6 +435,34 @@ describe('learning', () => {
     await sweepCourses(at('member'));
     expect(await db.select().from(courseProgress)).toEqual([]);
   });
+});
+
+test('figures tell of five people at least, by themselves and by subtraction', () => {
+  const sums = [
+    [0, 0],
+    [4, 4],
+    [9, 4],
+    [9, 5],
+    [9, 9],
+    [12, 6],
+    [12, 0],
+  ] as const;
+  expect(sums.map(([started, completed]) => hideSmall({ started, completed }))).toEqual([
+    { started: 0, completed: 0 },
+    { started: null, completed: null },
+    { started: 9, completed: null },
+    { started: 9, completed: null },
+    { started: 9, completed: 9 },
+    { started: 12, completed: 6 },
+    { started: 12, completed: 0 },
+  ]);
+  const quiz = {
+    neededPercent: null,
+    questions: ['a', 'b'].map((id) => ({ id, label: id, answers: [] })),
+  };
+  const first = (missedIds: string[]) => ({ answers: { a: ['x'], b: ['x'] }, missedIds });
+  const firsts = [...Array.from({ length: 6 }, () => first(['a'])), first(['b']), first([])];
+  expect(countMisses(quiz, firsts)).toEqual([{ id: 'a', label: 'a', share: 0.8 }]);
 });
 
 describe('certificates', () => {

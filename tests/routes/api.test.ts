@@ -494,6 +494,26 @@ describe('the directories', () => {
   });
 });
 
+describe('courses', () => {
+  const all = '/api/v1/formations/parcours';
+  const one = `${all}/{slug}`;
+
+  test('are searched by everybody; their steps are read by members, without what is right', async () => {
+    const found = await ask('get', `${all}?q=accueillir`, null, null);
+    expect(found.said).toMatchObject({ total: 1, items: [{ stepCount: 5, mine: null }] });
+    expect((await ask('get', `${all}?theme=licorne`, null, null)).status).toBe(400);
+    const slug = 'accueillir-un-groupe-scolaire';
+    type Steps = { steps: { kind: string; content: object | null }[] };
+    const seen = (await ask('get', one, slug, null)).said as Steps;
+    expect(seen.steps.map(({ content }) => content)).toEqual([null, null, null, null, null]);
+    const whole = await ask('get', one, slug, camille);
+    expect(whole.said).toMatchObject({ mine: { done: 2, completedAt: null } });
+    expect((whole.said as Steps).steps[4]?.content).toMatchObject({ questions: [{}, {}, {}] });
+    expect(JSON.stringify(whole.said)).not.toMatch(/isRight|explanation/u);
+    expect((await ask('get', one, 'rien', camille)).status).toBe(404);
+  });
+});
+
 describe('a session', () => {
   const mine = '/api/v1/compte/inscriptions';
   const all = '/api/v1/formations/{slug}/sessions/{id}/inscriptions';

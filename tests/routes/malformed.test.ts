@@ -159,6 +159,7 @@ describe.each([
       '/api/v1/annuaire',
       '/api/v1/intervenants',
       '/api/v1/formations',
+      '/api/v1/formations/parcours',
       '/api/v1/formations/annee',
     ],
     null,
