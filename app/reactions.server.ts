@@ -34,7 +34,7 @@ import { tellOfAnswer } from '#app/gaps/tell-of-answer.server.ts';
 import {
   askingHeld,
   colleagueInvited,
-  messagePosted,
+  messageHeld,
   questionHandedOver,
   questionOpened,
 } from '#app/help/announcements.ts';
@@ -44,6 +44,7 @@ import { sweepConversations } from '#app/help/sweep-conversations.server.ts';
 import { tellOfAsking } from '#app/help/tell-of-asking.server.ts';
 import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
 import { tellOfInvitation } from '#app/help/tell-of-invitation.server.ts';
+import { tellOfMessage as tellOfHeldMessage } from '#app/help/tell-of-message.server.ts';
 import { tellOfMessages } from '#app/help/tell-of-messages.server.ts';
 import { librariesChanged } from '#app/libraries/announcements.ts';
 import { sweepDirectoryWords } from '#app/people/sweep-directory-words.server.ts';
@@ -194,7 +195,8 @@ export function wireReactions(house: House): Workshop {
   workshop.when(questionHandedOver, (handed) => tellOfHandOver(context, handed));
   workshop.when(askingHeld, (held) => tellOfAsking(context, held));
   workshop.when(colleagueInvited, (invited) => tellOfInvitation(context, invited));
-  workshop.whenMany(messagePosted, (messages) => tellOfMessages(context, messages));
+  workshop.when(messageHeld, (held) => tellOfHeldMessage(context, held));
+  workshop.pulse(1, 'tell-of-messages', () => tellOfMessages(context));
   workshop.when(answerProposed, (proposed) => tellOfProposal(context, proposed));
   workshop.when(answerDiscussed, (opinion) => tellOfOpinion(context, opinion));
   workshop.every('*/10 * * * *', 'remind-of-questions', async () => {

@@ -126,7 +126,8 @@ export const gapOperations: readonly Operation[] = [
     id: 'postNotice',
     tag,
     summary: 'Dire qui l’on cherche',
-    description: '«\u00A0clientKey »\u00A0: envoyée deux fois, la recherche ne paraît qu’une fois.',
+    description:
+      '«\u00A0clientKey\u00A0»\u00A0: envoyée deux fois, la recherche ne paraît qu’une fois.',
     needsToken: true,
     body: z.object(noticeFields),
     answer: { ...one, status: 201 },

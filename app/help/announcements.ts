@@ -5,15 +5,12 @@ import type { Occasion } from './asking-words.ts';
 /** A question waits for somebody: newly asked, or passed to a theme. */
 export const questionOpened = announcement<{ questionId: string }>('question-opened');
 
-/** When a message is told: who has the page open has said by then that they read it. */
-export const toldOfMessageAt = () => new Date(Date.now() + 2000);
-
-/** A message stands in a conversation; said again for one person once their quiet hours end. */
-export const messagePosted = announcement<{
+/** A message came to somebody in their quiet hours, which are over now. */
+export const messageHeld = announcement<{
   questionId: string;
   messageId: string;
-  onlyUserId?: string;
-}>('message-posted');
+  onlyUserId: string;
+}>('message-held');
 
 /** A question was passed to a person. */
 export const questionHandedOver = announcement<{ questionId: string; userId: string }>(

@@ -63,7 +63,7 @@ export function wordsOfPieces(pieces: readonly MessagePiece[]): string {
 function wordsOf(piece: MessagePiece): string {
   if (piece.kind === 'text') return piece.text;
   if (piece.kind === 'link') return piece.text ?? piece.href;
-  if (piece.kind === 'quote') return `\n«\u00A0${wordsOfPieces(piece.pieces)} »\n`;
+  if (piece.kind === 'quote') return `\n«\u00A0${wordsOfPieces(piece.pieces)}\u00A0»\n`;
   if (piece.kind === 'list')
     return piece.items.map((item) => `\n- ${wordsOfPieces(item)}`).join('');
   return piece.title;

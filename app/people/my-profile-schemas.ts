@@ -58,7 +58,7 @@ export const myProfileOperations: readonly Operation[] = [
     tag,
     summary: 'Dire ce que l’on peut partager et ce que l’on cherche',
     description:
-      'Tout est dit de nouveau. «\u00A0offersOwn\u00A0» et «\u00A0seeksOwn »\u00A0: une ligne chacun.',
+      'Tout est dit de nouveau. «\u00A0offersOwn\u00A0» et «\u00A0seeksOwn\u00A0»\u00A0: une ligne chacun.',
     needsToken: true,
     body: profileInput,
     answer: mine,
@@ -70,7 +70,7 @@ export const myProfileOperations: readonly Operation[] = [
     id: 'giveConsents',
     tag,
     summary: 'Dire à qui se montre chaque ligne',
-    description: 'Ce qui n’est pas nommé reste. «\u00A0moi »\u00A0: à soi seul.',
+    description: 'Ce qui n’est pas nommé reste. «\u00A0moi\u00A0»\u00A0: à soi seul.',
     needsToken: true,
     body: consentsInput,
     answer: mine,

@@ -57,7 +57,7 @@ export function refuseProblems(problems: readonly AddressProblem[]): void {
   const fields: FieldErrors = Object.create(null) as FieldErrors;
   for (const { name, message } of problems) (fields[name] ??= []).push(message);
   const [first] = problems;
-  throw new BadRequest(`«\u00A0${first?.name} »\u00A0: ${first?.message}`, fields);
+  throw new BadRequest(`«\u00A0${first?.name}\u00A0»\u00A0: ${first?.message}`, fields);
 }
 
 /** The same address at another page of its list. */

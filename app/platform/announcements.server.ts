@@ -1,5 +1,5 @@
 import type { Transaction } from './database.server.ts';
-import { enqueue, enqueueAt, type Job, job, statementOfJob } from './jobs.server.ts';
+import { enqueue, enqueueAt, type Job, job } from './jobs.server.ts';
 
 /** Something that happened and that others may care about: « sheet-published ». */
 export type Announcement<Payload> = Job<Payload>;
@@ -18,6 +18,3 @@ export async function announce<Payload extends object>(
 ): Promise<void> {
   await (at ? enqueueAt(tx, at, what, payload) : enqueue(tx, what, payload));
 }
-
-/** The statement that says it, for who writes it into one of their own: what undoes it says nothing. */
-export const statementOfAnnouncement = statementOfJob;

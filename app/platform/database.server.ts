@@ -1,6 +1,8 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
+import { log } from './log.server.ts';
+
 /** One pool, one drizzle: what verbs receive as `context.db`. */
 export type Database = ReturnType<typeof openDatabase>['db'];
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
@@ -59,7 +61,7 @@ function prepareWhatComesBack(client: postgres.Sql): void {
 }
 
 /** @param planning of what is kept ready: for the values of each time, or once where that is as well. */
-function openPool(url: string, max: number, planning: 'force_custom_plan' | 'auto') {
+function openPool(url: string, max: number, planning: 'force_custom_plan' | 'force_generic_plan') {
   const client = postgres(url, {
     max,
     onnotice: () => undefined,
@@ -71,6 +73,18 @@ function openPool(url: string, max: number, planning: 'force_custom_plan' | 'aut
 
 /** Connections beside the pool, opened when `withKeptPlans` is first asked. */
 const mostWithKeptPlans = 4;
+
+/** Opened all at once: whoever is the first to need one of them does not wait for it. */
+function openBeside(url: string, max: number) {
+  const client = openPool(url, max, 'force_generic_plan');
+  for (let opened = 0; opened < max; opened += 1)
+    client`select 1`.catch((cause: unknown) => {
+      // Who needs it next is told.
+      log.warn({ err: cause }, 'a connection beside the pool did not open');
+    });
+  return client;
+}
+
 const keptPlansOf = new WeakMap<object, () => Queryable>();
 
 /**
@@ -85,7 +99,7 @@ export function openDatabase(url: string, options: { max?: number } = {}) {
   let beside: postgres.Sql | undefined;
   let besideDb: Queryable | undefined;
   keptPlansOf.set(db, () => {
-    beside ??= openPool(url, Math.min(options.max ?? 10, mostWithKeptPlans), 'auto');
+    beside ??= openBeside(url, Math.min(options.max ?? 10, mostWithKeptPlans));
     return (besideDb ??= drizzle(beside, { casing: 'snake_case' }));
   });
   return {

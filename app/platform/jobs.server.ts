@@ -71,29 +71,6 @@ export async function enqueue<Payload extends object>(
   });
 }
 
-/**
- * The statement that enqueues a job, for who writes it into one of their own.
- * @param at done no earlier.
- */
-export async function statementOfJob<Payload extends object>(
-  { name }: Job<Payload>,
-  payload: Payload,
-  at?: Date,
-): Promise<SQL> {
-  let statement = sql``;
-  const executeSql = (text: string, values: unknown[] = []) => {
-    statement = toQuery(text, values);
-    return Promise.resolve({ rows: [{ id: name }] });
-  };
-  const parcel = { job: name, payload } satisfies Parcel;
-  await sender.send(queue, parcel, {
-    ...retries,
-    ...(at ? { startAfter: at } : {}),
-    db: { executeSql },
-  });
-  return statement;
-}
-
 /** The same, done no earlier than that. */
 export async function enqueueAt<Payload extends object>(
   tx: Queryable,

@@ -47,7 +47,6 @@ function beat({ name, seconds, work }: Pulse): () => Promise<void> {
 /** What to do for each job, by name. */
 export class Workshop {
   readonly #works = new Map<string, (payload: never) => Promise<void>>();
-  readonly #togethers = new Map<string, (payloads: never[]) => Promise<void>>();
   readonly #schedules: { name: string; isAt: (minute: Date) => boolean }[] = [];
   readonly #pulses: Pulse[] = [];
 
@@ -63,18 +62,6 @@ export class Workshop {
           }
         : work,
     );
-  }
-
-  /**
-   * The only work of a job of which many cost little more than one: those that wait together are given
-   * together. Where that fails, each is done alone.
-   */
-  whenMany<Payload extends object>(
-    what: Job<Payload>,
-    work: (payloads: Payload[]) => Promise<void>,
-  ) {
-    this.#togethers.set(what.name, work);
-    this.when(what, (payload) => work([payload]));
   }
 
   /** @param cron five fields, Europe/Paris: a figure, `*`, or a step. */
@@ -112,7 +99,7 @@ export class Workshop {
       queue,
       { pollingIntervalSeconds: pollingInSeconds, batchSize },
       async (parcels) => {
-        await this.#openAll(boss, parcels);
+        for (const parcel of parcels) await this.#open(boss, parcel);
         // There is more: it does not wait for the next second.
         if (parcels.length === batchSize) boss.notifyWorker(worker);
       },
@@ -137,25 +124,6 @@ export class Workshop {
         }
       lookedAt = now;
     };
-  }
-
-  async #openAll(boss: PgBoss, parcels: readonly PgBoss.Job<Parcel>[]) {
-    const alone = new Set(parcels);
-    for (const [name, work] of this.#togethers) {
-      const some = parcels.filter(({ data }) => data.job === name);
-      if (some.length < 2) continue;
-      try {
-        await work(some.map(({ data }) => data.payload) as never[]);
-        await boss.complete(
-          queue,
-          some.map(({ id }) => id),
-        );
-        for (const parcel of some) alone.delete(parcel);
-      } catch (cause) {
-        log.error({ err: cause, job: name, count: some.length }, 'jobs failed together');
-      }
-    }
-    for (const parcel of alone) await this.#open(boss, parcel);
   }
 
   /** One parcel fails alone: the others of its batch are not done twice. */

@@ -118,6 +118,14 @@ export const helpMessages = pgTable(
   ],
 );
 
+/** Messages of which nobody was told yet; gone with the telling, a few seconds after each. */
+export const helpUntoldMessages = pgTable('help_untold_messages', {
+  messageId: uuid()
+    .primaryKey()
+    .references(() => helpMessages.id, { onDelete: 'cascade' }),
+  tellAt: instant().notNull(),
+});
+
 export const helpMessageFiles = pgTable(
   'help_message_files',
   {

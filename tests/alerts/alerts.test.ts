@@ -23,6 +23,7 @@ import { distributeQuestion } from '#app/help/distribute-question.server.ts';
 import { markRead } from '#app/help/mark-read.server.ts';
 import { postMessage } from '#app/help/post-message.server.ts';
 import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
+import { tellOfMessages } from '#app/help/tell-of-messages.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { isPublicIp } from '#app/platform/push-endpoint.server.ts';
@@ -31,6 +32,7 @@ import { readSettings } from '#app/platform/settings.server.ts';
 import { overInternet, type PushTransport } from '#app/platform/web-push.server.ts';
 import { users } from '#db/schema/accounts.ts';
 import { alertQuietHours, pushes, pushSubscriptions } from '#db/schema/alerts.ts';
+import { helpUntoldMessages } from '#db/schema/help.ts';
 import { mails } from '#db/schema/platform.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
@@ -83,7 +85,12 @@ const nights: ChangeQuietHoursInput = {
 /** Far ahead: what the database says is now is before. */
 const night = new Date('2041-11-19T22:00Z');
 const morning = new Date('2041-11-20T07:00Z');
-const deliver = (at: Date) => doJobs(db(), () => at);
+/** Does all that is due by then. */
+async function deliver(at: Date) {
+  await db().update(helpUntoldMessages).set({ tellAt: new Date() });
+  await tellOfMessages(contextFor(db(), visitor, () => at));
+  await doJobs(db(), () => at);
+}
 const mailsTo = async (name: string) =>
   (
     await db()

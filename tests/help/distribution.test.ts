@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { addAbsence } from '#app/duty/add-absence.server.ts';
@@ -9,6 +9,7 @@ import { askQuestion } from '#app/help/ask-question.server.ts';
 import { changeHelpSettings } from '#app/help/change-help-settings.server.ts';
 import { answerInvitation } from '#app/help/answer-invitation.server.ts';
 import { declineQuestion } from '#app/help/decline-question.server.ts';
+import { deleteMessage } from '#app/help/delete-message.server.ts';
 import { distributeQuestion } from '#app/help/distribute-question.server.ts';
 import { handOverQuestion } from '#app/help/hand-over-question.server.ts';
 import { askColleagues } from '#app/help/internal/ask-colleagues.server.ts';
@@ -28,11 +29,13 @@ import { suggestColleagues } from '#app/help/suggest-colleagues.server.ts';
 import { tellOfHandOver } from '#app/help/tell-of-hand-over.server.ts';
 import { tellOfInvitation } from '#app/help/tell-of-invitation.server.ts';
 import { tellOfMessage } from '#app/help/tell-of-message.server.ts';
+import { tellOfMessages } from '#app/help/tell-of-messages.server.ts';
 import type { Urgency } from '#app/help/vocabulary.ts';
 import { withdrawInvitation } from '#app/help/withdraw-invitation.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, InvalidInput, NotFound } from '#app/platform/errors.ts';
 import { alertQuietHours } from '#db/schema/alerts.ts';
+import { helpUntoldMessages } from '#db/schema/help.ts';
 import { helpAbsences } from '#db/schema/duty.ts';
 import { helpAskings, helpInvitations } from '#db/schema/help-course.ts';
 import { helpKnownThemes, helpPauses } from '#db/schema/help-settings.ts';
@@ -406,6 +409,48 @@ describe('a message is told', () => {
     await readConversation(camille.context, { questionId });
     await tellOfMessage(at(0), said);
     expect(await recipients()).toEqual([]);
+  });
+
+  const untold = () => db().select().from(helpUntoldMessages);
+  beforeEach(() => db().delete(helpUntoldMessages));
+  const due = () => db().update(helpUntoldMessages).set({ tellAt: new Date() });
+
+  test('not before its moment; by one of the servers that look at once; read or deleted, to nobody', async () => {
+    const [read, missed, gone] = [await ask(), await ask(), await ask()];
+    await answer(sacha, read);
+    await readConversation(camille.context, { questionId: read });
+    await answer(sacha, missed, 'Personne ne lit.');
+    const { messageId } = await answer(sacha, gone);
+    await deleteMessage(sacha.context, { questionId: gone, messageId });
+    expect(await tellOfMessages(at(0))).toBe(0);
+    expect(await untold()).toHaveLength(3);
+    await due();
+    await Promise.all([tellOfMessages(at(0)), tellOfMessages(at(0)), tellOfMessages(at(0))]);
+    const sent = await takeMails();
+    expect(sent).toMatchObject([{ recipient: camille.email }]);
+    expect(sent[0]?.plain).toContain('Personne ne lit.');
+    expect(await untold()).toEqual([]);
+  });
+
+  test('what cannot be told holds back no other, and is told later', async () => {
+    await db().execute(sql`create function refuse_camille() returns trigger language plpgsql as
+      $$ begin raise exception 'refused by the test'; end $$`);
+    await db().execute(sql`create trigger refuse_camille before insert on mails for each row
+      when (new.recipient = ${sql.raw(`'${camille.email}'`)}) execute function refuse_camille()`);
+    await answer(sacha, await ask());
+    const read = await ask();
+    await answer(sacha, read);
+    await answer(camille, read);
+    await due();
+    expect(await tellOfMessages(at(0))).toBe(2);
+    expect(await recipients()).toEqual([sacha.email]);
+    expect(await untold()).toHaveLength(1);
+    await db().execute(sql`drop function refuse_camille cascade`);
+    expect(await tellOfMessages(at(0))).toBe(0);
+    await due();
+    await tellOfMessages(at(0));
+    expect(await recipients()).toEqual([camille.email]);
+    expect(await untold()).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ const isWords = (node: ts.Node): boolean =>
   ts.isJsxText(node);
 
 /** A plain space that a line may be broken at, before a sign that never begins one. */
-const breaks = /(?<=\S) [:;?!»](?=$|[\s<’»)"'`,.&}]|\$\{)|« /u;
+const breaks = /(?<=\S) [:;?!»](?=$|[\s<’»)"'`,.&}\\]|\$\{)|« /u;
 const breaksAfterValue = /^ [:;?!»]/u;
 
 /** @returns the words of a file where a sign may come to begin a line. */

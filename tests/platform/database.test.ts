@@ -51,7 +51,7 @@ test('what is asked with kept plans is planned once; within a transaction, as th
     );
     return row;
   };
-  expect(await read(withKeptPlans(db))).toMatchObject({ mode: 'auto' });
+  expect(await read(withKeptPlans(db))).toMatchObject({ mode: 'force_generic_plan' });
   expect(await read(withKeptPlans(db))).toEqual(await read(withKeptPlans(db)));
   await db.transaction(async (tx) => expect(await read(withKeptPlans(tx))).toEqual(await read(tx)));
 });

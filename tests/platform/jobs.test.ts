@@ -78,29 +78,6 @@ test('what is due is looked for again and again, one look at a time, whatever a 
   expect({ looks, most }).toEqual({ looks: after, most: 1 });
 });
 
-test('jobs of which many cost little more than one are given together, and each alone where that fails', async () => {
-  const given: string[][] = [];
-  const workshop = new Workshop();
-  workshop.whenMany(ring, async (some) => {
-    given.push(some.map(({ bell }) => bell));
-    if (some.length > 1 && some.some(({ bell }) => bell === 'cracked')) throw new Error('cracked');
-  });
-  const { db } = database.current;
-  for (const bells of [
-    ['do', 're', 'mi'],
-    ['cracked', 'sound'],
-  ])
-    await db.transaction(async (tx) => {
-      for (const bell of bells) await enqueue(tx, ring, { bell });
-    });
-  const close = await workshop.open(db, 0.5);
-  await expect.poll(() => given.flat().length, { timeout: 8000 }).toBeGreaterThan(5);
-  await close();
-  expect(new Set(given.flat())).toEqual(new Set(['do', 're', 'mi', 'cracked', 'sound']));
-  expect(given[0]?.length).toBeGreaterThan(1);
-  expect(await waiting()).toBe(0);
-});
-
 test('a time of the clock is read in Paris, winter and summer; minutes missed by a slow look are caught up', () => {
   const falls = (cron: string, at: string) => parseCron(cron)(new Date(at));
   expect(falls('17 3 * * *', '2026-01-15T02:17:30Z')).toBe(true);

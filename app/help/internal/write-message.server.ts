@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm';
 
-import { messagePosted, toldOfMessageAt } from '#app/help/announcements.ts';
-import { announce } from '#app/platform/announcements.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import {
   helpMessageFiles,
   helpMessages,
   helpParticipants,
   helpQuestions,
+  helpUntoldMessages,
 } from '#db/schema/help.ts';
 
 import { moveQuestion } from './move-question.server.ts';
+import { tellAt } from './tell-at.ts';
 
 type Written = {
   questionId: string;
@@ -65,6 +65,6 @@ export async function writeMessage(
     .where(
       sql`${helpParticipants.questionId} = ${questionId} and ${helpParticipants.userId} = ${authorId}`,
     );
-  await announce(tx, messagePosted, { questionId, messageId }, toldOfMessageAt());
+  await tx.insert(helpUntoldMessages).values({ messageId, tellAt });
   return { messageId, sequence };
 }

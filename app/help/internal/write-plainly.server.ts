@@ -2,18 +2,17 @@ import { randomUUID } from 'node:crypto';
 
 import { sql } from 'drizzle-orm';
 
-import { messagePosted, toldOfMessageAt } from '#app/help/announcements.ts';
 import { cutMessage } from '#app/help/cut-message.ts';
 import { noTitles, pagesNamed } from '#app/help/message-pieces.ts';
 import { type QuestionNews, questionRoom, type SaidMessage } from '#app/help/news.ts';
 import type { Member } from '#app/platform/actor.ts';
-import { statementOfAnnouncement } from '#app/platform/announcements.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { withKeptPlans } from '#app/platform/database.server.ts';
 import { newsChannel } from '#app/platform/news.server.ts';
 import { countHit } from '#app/platform/rate-limit.server.ts';
 
 import { messageRate } from './limit-messages.server.ts';
+import { tellAt } from './tell-at.ts';
 
 type Plain = { questionId: string; clientKey: string; body: string };
 
@@ -65,8 +64,6 @@ export async function writePlainly(
   const { questionId, clientKey, body } = plain;
   const { messageId } = said;
   const rate = messageRate(author);
-  const ids = { questionId, messageId };
-  const job = await statementOfAnnouncement(messagePosted, ids, toldOfMessageAt());
   const news = { room: questionRoom(questionId), event: 'said' };
   // Who waited for the row sees it as it has become, and everything beside it as it was: whatever
   // changes who may write moves `head_revision`, so that one which was moved meanwhile is not written.
@@ -95,7 +92,9 @@ export async function writePlainly(
     marked as (
       update help_participants p set read_up_to = moved.last_sequence from moved
       where p.question_id = ${questionId}::uuid and p.user_id = ${author.userId}::uuid),
-    announced as (${job}),
+    untold as (
+      insert into help_untold_messages (message_id, tell_at)
+      select ${messageId}::uuid, ${tellAt} from moved),
     told as (
       select jsonb_build_object('questionId', ${questionId}::text, 'headRevision',
         moved.head_revision, 'message', ${JSON.stringify(said)}::jsonb || jsonb_build_object(
