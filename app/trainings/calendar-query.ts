@@ -7,7 +7,10 @@ import { type SessionQuery, writeSessionQuery } from './session-query.ts';
 
 const sentence = 'Écrivez un mois, par exemple 2026-12.';
 const month = z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/u, sentence);
-const view = z.enum(['liste', 'calendrier'], 'Écrivez « calendrier » ou « liste ».');
+const view = z.enum(
+  ['liste', 'calendrier'],
+  'Écrivez «\u00A0calendrier\u00A0» ou «\u00A0liste\u00A0».',
+);
 
 /**
  * How the catalogue is looked at: as a list, or as the calendar of a month (`vue=calendrier`,
