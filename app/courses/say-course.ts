@@ -1,9 +1,4 @@
-import { sayMinutes } from '#app/platform/minutes.ts';
 import { formatCount } from '#app/ui/format.ts';
-
-/** « 45 min », « 1 h 30 ». */
-export const sayLength = (minutes: number) =>
-  minutes < 60 ? `${minutes}\u00A0min` : sayMinutes(minutes);
 
 /** « 3 étapes sur 8 ». */
 export const sayProgress = (done: number, total: number) =>

@@ -5,6 +5,10 @@ export function sayMinutes(minutes: number): string {
   return `${hours}\u00A0h${rest ? `\u00A0${String(rest).padStart(2, '0')}` : ''}`;
 }
 
+/** `45` → « 45 min », `90` → « 1 h 30 »: how long something takes. */
+export const sayLength = (minutes: number): string =>
+  minutes < 60 ? `${minutes}\u00A0min` : sayMinutes(minutes);
+
 /** « 9 h – 12 h 30 ». */
 export function sayRange({ from, to }: { from: number; to: number }): string {
   return `${sayMinutes(from)} – ${sayMinutes(to)}`;

@@ -58,7 +58,7 @@ test('a course is written, followed to its certificate, and the code is checked'
   await sacha.getByLabel('Les câbles').check();
   await sacha.getByRole('button', { name: 'Vérifier mes réponses' }).click();
   await expect(sacha.getByRole('heading', { name: /^Quiz réussi/u })).toBeVisible();
-  await sacha.getByRole('link', { name: 'Fin du parcours' }).click();
+  await sacha.getByRole('link', { name: 'Voir mon attestation' }).click();
   await expect(sacha.getByText(/^Parcours terminé le/u).first()).toBeVisible();
   await expect(sacha.getByRole('link', { name: 'Votre attestation (PDF)' })).toBeVisible();
   const check = sacha.getByRole('link', { name: 'Voir ce que lit qui la vérifie' });

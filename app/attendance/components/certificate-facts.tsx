@@ -4,7 +4,7 @@ import {
   sayCertifiedSitting,
   sayWhatIsCertified,
 } from '#app/attendance/say-certificate.ts';
-import { sayMinutes } from '#app/platform/minutes.ts';
+import { sayLength } from '#app/platform/minutes.ts';
 import { formatDate } from '#app/ui/format.ts';
 
 /** What a certificate says, in words. */
@@ -13,7 +13,7 @@ export function CertificateFacts({ paper }: { paper: CertificatePaper }) {
   const facts: [string, string][] = [
     ['Nom', paper.holderName],
     [said.kind, paper.trainingTitle],
-    [said.length, sayMinutes(paper.minutes)],
+    [said.length, sayLength(paper.minutes)],
     [said.by, paper.organiserName],
     ['Délivrée le', formatDate(paper.issuedAt)],
     ['Code', sayCertificateCode(paper.code)],

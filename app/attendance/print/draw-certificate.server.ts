@@ -4,7 +4,7 @@ import {
   sayCertifiedSitting,
   sayWhatIsCertified,
 } from '#app/attendance/say-certificate.ts';
-import { sayMinutes } from '#app/platform/minutes.ts';
+import { sayLength } from '#app/platform/minutes.ts';
 import {
   drawPaperCode,
   drawPaperFeet,
@@ -34,7 +34,7 @@ export async function drawCertificate(paper: CertificatePaper, address: string):
   const { doc, root, clean, bytes } = await openPaper({
     title: `${said.title}\u00A0: ${paper.holderName}, ${paper.trainingTitle}`,
     author: paper.organiserName,
-    subject: `${said.length}\u00A0: ${sayMinutes(paper.minutes)}`,
+    subject: `${said.length}\u00A0: ${sayLength(paper.minutes)}`,
   });
   let y = 96;
   const write = (
@@ -62,7 +62,7 @@ export async function drawCertificate(paper: CertificatePaper, address: string):
   write('P', paper.holderName, { size: 20, face: 'bold', before: 8 });
   write('P', said.did, { size: 12, before: 12 });
   write('P', paper.trainingTitle, { size: 17, face: 'bold', before: 8 });
-  write('P', `${said.length}\u00A0: ${sayMinutes(paper.minutes)}`, {
+  write('P', `${said.length}\u00A0: ${sayLength(paper.minutes)}`, {
     size: 13,
     face: 'bold',
     before: 22,

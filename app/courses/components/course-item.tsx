@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react';
 
 import { courseAddress, courseFormAddress } from '#app/courses/addresses.ts';
-import { sayLength, sayProgress } from '#app/courses/say-course.ts';
+import { sayProgress } from '#app/courses/say-course.ts';
 import type { CourseItem as Item } from '#app/courses/search-courses.server.ts';
 import { courseStateLabels } from '#app/courses/vocabulary.ts';
+import { sayLength } from '#app/platform/minutes.ts';
 import { trainingAudienceLabels } from '#app/trainings/vocabulary.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Gauge } from '#app/ui/figures.tsx';

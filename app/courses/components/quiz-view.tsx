@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 
-import { stepAddress } from '#app/courses/addresses.ts';
+import { courseAddress, stepAddress } from '#app/courses/addresses.ts';
 import type { StepPage } from '#app/courses/read-step.server.ts';
 import { sayScore } from '#app/courses/say-course.ts';
 import { signInToComeBack } from '#app/courses/sign-in-to-come-back.ts';
@@ -22,7 +22,7 @@ type QuizViewProps = {
 
 /** A quiz to answer, or what came of the answers. */
 export function QuizView({ page, quiz, refusal }: QuizViewProps) {
-  const { course, step, steps, mayFollow } = page;
+  const { course, step, steps, mine, mayFollow } = page;
   if (quiz.attempt && !refusal)
     return (
       <section className="pile pile--large" aria-labelledby="resultat">
@@ -35,6 +35,11 @@ export function QuizView({ page, quiz, refusal }: QuizViewProps) {
               to={stepAddress(course.slug, step.number + 1)}
             >
               Continuer
+            </LinkButton>
+          )}
+          {step.number === steps.length && mine?.certificateCode && (
+            <LinkButton variant="primary" icon="badge-check" to={courseAddress(course.slug)}>
+              Voir mon attestation
             </LinkButton>
           )}
           <LinkButton

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
 
 import { courseAddress } from '#app/courses/addresses.ts';
-import { sayLength } from '#app/courses/say-course.ts';
 import type { CourseItem } from '#app/courses/search-courses.server.ts';
+import { sayLength } from '#app/platform/minutes.ts';
 import { formatCount } from '#app/ui/format.ts';
 
 /** The courses of a training, on its page. */
