@@ -230,7 +230,8 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     state: 'refused',
     title: 'Votre avis : Prêter des liseuses et des livres numériques – Formations',
     async at(page) {
-      await follow(page, '/formations/mes-inscriptions', '/evaluation');
+      const where = 'main li:has-text("Prêter des liseuses")';
+      await follow(page, '/formations/mes-inscriptions', '/evaluation', where);
       await submitForm(page, 'Envoyer mon avis', { useful: 'Le compte de lecture.' });
       await expect(page.locator('[aria-invalid="true"], .avis--erreur').first()).toBeVisible();
     },
