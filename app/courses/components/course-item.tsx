@@ -10,12 +10,9 @@ import { Badge } from '#app/ui/badge.tsx';
 import { Gauge } from '#app/ui/figures.tsx';
 import { formatCount, formatDate } from '#app/ui/format.ts';
 
-type CourseItemProps = { course: Item; rank?: 2 | 3 };
-
 /** A course in a list: what, for how long, for whom, and how far one is. */
-export function CourseItem({ course, rank = 3 }: CourseItemProps) {
+export function CourseItem({ course }: { course: Item }) {
   const { slug, title, summary, state, mine, stepCount } = course;
-  const Title = rank === 2 ? 'h2' : 'h3';
   const facts = [
     sayLength(course.minutes),
     formatCount(stepCount, 'étape', 'étapes'),
@@ -26,11 +23,11 @@ export function CourseItem({ course, rank = 3 }: CourseItemProps) {
   return (
     <li className="parcours-ligne">
       <div className="pile pile--serree">
-        <Title className="h3">
+        <h3>
           <Link to={state === 'published' ? courseAddress(slug) : courseFormAddress(slug)}>
             {title}
           </Link>
-        </Title>
+        </h3>
         {summary && <p>{summary}</p>}
         <p className="petit doux">{facts.join(' · ')}</p>
       </div>

@@ -162,7 +162,8 @@ function ItsTraining({ training }: Pick<CoursePage, 'training'>) {
         <ul className="filet">
           {training.sessions.map((session) => (
             <li key={session.id} className="petit">
-              <Link to={sessionAddress(training.slug, session.id)}>{sayDays(session)}</Link>,{' '}
+              <Link to={sessionAddress(training.slug, session.id)}>{sayDays(session)}</Link>
+              {' · '}
               {sayWhere(session)}
             </li>
           ))}

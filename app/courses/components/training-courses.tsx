@@ -9,7 +9,7 @@ import { formatCount } from '#app/ui/format.ts';
 export function TrainingCourses({ courses }: { courses: readonly CourseItem[] }) {
   if (courses.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="parcours">
+    <section className="section pile" aria-labelledby="parcours">
       <h2 id="parcours">À suivre seul</h2>
       <ul className="filet">
         {courses.map(({ id, slug, title, summary, minutes, stepCount }) => (
