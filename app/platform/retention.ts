@@ -21,6 +21,8 @@ export const keptInDays = {
   unmetSearch: 365,
   /** A request for a training, after it ended. */
   trainingRequest: 365,
+  /** Who says that they come out to teach, after their last day. */
+  touringTrainer: 30,
   /** What who registers for a training needs and wishes, after its session. */
   registrationAnswers: 30,
   /** The name and address of who has no account, and that of their superior, after the session. */

@@ -56,3 +56,48 @@ export const tieInput = z.object({
   sessionId: z.uuid('Choisissez une de vos sessions.'),
 });
 export type TieInput = { requestId: unknown; sessionId: unknown };
+
+const communeSentence = 'Choisissez une commune de la liste, ou écrivez son nom entier.';
+const dayOrNothing = z
+  .union([
+    z.literal('').transform(() => null),
+    z.iso.date('Écrivez une date, par exemple 2027-01-12.'),
+  ])
+  .default(null);
+const radiusSentence = 'Écrivez un nombre de kilomètres, de 5 à 500.';
+
+/** What who teaches says of where they come; `today` is the ISO day in Paris. */
+export const travelInput = (today: string) =>
+  z
+    .object({
+      commune: z.string().trim().max(120, communeSentence).default(''),
+      communeCode: z.string().max(5, communeSentence).default(''),
+      radiusInKm: z
+        .union([
+          z.literal('').transform(() => null),
+          z.coerce
+            .number(radiusSentence)
+            .int(radiusSentence)
+            .min(5, radiusSentence)
+            .max(500, radiusSentence),
+        ])
+        .default(null),
+      departementCodes: z.array(z.string().max(3)).max(20).default([]),
+      themeIds: z
+        .array(z.coerce.number('Choisissez dans la liste.').int('Choisissez dans la liste.'))
+        .max(40)
+        .default([]),
+      startsOn: dayOrNothing,
+      endsOn: dayOrNothing,
+      note: z.string().trim().max(300, 'Au plus 300 caractères.').default(''),
+    })
+    .superRefine(({ radiusInKm, departementCodes, startsOn, endsOn }, issues) => {
+      const refuse = (path: string, message: string) =>
+        issues.addIssue({ code: 'custom', path: [path], message });
+      if (radiusInKm === null && departementCodes.length === 0)
+        refuse('radiusInKm', 'Dites jusqu’où vous venez, ou cochez des départements.');
+      if (endsOn && endsOn < today) refuse('endsOn', 'Ce jour est passé.');
+      else if (startsOn && endsOn && endsOn < startsOn)
+        refuse('endsOn', 'Le dernier jour vient après le premier.');
+    });
+export type TravelInput = z.input<ReturnType<typeof travelInput>>;

@@ -45,3 +45,7 @@ export const canAnswer = (
   request: Pick<RequestFacts, 'isOpen'>,
   { organises, isPrepared }: { organises: boolean; isPrepared: boolean },
 ): boolean => organises && request.isOpen && !isPrepared;
+
+/** Says that they come out to teach: professionals, and trainers of the directory with an account. */
+export const canTravel = (actor: Actor, isTrainerOfDirectory: boolean): actor is Member =>
+  actor.kind === 'member' && (isTrainerOfDirectory || isTrusted(actor));

@@ -11,8 +11,10 @@ import type { RequestIdInput } from './inputs.ts';
 import { admitProfessional } from './internal/admit-professional.ts';
 import { findAnswer } from './internal/find-answer.server.ts';
 import { findRequests, summaryOf } from './internal/find-requests.server.ts';
+import { findTravellers } from './internal/find-travellers.server.ts';
 import { readRequestId, unknownRequest } from './internal/hold-request.server.ts';
 import { canAsk, canClose, canCorrect, canSecond, canTakeBack } from './policy.ts';
+import { comesTo, teaches } from './travel.ts';
 
 /**
  * A request, the libraries that ask and how many would come from each, and what this reader may do.
@@ -34,19 +36,32 @@ export async function readRequest(context: Context, input: RequestIdInput) {
       name: libraries.name,
       communeName: communes.name,
       people: trainingRequestSupports.people,
+      place: {
+        departementCode: communes.departementCode,
+        latitude: communes.latitude,
+        longitude: communes.longitude,
+      },
     })
     .from(trainingRequestSupports)
     .innerJoin(libraries, eq(libraries.id, trainingRequestSupports.libraryId))
     .innerJoin(communes, eq(communes.code, libraries.communeCode))
     .where(eq(trainingRequestSupports.requestId, requestId))
     .orderBy(desc(trainingRequestSupports.people), asc(trainingRequestSupports.createdAt));
+  const travellers = facts.isOpen ? await findTravellers(db, clock()) : [];
   return {
     ...(await findAnswer(context, found)),
     request: summaryOf(found),
-    supports: supports.map(({ communeName, name, ...support }) => ({
+    supports: supports.map(({ communeName, name, place: _place, ...support }) => ({
       ...support,
       name: libraryDisplayName({ name, communeName }),
     })),
+    /** Who would come out to teach it, to one of those who ask at least. */
+    trainers: travellers
+      .filter(
+        (trainer) =>
+          teaches(trainer, found.themeId) && supports.some(({ place }) => comesTo(trainer, place)),
+      )
+      .map(({ userId: _user, ...trainer }) => trainer),
     /** Works for no library yet: what is missing is said. */
     hasLibrary: canAsk(actor),
     maySecond: canSecond(actor, facts),

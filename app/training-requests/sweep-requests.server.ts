@@ -4,14 +4,19 @@ import type { Context } from '#app/platform/context.server.ts';
 import { dayInMs } from '#app/platform/durations.ts';
 import { keptSince } from '#app/platform/retention.ts';
 import { toIsoDay } from '#app/ui/format.ts';
-import { trainingRequests, trainingRequestSessions } from '#db/schema/training-requests.ts';
+import {
+  touringTrainers,
+  trainingRequests,
+  trainingRequestSessions,
+} from '#db/schema/training-requests.ts';
 import { trainingSessions } from '#db/schema/trainings.ts';
 
 import { preparedInDays } from './vocabulary.ts';
 
 /**
  * Every night: requests a year after they ended, with who seconded them; those for which a session is
- * prepared and never announced are let go, so that somebody else may answer.
+ * prepared and never announced are let go, so that somebody else may answer. Trainers who came out
+ * until a month ago go too.
  */
 export async function sweepRequests({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
   const now = clock();
@@ -21,6 +26,9 @@ export async function sweepRequests({ db, clock }: Pick<Context, 'db' | 'clock'>
     .where(
       or(lt(trainingRequests.openUntil, toIsoDay(since)), lt(trainingRequests.closedAt, since)),
     );
+  await db
+    .delete(touringTrainers)
+    .where(lt(touringTrainers.openUntil, toIsoDay(keptSince('touringTrainer', now))));
   await db
     .update(trainingRequestSessions)
     .set({ endedAt: now })

@@ -5,6 +5,7 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   text,
   unique,
   uniqueIndex,
@@ -18,6 +19,7 @@ import { users } from './accounts.ts';
 import { createdAt, id, instant } from './columns.ts';
 import { libraries } from './libraries.ts';
 import { trainingSessions } from './trainings.ts';
+import { communes } from './territories.ts';
 import { themes } from './vocabularies.ts';
 
 /** What a library would like to be taught; others second it. */
@@ -119,4 +121,55 @@ export const trainingRequestSessions = pgTable(
       .where(sql`${t.endedAt} is null`),
     index('training_request_sessions_session_idx').on(t.sessionId),
   ],
+);
+
+/** Équipe volante: who teaches says that they can come out, what they teach, where and when. */
+export const touringTrainers = pgTable(
+  'touring_trainers',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .unique()
+      .references(() => users.id),
+    /** Where they set out from. */
+    communeCode: text()
+      .notNull()
+      .references(() => communes.code),
+    /** How far around it; null: where the départements say. */
+    radiusInKm: integer(),
+    departementCodes: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    startsOn: date({ mode: 'string' }),
+    endsOn: date({ mode: 'string' }),
+    note: text().notNull().default(''),
+    createdAt: createdAt(),
+    changedAt: instant().notNull(),
+    /** The last day on which it stands: it ends by itself. */
+    openUntil: date({ mode: 'string' }).notNull(),
+  },
+  (t) => [
+    index('touring_trainers_open_idx').on(t.openUntil),
+    check(
+      'touring_trainers_reach',
+      sql`coalesce(${t.radiusInKm} between 5 and 500, cardinality(${t.departementCodes}) > 0)`,
+    ),
+    check('touring_trainers_days', sql`${t.startsOn} <= ${t.endsOn}`),
+  ],
+);
+
+/** What they teach; none: anything. */
+export const touringTrainerThemes = pgTable(
+  'touring_trainer_themes',
+  {
+    trainerId: uuid()
+      .notNull()
+      .references(() => touringTrainers.id, { onDelete: 'cascade' }),
+    themeId: integer()
+      .notNull()
+      .references(() => themes.id),
+  },
+  (t) => [primaryKey({ columns: [t.trainerId, t.themeId] })],
 );

@@ -23,7 +23,7 @@ import { seedSheets } from './sheets.ts';
 import { seedSpeakers } from './speakers.ts';
 import { seedTerritories } from './territories.ts';
 import { seedTours } from './tours.ts';
-import { seedTrainingRequests } from './training-requests.ts';
+import { seedTouringTrainers, seedTrainingRequests } from './training-requests.ts';
 import { seedTrainings } from './trainings.ts';
 import { seedVocabularies } from './vocabularies.ts';
 
@@ -69,6 +69,7 @@ export async function seedDemonstration(house: House): Promise<boolean> {
   await seedTrainings(context);
   await seedEvaluations(context);
   await seedTrainingRequests(context);
+  await seedTouringTrainers(context);
   await seedCourses(context);
   await seedAlerts(context);
   await context.db.insert(facts).values({ name: 'demonstration', value: true });

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 
 import { dayInMs } from '#app/platform/durations.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { readActor } from '#app/platform/session.server.ts';
 import { askForTraining } from '#app/training-requests/ask-for-training.server.ts';
-import type { AskInput } from '#app/training-requests/inputs.ts';
+import type { AskInput, TravelInput } from '#app/training-requests/inputs.ts';
+import { offerToTravel } from '#app/training-requests/offer-to-travel.server.ts';
 import { secondRequest } from '#app/training-requests/second-request.server.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
@@ -78,6 +79,32 @@ export async function seedTrainingRequests(context: Context): Promise<void> {
     });
     for (const [who, people] of Object.entries(others))
       await secondRequest(await as(past, who), { requestId, people });
+  }
+}
+
+const travelling: (Omit<TravelInput, 'themeIds'> & { by: string; themes: string[] })[] = [
+  {
+    by: 'nora',
+    themes: ['patrimoine', 'citoyennete'],
+    communeCode: '83050',
+    radiusInKm: 120,
+    note: 'J’apporte le vidéoprojecteur et les dossiers. Une journée par déplacement.',
+  },
+  {
+    by: 'ines.arnaud',
+    themes: [],
+    communeCode: '05061',
+    departementCodes: ['04', '05'],
+  },
+];
+
+/** Two trainers who come out: accounts and themes come first. */
+export async function seedTouringTrainers(context: Context): Promise<void> {
+  for (const { by, themes: slugs, ...said } of travelling) {
+    const taught = slugs.length
+      ? await context.db.select({ id: themes.id }).from(themes).where(inArray(themes.slug, slugs))
+      : [];
+    await offerToTravel(await as(context, by), { ...said, themeIds: taught.map(({ id }) => id) });
   }
 }
 

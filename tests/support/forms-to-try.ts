@@ -290,6 +290,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'code',
   },
   {
+    route: 'formations.equipe-volante.venir',
+    at: '/formations/equipe-volante/venir',
+    as: 'camille',
+    typed: { intent: 'offer', commune: 'Nulle-Part-les-Eaux', radiusInKm: '40' },
+    wrong: 'commune',
+  },
+  {
     route: 'formations.demandes.nouvelle',
     at: '/formations/demandes/nouvelle',
     as: 'camille',

@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react';
+
 import type { readRefusal } from '#app/platform/refusal.ts';
-import { requestsAddress } from '#app/training-requests/addresses.ts';
+import { requestsAddress, touringAddress } from '#app/training-requests/addresses.ts';
 import type { RequestPage } from '#app/training-requests/read-request.server.ts';
 import { closeReasonLabels } from '#app/training-requests/vocabulary.ts';
 import { trainingsAddress } from '#app/trainings/addresses.ts';
@@ -12,6 +14,7 @@ import { AnswerSection } from './answer-section.tsx';
 import { KeeperForms } from './keeper-forms.tsx';
 import { RequestFacts } from './request-facts.tsx';
 import { SupportSection } from './support-section.tsx';
+import { TrainerList } from './trainer-list.tsx';
 
 type RequestPageViewProps = { page: RequestPage; refusal: ReturnType<typeof readRefusal> };
 
@@ -41,6 +44,16 @@ export function RequestPageView({ page, refusal }: RequestPageViewProps) {
       </header>
       <AnswerSection page={page} refusal={refusal} />
       <SupportSection page={page} refusal={refusal} />
+      {page.trainers.length > 0 && (
+        <section className="pile" aria-labelledby="qui-viendrait">
+          <h2 id="qui-viendrait">Qui viendrait</h2>
+          <p className="petit doux">
+            De l’<Link to={touringAddress}>équipe volante</Link>, sur ce thème et près de qui
+            demande.
+          </p>
+          <TrainerList trainers={page.trainers} />
+        </section>
+      )}
     </div>
   );
 }

@@ -1,7 +1,11 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
-import { newRequestAddress, requestsAddress } from '#app/training-requests/addresses.ts';
+import {
+  newRequestAddress,
+  requestsAddress,
+  touringAddress,
+} from '#app/training-requests/addresses.ts';
 import { type RequestQuery, writeRequestQuery } from '#app/training-requests/request-query.ts';
 import type { RequestResults } from '#app/training-requests/request-results.ts';
 import { trainingsAddress } from '#app/trainings/addresses.ts';
@@ -30,13 +34,16 @@ export function RequestSearchPage({ results, map }: { results: RequestResults; m
           Ce que des bibliothèques voudraient apprendre. Appuyez une demande, ou faites la vôtre
           {'\u00A0'}: qui organise les lit, et prévient d’abord celles qui demandent.
         </p>
-        {results.mayAsk && (
-          <p className="rang">
+        <p className="rang">
+          {results.mayAsk && (
             <LinkButton variant="primary" icon="plus" to={newRequestAddress}>
               Demander une formation
             </LinkButton>
-          </p>
-        )}
+          )}
+          <LinkButton variant="outline" icon="truck" to={touringAddress}>
+            Équipe volante
+          </LinkButton>
+        </p>
       </div>
       <SearchRemarks
         words=""

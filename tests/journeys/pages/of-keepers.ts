@@ -43,6 +43,11 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     ),
   },
   {
+    route: 'formations.equipe-volante._index',
+    title: 'Équipe volante – Formations',
+    at: '/formations/equipe-volante?theme=citoyennete&rayon=40',
+  },
+  {
     route: 'formations.$slug.modifier',
     title: 'Modifier : Réparer les livres soi-même – Formations',
     at: '/formations/reparer-les-livres-soi-meme/modifier',

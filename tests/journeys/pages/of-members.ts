@@ -188,6 +188,11 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.equipe-volante.venir',
+    title: 'Me déplacer – Équipe volante',
+    at: '/formations/equipe-volante/venir',
+  },
+  {
     route: 'formations.attestations.$code._index',
     title: 'Une attestation – Formations',
     at: (page) =>

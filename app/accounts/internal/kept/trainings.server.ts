@@ -18,6 +18,7 @@ import { sessionDocuments } from '#db/schema/documents.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
 import {
+  touringTrainers,
   trainingRequests,
   trainingRequestSessions,
   trainingRequestSupports,
@@ -100,6 +101,26 @@ export const keptOfTrainings: KeptData[] = [
       }),
     ],
     marks: [trainingRequests.closedById, trainingRequestSessions.tiedById],
+  },
+  {
+    part: 'trainings',
+    what: 'Équipe volante\u00A0: d’où vous partez et où vous venez former',
+    why: 'Que qui demande une formation, et qui en organise, vous trouve',
+    ground: 'consent',
+    until: () =>
+      `Tant que vous vous proposez, et ${formatDays(keptInDays.touringTrainer)} après votre dernier jour`,
+    rows: [
+      about(touringTrainers.userId, 'goes', ['proposition de venue', 'propositions de venue'], {
+        commune_code: 'Départ de',
+        radius_in_km: 'Jusqu’à (km)',
+        departement_codes: 'Départements',
+        starts_on: 'Du',
+        ends_on: 'Au',
+        note: 'Un mot',
+        created_at: 'Faite',
+        open_until: 'Tient jusqu’au',
+      }),
+    ],
   },
   {
     part: 'trainings',
