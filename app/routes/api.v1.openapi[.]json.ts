@@ -16,6 +16,7 @@ import { speakerOperations } from '#app/speakers/api-operations.ts';
 import { territoryOperations } from '#app/territories/api-schemas.ts';
 import { tourOperations } from '#app/tours/api-schemas.ts';
 import { trainingYearOperations } from '#app/training-year/api-schemas.ts';
+import { requestOperations } from '#app/training-requests/api-schemas.ts';
 import { trainingOperations } from '#app/trainings/api-schemas.ts';
 
 const operations = [
@@ -31,6 +32,7 @@ const operations = [
   ...tourOperations,
   ...gapOperations,
   ...trainingOperations,
+  ...requestOperations,
   ...registrationOperations,
   ...attendanceOperations,
   ...trainingYearOperations,

@@ -7,8 +7,12 @@ import { TouringPageView } from '#app/training-requests/components/touring-page-
 import { readTouring } from '#app/training-requests/read-touring.server.ts';
 import { parseTouringQuery } from '#app/training-requests/touring-query.ts';
 import styles from '#app/ui/styles/pages/formations.css?url';
+import stackStyles from '#app/ui/styles/pages/tableau-pile.css?url';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: stackStyles },
+];
 
 export const meta: MetaFunction = () => [
   { title: 'Équipe volante – Formations – RPBS' },

@@ -5,7 +5,6 @@ import { readRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
 import { touringAddress, travelFormAddress } from '#app/training-requests/addresses.ts';
 import { TravelForm } from '#app/training-requests/components/travel-form.tsx';
-import type { TravelInput } from '#app/training-requests/inputs.ts';
 import { offerToTravel } from '#app/training-requests/offer-to-travel.server.ts';
 import { readTravelForm } from '#app/training-requests/read-travel-form.server.ts';
 import { stopTravelling } from '#app/training-requests/stop-travelling.server.ts';
@@ -24,7 +23,7 @@ export const action = submit(
       await stopTravelling(context);
       return redirectSaying(travelFormAddress, 'Vous n’êtes plus dans l’équipe volante.');
     }
-    await offerToTravel(context, values as TravelInput);
+    await offerToTravel(context, values);
     return redirectSaying(travelFormAddress, 'C’est noté\u00A0: vous êtes dans l’équipe volante.');
   },
   { lists: ['themeIds', 'departementCodes'] },

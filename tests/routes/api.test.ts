@@ -514,6 +514,42 @@ describe('courses', () => {
   });
 });
 
+describe('a request for a training', () => {
+  test('is asked once, read, seconded, taken back', async () => {
+    const all = '/api/v1/formations/demandes';
+    const request = {
+      clientKey: crypto.randomUUID(),
+      themeId,
+      title: 'Raconter en langue des signes',
+      reason: 'Une classe vient nous voir chaque mois.',
+      audience: 'everyone',
+      format: 'near',
+      people: 2,
+    };
+    expect((await ask('post', all, null, camille, { ...request, title: '' })).status).toBe(422);
+    const asked = await ask('post', all, null, camille, request);
+    expect((await ask('post', all, null, camille, request)).said.id).toBe(asked.said.id);
+    const id = String(asked.said.id);
+    const one = `${all}/{id}`;
+    const second = `${one}/appui`;
+    expect((await ask('put', second, id, sacha, { people: 0 })).status).toBe(422);
+    expect((await ask('put', second, id, sacha, { people: 4 })).said).toMatchObject({
+      people: 6,
+      libraryCount: 2,
+      mine: 4,
+      session: null,
+    });
+    const listed = (await ask('get', `${all}?tri=recent&dept=84`, null, camille)).said;
+    expect(listed.items).toContainEqual(expect.objectContaining({ id, people: 6, mine: 2 }));
+    expect((await ask('get', `${all}?dept=Var`, null, camille)).status).toBe(400);
+    expect((await ask('get', all, null, null)).status).toBe(401);
+    expect((await ask('get', one, id, null)).status).toBe(401);
+    expect((await ask('get', one, crypto.randomUUID(), camille)).status).toBe(404);
+    expect((await ask('delete', second, id, camille)).status).toBe(409);
+    expect((await ask('delete', second, id, sacha)).said).toMatchObject({ people: 2, mine: null });
+  });
+});
+
 describe('a session', () => {
   const mine = '/api/v1/compte/inscriptions';
   const all = '/api/v1/formations/{slug}/sessions/{id}/inscriptions';

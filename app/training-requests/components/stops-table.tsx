@@ -15,7 +15,7 @@ function openingAt({ request, libraryId }: TouringStop): string {
 /** Stops of a route, in its order, with how many people are in each. */
 export function StopsTable({ stops, start }: { stops: readonly TouringStop[]; start: string }) {
   return (
-    <Table caption={`Étapes depuis ${start}`} hideCaption>
+    <Table caption={`Étapes depuis ${start}`} hideCaption className="tableau--pile">
       <thead>
         <tr>
           <th scope="col">Étape</th>
@@ -33,8 +33,12 @@ export function StopsTable({ stops, start }: { stops: readonly TouringStop[]; st
         {stops.map((stop, place) => (
           <tr key={stop.name}>
             <th scope="row">{`${place + 1}. ${stop.name}`}</th>
-            <td className="num">{formatDistance(stop.kmFromBefore)}</td>
-            <td className="num">{stop.people}</td>
+            <td className="num" data-l="Depuis la précédente">
+              {formatDistance(stop.kmFromBefore)}
+            </td>
+            <td className="num" data-l="Personnes">
+              {stop.people}
+            </td>
             <td>
               {stop.communes.join(', ')}
               {stop.request && (
@@ -47,9 +51,8 @@ export function StopsTable({ stops, start }: { stops: readonly TouringStop[]; st
               )}
             </td>
             <td>
-              <Link to={openingAt(stop)}>
+              <Link to={openingAt(stop)} aria-label={`Ouvrir une session ici, à ${stop.name}`}>
                 Ouvrir une session ici
-                <span className="invisible">{`, à ${stop.name}`}</span>
               </Link>
             </td>
           </tr>

@@ -4,7 +4,6 @@ import { libraryAddress } from '#app/libraries/addresses.ts';
 import { speakerAddress } from '#app/speakers/addresses.ts';
 import { sayPeriod, sayReach, sayTaught } from '#app/training-requests/say-travel.ts';
 import type { TouringPage } from '#app/training-requests/read-touring.server.ts';
-import { Badge } from '#app/ui/badge.tsx';
 
 type TrainerListProps = { trainers: readonly Omit<TouringPage['trainers'][number], 'isMine'>[] };
 
@@ -21,10 +20,13 @@ export function TrainerList({ trainers }: TrainerListProps) {
               trainer.name
             )}
           </h3>
-          <p className="rang rang--serre petit">
-            <Badge icon="graduation-cap">{sayTaught(trainer)}</Badge>
+          <p className="petit">
+            {sayTaught(trainer)}
             {trainer.library && (
-              <Link to={libraryAddress(trainer.library.slug)}>{trainer.library.name}</Link>
+              <>
+                {' · '}
+                <Link to={libraryAddress(trainer.library.slug)}>{trainer.library.name}</Link>
+              </>
             )}
           </p>
           <p className="petit">
