@@ -47,7 +47,12 @@ const trainingYearSchema = z
       .array(
         z
           .object({
-            name: z.string().nullable().describe('Nul\u00A0: inscrites par elles-mêmes, ensemble.'),
+            name: z
+              .string()
+              .nullable()
+              .describe(
+                'Nul\u00A0: inscrites par elles-mêmes, ou venues sans inscription, ensemble.',
+              ),
             trainings: z.array(z.string()),
             figures: figuresSchema,
           })

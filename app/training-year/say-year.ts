@@ -14,6 +14,9 @@ export const partTitles: Record<DividedPart, { caption: string; head: string }> 
   territory: { caption: 'Par département', head: 'Département' },
 };
 
+/** Those whom their library did not register. */
+export const unnamedPeople = 'Inscrites par elles-mêmes, ou venues sans inscription';
+
 /** The heads of the columns, each figure of `sayFigures` under its own. */
 export const figureHeads = ['Heures suivies', 'Demi-journées', 'Personnes', 'Présence'] as const;
 

@@ -4,7 +4,7 @@ import { formatShortDate } from '#app/ui/format.ts';
 
 import type { ShownFigures } from './figures.ts';
 import type { TrainingYear } from './read-training-year.server.ts';
-import { partTitles, sayTitle } from './say-year.ts';
+import { partTitles, sayTitle, unnamedPeople } from './say-year.ts';
 
 /** `1.5` → « 1,5 », as French spreadsheets read it. */
 const decimal = (value: number) => String(value).replace('.', ',');
@@ -41,7 +41,7 @@ export function writeYearCsv(bilan: TrainingYear): string {
     ),
     ...bilan.people.map(({ name, trainings, figures }) => [
       'Par personne',
-      name ?? 'Inscrites par elles-mêmes',
+      name ?? unnamedPeople,
       year,
       trainings.join(', '),
       ...cells(figures),

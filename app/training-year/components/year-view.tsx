@@ -18,6 +18,7 @@ import {
   sayFigures,
   sayReserves,
   sayTitle,
+  unnamedPeople,
 } from '#app/training-year/say-year.ts';
 import { writeScope, type YearScope } from '#app/training-year/vocabulary.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
@@ -153,7 +154,7 @@ function YearBody({ bilan }: { bilan: TrainingYear }) {
           columns={columnsOf(scope)}
           rows={people.map(({ name, trainings, figures }, i) => ({
             key: `${i}`,
-            label: name ?? 'Inscrites par elles-mêmes',
+            label: name ?? unnamedPeople,
             note: trainings.join(', '),
             figures,
           }))}
