@@ -31,7 +31,7 @@ const requestSchema = z.object({
   audience: z.enum(trainingAudiences),
   format: z.enum(requestFormats),
   period: z.string(),
-  state: z.enum(requestStates).describe('« answered »\u00A0: une session y répond.'),
+  state: z.enum(requestStates).describe('«\u00A0answered\u00A0»\u00A0: une session y répond.'),
   isPrepared: z.boolean().describe('Une session se prépare.'),
   createdAt: z.iso.datetime(),
   openUntil: z.iso.date(),
@@ -39,7 +39,11 @@ const requestSchema = z.object({
   departement: z.object({ code: z.string(), name: z.string() }),
   people: z.number().int().describe('Combien de personnes viendraient.'),
   libraryCount: z.number().int(),
-  mine: z.number().int().nullable().describe('De ma bibliothèque ; nul si elle ne demande pas.'),
+  mine: z
+    .number()
+    .int()
+    .nullable()
+    .describe('De ma bibliothèque\u00A0; nul si elle ne demande pas.'),
 });
 const listSchema = z.object({
   total: z.number().int(),
@@ -114,7 +118,8 @@ export const requestOperations: readonly Operation[] = [
     id: 'askForTraining',
     tag,
     summary: 'Demander une formation',
-    description: '« clientKey »\u00A0: envoyée deux fois, la demande ne paraît qu’une fois.',
+    description:
+      '«\u00A0clientKey\u00A0»\u00A0: envoyée deux fois, la demande ne paraît qu’une fois.',
     needsToken: true,
     body: z.object(askFields),
     answer: { ...one, status: 201 },
