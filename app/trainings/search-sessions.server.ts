@@ -1,15 +1,11 @@
-import { sql } from 'drizzle-orm';
-
 import type { AddressProblem } from '#app/platform/address.ts';
 import type { Context } from '#app/platform/context.server.ts';
 
+import { findSessionIds, sessionsPerPage } from './internal/find-session-ids.server.ts';
 import { readSessionSummaries } from './internal/read-session-summaries.server.ts';
-import { seenSessions } from './internal/session-conditions.server.ts';
 import { settleSearch } from './internal/settle-search.server.ts';
 import type { SessionQuery } from './session-query.ts';
 import type { SessionResults } from './session-summary.ts';
-
-const sessionsPerPage = 12;
 
 type Asked = {
   query: SessionQuery;
@@ -30,21 +26,15 @@ export async function searchSessions(
   const { where, count, ...settled } = await settleSearch({ db, clock }, input);
   const { page } = settled.query;
   const limit = input.limit ?? sessionsPerPage;
-  const order = input.sort === 'recent' ? sql`s.announced_at desc, s.id` : sql`s.starts_at, s.id`;
-  const [counted, hits] = await Promise.all([
+  const [counted, ids] = await Promise.all([
     count(),
-    db.execute<{ id: string }>(sql`
-      select s.id from ${seenSessions} where ${where}
-      order by ${order} limit ${limit} offset ${(page - 1) * limit}`),
+    findSessionIds(db, where, { page, limit, sort: input.sort }),
   ]);
   return {
     ...settled,
     ...counted,
     page,
     pageCount: Math.max(1, Math.ceil(counted.total / limit)),
-    items: await readSessionSummaries(
-      { db, actor, clock },
-      hits.map(({ id }) => id),
-    ),
+    items: await readSessionSummaries({ db, actor, clock }, ids),
   };
 }

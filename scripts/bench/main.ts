@@ -16,18 +16,21 @@ import { printSection, type Section, writeMarkdown } from './report.ts';
 import { startScratch } from './scratch.ts';
 import { search } from './search/measure-search.ts';
 import { suggestions } from './suggestions.ts';
+import { trainings } from './trainings/measure-trainings.ts';
 import { writing } from './writing.ts';
 
 /**
- * `npm run bench [-- part …] [--sheets N] [--people N] [--only measure …] [--markdown] [--strict]`: measures the real server on a
+ * `npm run bench [-- part …] [--sheets N] [--people N] [--sessions N] [--only measure …] [--markdown] [--strict]`: measures the real server on a
  * scratch database of 100,000 sheets, with 20,000 people in each directory. `--markdown` prints the tables of `docs/performance.md`;
- * `--strict` ends with 1 where a target is missed; `--only` takes one measure of `help` (`measure-help.ts` names them).
+ * `--strict` ends with 1 where a target is missed;
+ * `--only` takes one measure of `help` or of `trainings` (`measure-help.ts` and `measure-trainings.ts` name them).
  */
 const parts: Record<string, Part> = {
   search,
   suggestions,
   speakers,
   people,
+  trainings,
   rendering,
   writing,
   'first-view': firstView,
@@ -40,6 +43,7 @@ const { values, positionals } = parseArgs({
   options: {
     sheets: { type: 'string', default: '100000' },
     people: { type: 'string', default: '20000' },
+    sessions: { type: 'string', default: '50000' },
     only: { type: 'string', multiple: true, default: [] },
     markdown: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
@@ -57,9 +61,11 @@ function chooseParts(): [string, Part][] {
   return Object.entries(parts).filter(([name]) => isAsked(name));
 }
 
+type Sizes = Pick<Bench, 'size' | 'directorySize' | 'sessionCount' | 'only'>;
+
 async function measure(
   chosen: [string, Part][],
-  { size, directorySize, only }: Pick<Bench, 'size' | 'directorySize' | 'only'>,
+  { size, directorySize, sessionCount, only }: Sizes,
 ): Promise<Section[]> {
   const scratch = await startScratch();
   try {
@@ -78,6 +84,7 @@ async function measure(
           database,
           size,
           directorySize,
+          sessionCount,
           only,
         };
         const section = { part: name, title, figures: await run(bench) };
@@ -99,6 +106,7 @@ const startedAt = performance.now();
 const sections = await measure(chosen, {
   size: Number(values.sheets),
   directorySize: Number(values.people),
+  sessionCount: Number(values.sessions),
   only: values.only,
 });
 const minutes = (performance.now() - startedAt) / 60_000;

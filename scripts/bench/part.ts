@@ -11,6 +11,8 @@ export type Bench = {
   /** How many sheets, and how many people in each directory. */
   size: number;
   directorySize: number;
+  /** How many sessions of trainings, where they are measured. */
+  sessionCount: number;
   /** Measures of a part to take alone, where somebody works on one; all of them otherwise. */
   only: readonly string[];
 };

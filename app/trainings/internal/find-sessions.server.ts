@@ -38,10 +38,9 @@ export async function findSessions(
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => ({
-    ...row,
-    sittings: sittings.filter(({ sessionId }) => sessionId === row.id),
-  }));
+  const sittingsOf = new Map(rows.map(({ id }): [string, FoundSitting[]] => [id, []]));
+  for (const sitting of sittings) sittingsOf.get(sitting.sessionId)?.push(sitting);
+  return rows.map((row) => ({ ...row, sittings: sittingsOf.get(row.id) ?? [] }));
 }
 
 async function findSittings(db: Queryable, sessionIds: string[]): Promise<FoundSitting[]> {

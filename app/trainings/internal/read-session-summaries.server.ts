@@ -21,7 +21,13 @@ export async function readSessionSummaries(
   if (ids.length === 0) return [];
   const sessions = await findSessions(db, { sessionIds: ids });
   const rows = await db
-    .select({ training: trainings, library: libraries, communeName: communes.name, theme: themes })
+    .select({
+      id: trainings.id,
+      training: { slug: trainings.slug, title: trainings.title, summary: trainings.summary },
+      library: { slug: libraries.slug, name: libraries.name },
+      communeName: communes.name,
+      theme: { slug: themes.slug, label: themes.label },
+    })
     .from(trainings)
     .innerJoin(libraries, eq(libraries.id, trainings.libraryId))
     .innerJoin(communes, eq(communes.code, libraries.communeCode))
@@ -32,21 +38,21 @@ export async function readSessionSummaries(
         sessions.map(({ trainingId }) => trainingId),
       ),
     );
+  const sessionOf = new Map(sessions.map((session) => [session.id, session]));
+  const trainingOf = new Map(rows.map((row) => [row.id, row]));
   const sight = readsProfessionalPart(actor) ? 'professional' : 'public';
   const now = clock();
   return ids.flatMap((id) => {
-    const session = sessions.find((one) => one.id === id);
-    const found = rows.find(({ training }) => training.id === session?.trainingId);
+    const session = sessionOf.get(id);
+    const found = session && trainingOf.get(session.trainingId);
     if (!session?.announcedAt || !found) return [];
     const { training, library, communeName, theme } = found;
     return {
       ...visibleSession(session, { state: stateOf(session, now), now }, sight),
       announcedAt: session.announcedAt.toISOString(),
       training: {
-        slug: training.slug,
-        title: training.title,
-        summary: training.summary,
-        theme: { slug: theme.slug, label: theme.label },
+        ...training,
+        theme,
         organiser: {
           slug: library.slug,
           name: libraryDisplayName({ name: library.name, communeName }),

@@ -77,7 +77,7 @@ export async function settleSearch(
     query,
     problems,
     where,
-    count: () => countSessions(db, { matching, facets, where, query, themes, departements }),
+    count: () => countSessions(db, { matching, facets, query, themes, departements }),
     corrections: words.corrections,
     synonyms: words.synonyms,
     centre: centre ? { code: centre.code, name: centre.name } : null,

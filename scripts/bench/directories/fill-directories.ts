@@ -1,36 +1,16 @@
 import { inArray, like, sql } from 'drizzle-orm';
 
-import type { Database, Transaction } from '#app/platform/database.server.ts';
+import type { Database } from '#app/platform/database.server.ts';
 import { users } from '#db/schema/accounts.ts';
 import { helpKnownThemes } from '#db/schema/help-settings.ts';
 import { profileConsents, profiles, profileSkills } from '#db/schema/people.ts';
 import { speakerFreeRanges } from '#db/schema/speaker-availability.ts';
 import { speakerFees, speakers } from '#db/schema/speakers.ts';
+import { writeBatches } from '#scripts/bench/write-batches.ts';
 
 import { drawColleague } from './draw-colleague.ts';
 import { drawSpeaker } from './draw-speaker.ts';
 import { readLists } from './read-lists.ts';
-
-const batch = 500;
-
-/** Writes batches over three connections at once. */
-async function writeBatches<Item>(
-  db: Database,
-  items: readonly Item[],
-  write: (tx: Transaction, some: Item[]) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const work = async () => {
-    while (next < items.length) {
-      const some = items.slice(next, (next += batch));
-      await db.transaction(async (tx) => {
-        await tx.execute(sql`set local synchronous_commit = off`);
-        await write(tx, some);
-      });
-    }
-  };
-  await Promise.all([work(), work(), work()]);
-}
 
 /** Takes away what an earlier run added. */
 async function clearDirectories(db: Database): Promise<void> {

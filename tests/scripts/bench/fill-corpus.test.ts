@@ -11,6 +11,7 @@ import { seedTerritories } from '#db/seed/territories.ts';
 import { seedVocabularies } from '#db/seed/vocabularies.ts';
 import { fillCorpus } from '#scripts/bench/corpus/fill-corpus.ts';
 import { fillDirectories } from '#scripts/bench/directories/fill-directories.ts';
+import { fillTrainings } from '#scripts/bench/trainings/fill-trainings.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { searchAs } from '#tests/support/search.ts';
 
@@ -90,4 +91,25 @@ test('its directories are written anew without a trace of the former ones', asyn
   expect(before).toEqual([{ speakers: size, people: size, shown: (size * 19) / 20 }]);
   await fillDirectories(db, size, () => undefined);
   expect(await count()).toEqual(before);
+});
+
+test('a session of a training is written as its half-days and its registrations would have', async () => {
+  const { db } = database.current;
+  await fillTrainings(db, size, () => undefined);
+  const readSessions = () =>
+    db.execute<{ id: string; session: object }>(
+      sql`select id, to_jsonb(s) as session from training_sessions s order by id`,
+    );
+  const before = await readSessions();
+  expect(before).toHaveLength(size);
+  // Their trigger draws them again.
+  await db.execute(sql`update training_sittings set topic = topic || '.'`);
+  expect(await readSessions()).toEqual(before);
+  const [miscounted] = await db.execute<{ sessions: number }>(sql`
+    select count(*)::int as sessions from training_sessions s
+    where places_taken <> (select count(*) from registrations r where r.session_id = s.id)`);
+  expect(miscounted).toEqual({ sessions: 0 });
+  const [learned] = await db.execute<{ trainings: number }>(sql`
+    select count(distinct training_id)::int as trainings from training_words`);
+  expect(learned?.trainings).toBe(size / 10);
 });
