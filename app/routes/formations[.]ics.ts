@@ -1,26 +1,25 @@
-import { visitor } from '#app/platform/actor.ts';
 import { refuseProblems } from '#app/platform/address.ts';
 import { answerWithEtag } from '#app/platform/etag.server.ts';
 import { api } from '#app/platform/http.server.ts';
 import { limitSearches } from '#app/platform/limit-searches.server.ts';
+import { listCalendarSessions } from '#app/trainings/list-calendar-sessions.server.ts';
 import { parseSessionQuery } from '#app/trainings/query.ts';
-import { searchSessions } from '#app/trainings/search-sessions.server.ts';
 import { writeSessionsCalendar } from '#app/trainings/write-sessions-calendar.ts';
-
-const mostInCalendar = 500;
 
 /** The same search as a calendar to subscribe to: what visitors read, whoever asks. */
 export const loader = api(async (call) => {
   limitSearches(call);
   const { context, request, url } = call;
-  const { query, problems } = parseSessionQuery(url.searchParams);
-  const results = await searchSessions(
-    { ...context, actor: visitor },
-    { query: { ...query, page: 1 }, problems, limit: mostInCalendar },
+  const { sessions, problems } = await listCalendarSessions(
+    context,
+    parseSessionQuery(url.searchParams),
   );
-  refuseProblems(results.problems);
+  refuseProblems(problems);
+  // Written at the full hour: who holds it already is told that nothing changed.
+  const at = new Date(context.clock());
+  at.setUTCMinutes(0, 0, 0);
   const name = 'Formations des bibliothèques du Sud';
-  const written = writeSessionsCalendar(results.items, { appUrl: context.appUrl, name });
+  const written = writeSessionsCalendar(sessions, { appUrl: context.appUrl, name, at });
   return answerWithEtag(request, written, {
     'Content-Type': 'text/calendar; charset=utf-8',
     'Cache-Control': 'public, max-age=300',

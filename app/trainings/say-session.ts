@@ -26,7 +26,11 @@ export function saySitting(sitting: Pick<VisibleSitting, 'startsAt' | 'endsAt'>)
 }
 
 /** « Médiathèque de Forcalquier, salle Giono », « À distance ». */
-export function sayPlace({ placeKind, placeName, room }: VisibleSitting): string {
+export function sayPlace({
+  placeKind,
+  placeName,
+  room,
+}: Pick<VisibleSitting, 'placeKind' | 'placeName' | 'room'>): string {
   return placeKind === 'remote' ? 'À distance' : [placeName, room].filter(Boolean).join(', ');
 }
 

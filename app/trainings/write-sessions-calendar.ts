@@ -1,32 +1,24 @@
-import { createEvents, type DateArray } from 'ics';
+import { type CalendarEvent, type CalendarMethod, writeCalendar } from '#app/platform/icalendar.ts';
 
 import { sessionAddress } from './addresses.ts';
 import { sayPlace } from './say-session.ts';
 import type { SessionState } from './vocabulary.ts';
-import type { VisibleSession } from './visible-session.ts';
+import type { VisibleSession, VisibleSitting } from './visible-session.ts';
 
 /** A session as a calendar needs it. */
-export type CalendarSession = Pick<VisibleSession, 'sequence' | 'sittings'> & {
+export type CalendarSession = Pick<VisibleSession, 'sequence'> & {
   id: string;
-  state: SessionState;
+  /** `standing`: whichever, unless it was called off. */
+  state: SessionState | 'standing';
   training: { slug: string; title: string };
+  sittings: Pick<
+    VisibleSitting,
+    'id' | 'startsAt' | 'endsAt' | 'placeKind' | 'placeName' | 'room' | 'topic' | 'visioUrl'
+  >[];
 };
-
-const toDateArray = (at: string): DateArray => {
-  const date = new Date(at);
-  return [
-    date.getUTCFullYear(),
-    date.getUTCMonth() + 1,
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-  ];
-};
-
-export type CalendarMethod = 'PUBLISH' | 'REQUEST' | 'CANCEL';
 
 /** Whom a calendar is sent to, and in whose name (RFC 5546). */
-export type CalendarGuest = {
+type CalendarGuest = {
   /** Names their invitation apart from that of others, and from one that was called off before. */
   id: string;
   organiser: { name: string; email: string };
@@ -37,6 +29,8 @@ type Options = {
   name: string;
   method?: CalendarMethod;
   guest?: CalendarGuest | null;
+  /** When it is written; now where nothing is said. */
+  at?: Date;
 };
 
 /**
@@ -47,48 +41,21 @@ type Options = {
  */
 export function writeSessionsCalendar(
   sessions: readonly CalendarSession[],
-  { appUrl, name, method = 'PUBLISH', guest = null }: Options,
+  { appUrl, name, method = 'PUBLISH', guest = null, at = new Date() }: Options,
 ): string {
   const host = new URL(appUrl).hostname;
   const events = sessions.flatMap((session) =>
-    session.sittings.map((sitting) => ({
+    session.sittings.map((sitting): CalendarEvent => ({
       uid: `training-sitting-${[sitting.id, guest?.id].filter(Boolean).join('-')}@${host}`,
       sequence: session.sequence,
-      start: toDateArray(sitting.startsAt),
-      startInputType: 'utc' as const,
-      startOutputType: 'utc' as const,
-      end: toDateArray(sitting.endsAt),
-      endInputType: 'utc' as const,
-      endOutputType: 'utc' as const,
+      startsAt: sitting.startsAt,
+      endsAt: sitting.endsAt,
       title: session.training.title,
       description: sitting.topic,
       location: sitting.visioUrl || sayPlace(sitting),
       url: appUrl + sessionAddress(session.training.slug, session.id),
-      status:
-        session.state === 'cancelled' || method === 'CANCEL'
-          ? ('CANCELLED' as const)
-          : ('CONFIRMED' as const),
-      ...(guest && {
-        organizer: guest.organiser,
-        attendees: [
-          {
-            ...guest.attendee,
-            rsvp: false,
-            partstat: 'ACCEPTED' as const,
-            role: 'REQ-PARTICIPANT' as const,
-          },
-        ],
-      }),
-      productId: '-//RPBS//FR',
-      method,
-      calName: name,
+      status: session.state === 'cancelled' || method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED',
     })),
   );
-  if (events.length === 0)
-    return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//RPBS//FR', 'END:VCALENDAR', ''].join(
-      '\r\n',
-    );
-  const { error, value } = createEvents(events);
-  if (error || !value) throw new Error('The calendar cannot be written', { cause: error });
-  return value;
+  return writeCalendar(events, { name, method, at, guest });
 }

@@ -445,7 +445,7 @@ describe('calendars', () => {
           starts: '2027-01-14T08:00:00.000Z',
           ends: '2027-01-14T11:00:00.000Z',
           status: 'CONFIRMED',
-          organiser: 'MAILTO:formations@rpbs.example',
+          organiser: 'mailto:formations@rpbs.example',
           attendees: [`mailto:${apt.email}`],
         },
       ],

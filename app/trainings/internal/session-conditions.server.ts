@@ -8,7 +8,7 @@ export const trainingCorpus = { words: sql`training_vocabulary`, rows: sql`train
 
 /** Sessions that everybody reads, with what they are searched by. */
 export const seenSessions = sql`(
-  select s.id, s.training_id, s.starts_at, s.ends_at, s.announced_at, s.cancelled_at, s.is_remote,
+  select s.id, s.training_id, s.sequence, s.starts_at, s.ends_at, s.announced_at, s.cancelled_at, s.is_remote,
     s.commune_code, c.departement_code, c.name as commune_name, c.latitude, c.longitude,
     t.theme_id, t.library_id, t.public_vector,
     s.quota - s.places_taken as places_left,

@@ -7,6 +7,8 @@ import { whileServingHouse } from '#scripts/bench/serve.ts';
 
 import { prepareBareSessions } from './bare-sessions.ts';
 import { chooseSessionQueries } from './choose-session-queries.ts';
+import { measureCalendar } from './measure-calendar.ts';
+import { measureRegistrations } from './measure-registrations.ts';
 import { openTrainings } from './open-trainings.ts';
 
 /** The catalogue, searched by visitors and by a member in turn. */
@@ -26,8 +28,8 @@ async function measureCatalogue(bench: Bench, origin: string): Promise<Figure[]>
 }
 
 /**
- * `--only`: `catalogue`.
- * Trainings, on a copy of the corpus that holds them.
+ * `--only`: `catalogue`, `calendar`, `registrations`.
+ * The catalogue of trainings, its calendar and a rush on places, on a copy of the corpus.
  */
 export const trainings: Part = {
   title: 'Formations',
@@ -40,7 +42,9 @@ export const trainings: Part = {
     try {
       await whileServingHouse(databaseUrl, async ({ origin }) => {
         if (isAsked('catalogue')) figures.push(...(await measureCatalogue(bench, origin)));
+        if (isAsked('calendar')) figures.push(...(await measureCalendar(bench, origin)));
       });
+      if (isAsked('registrations')) figures.push(...(await measureRegistrations(bench)));
       return figures;
     } finally {
       await database.close();
