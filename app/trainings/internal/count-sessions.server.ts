@@ -34,13 +34,15 @@ export async function countSessions(
     select 'total' as family, '' as key, count(*)::int as count
       from hits where in_theme and in_dept and in_organiser
     union all select 'theme', theme_id::text, count(*)::int
-      from hits where in_dept and in_organiser group by 2
+      from hits where in_dept and in_organiser group by theme_id
     union all select 'dept', departement_code, count(*)::int
-      from hits where in_theme and in_organiser and departement_code is not null group by 2
+      from hits where in_theme and in_organiser and departement_code is not null
+      group by departement_code
     union all select 'organisateur', library_id::text, count(*)::int
-      from hits where in_theme and in_dept group by 2
+      from hits where in_theme and in_dept group by library_id
     union all select 'commune', commune_code, count(*)::int
-      from hits where in_theme and in_dept and in_organiser and commune_code is not null group by 2`);
+      from hits where in_theme and in_dept and in_organiser and commune_code is not null
+      group by commune_code`);
   const counts = new Map(rows.map(({ family, key, count }) => [`${family}:${key}`, count]));
   const countOf = (family: Family, key: string) => counts.get(`${family}:${key}`) ?? 0;
   const keysOf = (family: Family) =>
