@@ -1,10 +1,17 @@
 /**
  * The bare reference of a conversation: a socket.io server that relays what is said to the room and
- * acknowledges it, with neither database nor anybody to admit. `PORT`.
+ * acknowledges it, with nobody to admit. `PORT`; with `KEPT_IN`, a PostgreSQL, it commits a row for
+ * each message first, which is the least that a message which is never lost may cost.
  */
 import http from 'node:http';
 
+import postgres from 'postgres';
 import { Server } from 'socket.io';
+
+const database = process.env.KEPT_IN ? postgres(process.env.KEPT_IN, { max: 4 }) : null;
+if (database)
+  await database`create table if not exists bare_messages (
+    id uuid primary key default gen_random_uuid(), question_id uuid not null, body text not null)`;
 
 const web = http.createServer((_request, response) => response.end('ok'));
 const io = new Server(web, {
@@ -18,7 +25,11 @@ io.on('connection', (socket) => {
     await socket.join(questionId);
     done();
   });
-  socket.on('say', (said: { questionId: string }, done: (answer: object) => void) => {
+  type Said = { questionId: string; body: string };
+  socket.on('say', async (said: Said, done: (answer: object) => void) => {
+    if (database)
+      await database`insert into bare_messages (question_id, body)
+        values (${said.questionId}, ${said.body})`;
     io.to(said.questionId).emit('said', said);
     done({ done: {} });
   });

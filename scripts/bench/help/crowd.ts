@@ -56,11 +56,13 @@ export class Crowd {
   async #tell<Name extends OrderName>(name: Name, orderOf: (n: number) => Orders[Name]) {
     const dones = await Promise.all(
       this.#crowds.map(async (crowd, n) => {
-        const ended = once(crowd, 'exit').then(() => {
+        const told = new AbortController();
+        const ended = once(crowd, 'exit', { signal: told.signal }).then(() => {
           throw new Error(`A crowd fell while it was told to ${name}`);
         });
         crowd.send({ name, order: orderOf(n) });
         const [done] = (await Promise.race([once(crowd, 'message'), ended])) as [Done];
+        told.abort();
         return done;
       }),
     );

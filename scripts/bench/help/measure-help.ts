@@ -2,7 +2,7 @@ import { openDatabase } from '#app/platform/database.server.ts';
 import { whileCloned } from '#scripts/bench/clone.ts';
 import type { Part } from '#scripts/bench/part.ts';
 import type { Figure } from '#scripts/bench/report.ts';
-import { houseProgram, whileServing } from '#scripts/bench/serve.ts';
+import { houseProgram, type Served, whileServing } from '#scripts/bench/serve.ts';
 
 import { measureCommit } from './measure-commit.ts';
 import { manyRooms, measureFlood, oneRoom } from './measure-flood.ts';
@@ -29,20 +29,30 @@ export const help: Part = {
         const isAsked = (measure: string) =>
           bench.only.length === 0 || bench.only.includes(measure);
         if (isAsked('commit')) figures.push(...(await measureCommit(db)));
-        const relay = { environment: { NODE_ENV: 'production' as const }, ready: '/' };
+        const relay = ['--import', 'tsx', 'scripts/bench/help/bare-relay.ts'];
+        const relaying = (environment: Record<string, string>) => ({
+          environment: { NODE_ENV: 'production' as const, ...environment },
+          ready: '/',
+        });
         const { args, ...program } = houseProgram(url);
-        await whileServing(['--import', 'tsx', 'scripts/bench/help/bare-relay.ts'], relay, (bare) =>
-          whileServing(args, program, async (house) => {
-            const origins = { house: house.origin, bare: bare.origin };
-            for (const way of ['websocket', 'polling'] as const)
-              for (const some of [members.slice(0, fewMembers), members])
-                if (isAsked(`${way}-${some.length}`))
-                  figures.push(...(await measureLatency(db, some, { origins, way })));
-            for (const [name, hall] of Object.entries({ rooms: manyRooms, room: oneRoom }))
-              if (isAsked(name))
-                figures.push(...(await measureFlood(db, members, { origins, hall })));
-          }),
-        );
+        const whileAllServe = (
+          use: (bare: Served, keeping: Served, house: Served) => Promise<void>,
+        ) =>
+          whileServing(relay, relaying({}), (bare) =>
+            whileServing(relay, relaying({ KEPT_IN: url }), (keeping) =>
+              whileServing(args, program, (house) => use(bare, keeping, house)),
+            ),
+          );
+        await whileAllServe(async (bare, keeping, house) => {
+          const origins = { house: house.origin, bare: bare.origin, keeping: keeping.origin };
+          for (const way of ['websocket', 'polling'] as const)
+            for (const some of [members.slice(0, fewMembers), members])
+              if (isAsked(`${way}-${some.length}`))
+                figures.push(...(await measureLatency(db, some, { origins, way })));
+          for (const [name, hall] of Object.entries({ rooms: manyRooms, room: oneRoom }))
+            if (isAsked(name))
+              figures.push(...(await measureFlood(db, members, { origins, hall })));
+        });
         if (isAsked('storm')) figures.push(...(await measureStorm(db, members, url)));
         return figures;
       } finally {

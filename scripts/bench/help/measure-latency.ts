@@ -13,7 +13,8 @@ const perSecondAndMember = 0.04;
 
 const mostTimes = { median: 3, p99: 4 };
 
-export type Origins = { house: string; bare: string };
+/** `keeping`: the bare relay that commits a row first. */
+export type Origins = { house: string; bare: string; keeping: string };
 
 async function listen(crowd: Crowd, place: Place, seated: Parameters<Crowd['join']>[1]) {
   await crowd.join(place, seated);
@@ -37,11 +38,16 @@ export async function measureLatency(
   const crowd = new Crowd(members.length);
   try {
     const bare = await listen(crowd, { kind: 'bare', origin: origins.bare, way }, seated);
+    const keeping = await listen(crowd, { kind: 'bare', origin: origins.keeping, way }, seated);
     const house = await listen(crowd, { kind: 'house', origin: origins.house, way }, seated);
     const what = `${members.length} membres, ${way}`;
     const [half, tail] = [house.p50 / bare.p50, house.p99 / bare.p99];
     return [
       told(`${what} : relais nu, p50 et p99`, `${sayMs(bare.p50)}, ${sayMs(bare.p99)}`),
+      told(
+        `${what} : relais nu qui valide une ligne, p50 et p99`,
+        `${sayMs(keeping.p50)}, ${sayMs(keeping.p99)}`,
+      ),
       told(`${what} : envoyé → affiché, p50 et p99`, `${sayMs(house.p50)}, ${sayMs(house.p99)}`),
       held(
         `${what} : p50 / p50`,
@@ -50,6 +56,10 @@ export async function measureLatency(
         half <= mostTimes.median,
       ),
       held(`${what} : p99 / p99`, sayTimes(tail), `≤ ${mostTimes.p99} ×`, tail <= mostTimes.p99),
+      told(
+        `${what} : p50 et p99, sur ceux du relais qui valide`,
+        `${sayTimes(house.p50 / keeping.p50)}, ${sayTimes(house.p99 / keeping.p99)}`,
+      ),
     ];
   } finally {
     crowd.close();
