@@ -50,6 +50,7 @@ const mayUse = {
   registrations: ['trainings', 'accounts', 'libraries', 'territories'],
   attendance: ['registrations', 'trainings', 'accounts', 'libraries'],
   documents: ['files', 'registrations', 'trainings', 'accounts', 'libraries'],
+  carpool: ['registrations', 'trainings', 'accounts', 'libraries', 'territories'],
   evaluations: ['attendance', 'registrations', 'trainings', 'accounts', 'libraries'],
   'training-year': [
     'attendance',
@@ -71,6 +72,7 @@ const mayUse = {
   ],
   gaps: ['help', 'speakers', 'accounts', 'libraries', 'territories', 'vocabularies'],
   desk: [
+    'carpool',
     'documents',
     'evaluations',
     'attendance',

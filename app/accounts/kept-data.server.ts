@@ -5,6 +5,7 @@ import { keptOfHelp } from './internal/kept/help.server.ts';
 import { keptOfHouse } from './internal/kept/house.server.ts';
 import { keptOfSpeakers } from './internal/kept/speakers.server.ts';
 import { keptOfCourses } from './internal/kept/courses.server.ts';
+import { keptOfCarpool } from './internal/kept/carpool.server.ts';
 import { keptOfTrainings } from './internal/kept/trainings.server.ts';
 import { keptOfWriting } from './internal/kept/writing.server.ts';
 
@@ -20,6 +21,7 @@ export const keptData: readonly KeptData[] = [
   ...keptOfDirectory,
   ...keptOfSpeakers,
   ...keptOfTrainings,
+  ...keptOfCarpool,
   ...keptOfCourses,
   ...keptOfHouse,
 ];

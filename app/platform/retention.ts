@@ -29,6 +29,8 @@ export const keptInDays = {
   registrationPeople: 365,
   /** Every mark that was taken of who took part, those that no longer stand too, after the session. */
   attendanceHistory: 365,
+  /** Who shares the way to a session, after it. */
+  carpool: 30,
   /** What was read before and after a session, after it. */
   sessionDocument: 365,
   /** What was written to all who stood in a session, after it. */

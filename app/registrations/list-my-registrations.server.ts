@@ -32,6 +32,7 @@ export async function listMyRegistrations(
       dueAt,
       dueWords,
       isCancelled,
+      isSomewhere,
       training,
       cancelReason,
       ...who
@@ -43,6 +44,7 @@ export async function listMyRegistrations(
       dueAt,
       dueWords,
       isCancelled,
+      isSomewhere,
       cancelReason,
       training,
       /** What began is given back no more. */

@@ -16,6 +16,9 @@ import { saySittings } from './internal/write-convocation.server.ts';
 import { sayReason } from './say-reason.ts';
 import { remindedBeforeInDays } from './vocabulary.ts';
 
+const carpoolSentence =
+  'Covoiturage\u00A0: proposer des places ou en chercher une se fait depuis «\u00A0Mes inscriptions\u00A0».';
+
 /**
  * Reminds those who have a place, three days before a session, once for its date: where, when, and
  * how to give the place back. Whose place was confirmed within a day has just been told.
@@ -60,6 +63,7 @@ async function remind(
         paragraphs: [
           `${whose} ${days}.`,
           ...saySittings(session),
+          ...(toldAs === 'member' && found.isSomewhere ? [carpoolSentence] : []),
           'Un empêchement\u00A0? Rendez la place\u00A0: quelqu’un l’attend peut-être.',
         ],
         ...gestures,

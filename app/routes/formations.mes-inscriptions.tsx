@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
 import { listMyCertificates } from '#app/attendance/list-my-certificates.server.ts';
 import { PlaceOutcome } from '#app/desk/components/place-outcome.tsx';
+import { carpoolAddress } from '#app/carpool/addresses.ts';
 import { MyCourses } from '#app/courses/components/my-courses.tsx';
 import { listMyCourses } from '#app/courses/list-my-courses.server.ts';
 import { documentsAddress } from '#app/documents/addresses.ts';
@@ -49,19 +50,26 @@ export const action = submit(async ({ context, values }) => {
 export default function MyRegistrationsRoute() {
   const { registrations, certificates, courses, askedIds, keepsSessions } =
     useLoaderData<typeof loader>();
-  const outcomes = registrations.map(({ id, sessionId, state, personName, training }) => [
-    id,
-    <PlaceOutcome
-      key={id}
-      certificate={certificates.find(({ registrationId }) => registrationId === id)}
-      documents={
-        state === 'registered' && personName === null
-          ? documentsAddress(training.slug, sessionId)
-          : null
-      }
-      evaluation={askedIds.includes(id) ? evaluationAddress(training.slug, sessionId) : null}
-    />,
-  ]);
+  const outcomes = registrations.map(
+    ({ id, sessionId, state, personName, training, isSomewhere }) => [
+      id,
+      <PlaceOutcome
+        key={id}
+        certificate={certificates.find(({ registrationId }) => registrationId === id)}
+        documents={
+          state === 'registered' && personName === null
+            ? documentsAddress(training.slug, sessionId)
+            : null
+        }
+        carpool={
+          state === 'registered' && personName === null && isSomewhere
+            ? carpoolAddress(training.slug, sessionId)
+            : null
+        }
+        evaluation={askedIds.includes(id) ? evaluationAddress(training.slug, sessionId) : null}
+      />,
+    ],
+  );
   return (
     <div className="conteneur section pile pile--large">
       <Breadcrumb

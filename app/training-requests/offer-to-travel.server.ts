@@ -4,11 +4,10 @@ import type { Context } from '#app/platform/context.server.ts';
 import { addDays } from '#app/platform/durations.ts';
 import { InvalidInput } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
-import { findCommunesNamed } from '#app/territories/find-communes-named.server.ts';
 import { listDepartements } from '#app/territories/list-departements.server.ts';
+import { settleCommune } from '#app/territories/settle-commune.server.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { listTerms } from '#app/vocabularies/list-terms.server.ts';
-import { communes } from '#db/schema/territories.ts';
 import { touringTrainers, touringTrainerThemes } from '#db/schema/training-requests.ts';
 
 import { type TravelInput, travelInput } from './inputs.ts';
@@ -27,7 +26,7 @@ export async function offerToTravel(context: Context, input: TravelInput): Promi
   const today = toIsoDay(now);
   const { commune, communeCode: chosen, themeIds, ...said } = parseInput(travelInput(today), input);
   const [communeCode, departements, { themes }] = await Promise.all([
-    settleCommune(context, { commune, chosen }),
+    settleCommune(context, { commune, communeCode: chosen }),
     listDepartements(context),
     listTerms({ db }),
   ]);
@@ -53,20 +52,5 @@ export async function offerToTravel(context: Context, input: TravelInput): Promi
       await tx
         .insert(touringTrainerThemes)
         .values([...new Set(themeIds)].map((themeId) => ({ ...row, themeId })));
-  });
-}
-
-async function settleCommune(
-  { db }: Pick<Context, 'db'>,
-  { commune, chosen }: { commune: string; chosen: string },
-): Promise<string> {
-  const [known] = chosen
-    ? await db.select({ code: communes.code }).from(communes).where(eq(communes.code, chosen))
-    : [];
-  if (known) return known.code;
-  const named = commune ? await findCommunesNamed({ db }, commune) : [];
-  if (named.length === 1 && named[0]) return named[0].code;
-  throw new InvalidInput({
-    commune: ['Choisissez une commune de la liste, ou écrivez son nom entier.'],
   });
 }

@@ -129,6 +129,23 @@ const messagesOfNora = async (web: Web) =>
 const documentsOfNora = async (web: Web) =>
   (await sessionOfNora(web)).replace(/\?index$/u, '/documents');
 
+/** Where Sacha says that they have seats, with a place in a session of Nora’s. */
+async function carpoolOfSacha(web: Web) {
+  const address = (await sessionOfNora(web)).replace(/\?index$/u, '/covoiturage');
+  const sessionId = address.split('/').at(-2) ?? nobody;
+  const userId = await idOf(web, 'sacha');
+  await web.house.database.db.insert(registrations).values({
+    sessionId,
+    userId,
+    registeredById: userId,
+    status: 'employee',
+    state: 'registered',
+    arrival: 900,
+    changedAt: new Date(),
+  });
+  return address;
+}
+
 /** Where Nora has somebody else teach. */
 const replacementOfNora = async (web: Web) =>
   (await sessionOfNora(web)).replace(/\?index$/u, '/remplacer');
@@ -351,6 +368,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     as: 'nora',
     typed: { intent: 'add', moment: 'before', title: 'Le programme', url: 'exemple.fr' },
     wrong: 'url',
+  },
+  {
+    route: 'formations.$slug.sessions.$id.covoiturage',
+    at: carpoolOfSacha,
+    as: 'sacha',
+    typed: { intent: 'share', kind: 'offer', commune: 'Apt', seats: '2', contact: 'chez moi' },
+    wrong: 'contact',
   },
   {
     route: 'formations.$slug.sessions.$id.remplacer',

@@ -397,6 +397,22 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       isMultipart: true,
     },
     {
+      address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/covoiturage`,
+      as: 'camille',
+      fields: {
+        intent: ['share', 'withdraw', 'ask', 'accept', 'decline'],
+        kind: ['offer', 'search', 'x'],
+        commune: ['Apt'],
+        communeCode: ['84003'],
+        seats: ['2', '0'],
+        trips: ['2027-01-14:there', 'x'],
+        leavesAt: ['07:30'],
+        contact: ['a@b.fr'],
+        offerId: [nobody],
+        rideId: [nobody],
+      },
+    },
+    {
       address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/remplacer`,
       as: 'nora',
       fields: {

@@ -4,6 +4,7 @@ import { attendanceAddress } from '#app/attendance/addresses.ts';
 import { messagesAddress } from '#app/desk/addresses.ts';
 import type { DeskSession } from '#app/desk/read-desk.server.ts';
 import { sayTaken, sayWaiting } from '#app/desk/say-standing.ts';
+import { carpoolAddress } from '#app/carpool/addresses.ts';
 import { documentsAddress } from '#app/documents/addresses.ts';
 import { evaluationResultsAddress } from '#app/evaluations/addresses.ts';
 import { registrantsAddress } from '#app/registrations/addresses.ts';
@@ -89,6 +90,11 @@ function Ways({ session }: Pick<DeskSessionItemProps, 'session'>) {
   const ways: (false | [words: string, to: string])[] = [
     isShown && ['Présences', attendanceAddress(slug, id)],
     isShown && ['Documents', documentsAddress(slug, id)],
+    isShown &&
+      session.sittings.some(({ placeKind }) => placeKind !== 'remote') && [
+        'Covoiturage',
+        carpoolAddress(slug, id),
+      ],
     isShown && ['Messages', messagesAddress(slug, id)],
     state === 'held' && ['Bilan', evaluationResultsAddress(slug, id)],
     keeps && [

@@ -8,13 +8,15 @@ type PlaceOutcomeProps = {
   certificate?: { code: string; minutes: number };
   /** Where one reads those of the session, with a place in it. */
   documents: string | null;
+  /** Where one shares the way to it, where it is somewhere. */
+  carpool: string | null;
   /** Where one says what one thinks of the session, where that is asked. */
   evaluation: string | null;
 };
 
 /** What came of a place, and what is asked about it. */
-export function PlaceOutcome({ certificate, documents, evaluation }: PlaceOutcomeProps) {
-  if (!certificate && !documents && !evaluation) return null;
+export function PlaceOutcome({ certificate, documents, carpool, evaluation }: PlaceOutcomeProps) {
+  if (!certificate && !documents && !carpool && !evaluation) return null;
   return (
     <p className="rang">
       {certificate && (
@@ -31,6 +33,7 @@ export function PlaceOutcome({ certificate, documents, evaluation }: PlaceOutcom
         </>
       )}
       {documents && <Link to={documents}>Documents</Link>}
+      {carpool && <Link to={carpool}>Covoiturage</Link>}
       {evaluation && (
         <LinkButton variant="outline" to={evaluation}>
           Donner mon avis

@@ -33,6 +33,8 @@ export type FoundRegistration = {
   days: string;
   /** Of the session. */
   isCancelled: boolean;
+  /** Not at a distance alone: people travel to it. */
+  isSomewhere: boolean;
   cancelReason: string | null;
   /** It ended because the session was called off, not because somebody gave it back. */
   wentWithSession: boolean;
@@ -94,6 +96,7 @@ export async function findRegistrations(
       endsAt: session.endsAt?.toISOString() ?? null,
     }),
     isCancelled: session.cancelledAt !== null,
+    isSomewhere: session.communeCode !== null,
     cancelReason: session.cancelReason,
     wentWithSession:
       row.state === 'cancelled' &&

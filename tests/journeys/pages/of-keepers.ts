@@ -93,6 +93,11 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     },
   },
   {
+    route: 'formations.$slug.sessions.$id.covoiturage',
+    title: 'Covoiturage : Réparer les livres soi-même – Formations',
+    at: (page) => follow(page, '/formations/mes-sessions', '/covoiturage'),
+  },
+  {
     route: 'formations.$slug.sessions.$id.documents',
     state: 'refused',
     title: 'Documents : Réparer les livres soi-même – Formations',
