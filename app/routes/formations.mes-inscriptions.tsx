@@ -51,7 +51,7 @@ export default function MyRegistrationsRoute() {
   const { registrations, certificates, courses, askedIds, keepsSessions } =
     useLoaderData<typeof loader>();
   const outcomes = registrations.map(
-    ({ id, sessionId, state, personName, training, isSomewhere }) => [
+    ({ id, sessionId, state, personName, training, isSomewhere, hasBegun }) => [
       id,
       <PlaceOutcome
         key={id}
@@ -62,7 +62,7 @@ export default function MyRegistrationsRoute() {
             : null
         }
         carpool={
-          state === 'registered' && personName === null && isSomewhere
+          state === 'registered' && personName === null && isSomewhere && !hasBegun
             ? carpoolAddress(training.slug, sessionId)
             : null
         }

@@ -24,7 +24,7 @@ export function ShareForm({ mine, trips, email, refusal }: ShareFormProps) {
     error: fieldErrors[name],
   });
   return (
-    <Form method="post" className="carte pile" noValidate aria-labelledby="dire">
+    <Form method="post" className="carte pile formulaire-page" noValidate aria-labelledby="dire">
       <h2 id="dire">{mine ? 'Ce que vous dites' : 'Partager le trajet'}</h2>
       <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
       <RadioGroup

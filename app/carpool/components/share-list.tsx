@@ -83,7 +83,8 @@ function Gestures({ share, mine, hasSeat, isOver }: GesturesProps) {
         )}
         {!isOver && asked.state !== 'declined' && (
           <Button variant="outline" name="intent" value="decline">
-            Refuser<HiddenText>{`\u00A0: ${share.name}`}</HiddenText>
+            {asked.state === 'accepted' ? 'Reprendre la place' : 'Refuser'}
+            <HiddenText>{`\u00A0: ${share.name}`}</HiddenText>
           </Button>
         )}
       </Form>
