@@ -6,6 +6,7 @@ import { keptOfHouse } from './internal/kept/house.server.ts';
 import { keptOfSpeakers } from './internal/kept/speakers.server.ts';
 import { keptOfCourses } from './internal/kept/courses.server.ts';
 import { keptOfCarpool } from './internal/kept/carpool.server.ts';
+import { keptOfTrainingRequests } from './internal/kept/training-requests.server.ts';
 import { keptOfTrainings } from './internal/kept/trainings.server.ts';
 import { keptOfWriting } from './internal/kept/writing.server.ts';
 
@@ -21,6 +22,7 @@ export const keptData: readonly KeptData[] = [
   ...keptOfDirectory,
   ...keptOfSpeakers,
   ...keptOfTrainings,
+  ...keptOfTrainingRequests,
   ...keptOfCarpool,
   ...keptOfCourses,
   ...keptOfHouse,

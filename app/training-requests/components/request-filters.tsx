@@ -7,12 +7,11 @@ import {
   requestSorts,
   requestSortSlugs,
 } from '#app/training-requests/vocabulary.ts';
+import { AroundFields } from '#app/ui/around-fields.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { Combobox } from '#app/ui/combobox.tsx';
 import { Facet, FacetGroup, FilterPanel } from '#app/ui/facet.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { plural } from '#app/ui/format.ts';
-import { RadiusField } from '#app/ui/radius-field.tsx';
 
 const counted = (count: number) => plural(count, 'demande', 'demandes');
 
@@ -36,17 +35,7 @@ export function RequestFilters({
             }))}
           />
           <FacetGroup title={'Où\u00A0?'}>
-            <Combobox
-              name="lieu"
-              idName="commune"
-              label="Autour de"
-              id="lieu"
-              source="/suggestions/communes"
-              placeholder="Une commune"
-              defaultValue={centre?.name ?? ''}
-              defaultId={centre?.code ?? ''}
-            />
-            <RadiusField radiusInKm={query.radiusInKm} />
+            <AroundFields label="Autour de" centre={centre} radiusInKm={query.radiusInKm} />
           </FacetGroup>
           {facets.theme.length > 0 && (
             <Facet title="Thème" name="theme" choices={facets.theme} counted={counted} />

@@ -7,13 +7,12 @@ import {
 } from '#app/training-requests/addresses.ts';
 import type { TouringPage } from '#app/training-requests/read-touring.server.ts';
 import { trainingsAddress } from '#app/trainings/addresses.ts';
+import { AroundFields } from '#app/ui/around-fields.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
-import { Combobox } from '#app/ui/combobox.tsx';
 import { FacetGroup, FilterPanel } from '#app/ui/facet.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { formatCount } from '#app/ui/format.ts';
-import { RadiusField } from '#app/ui/radius-field.tsx';
 import { IgnoredFilters } from '#app/ui/search-remarks.tsx';
 
 import { StopsTable } from './stops-table.tsx';
@@ -87,17 +86,7 @@ function Filters({ page }: { page: TouringPage }) {
           />
           {organises && (
             <FacetGroup title="Étapes">
-              <Combobox
-                name="lieu"
-                idName="commune"
-                label="Départ de"
-                id="lieu"
-                source="/suggestions/communes"
-                placeholder="Une commune"
-                defaultValue={start?.name ?? ''}
-                defaultId={start?.code ?? ''}
-              />
-              <RadiusField radiusInKm={query.radiusInKm} />
+              <AroundFields label="Départ de" centre={start} radiusInKm={query.radiusInKm} />
             </FacetGroup>
           )}
           <p>

@@ -2,13 +2,12 @@ import { Form } from '@remix-run/react';
 
 import { trainingsAddress } from '#app/trainings/addresses.ts';
 import type { SessionResults } from '#app/trainings/session-summary.ts';
+import { AroundFields } from '#app/ui/around-fields.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { CheckboxField } from '#app/ui/choice-field.tsx';
-import { Combobox } from '#app/ui/combobox.tsx';
 import { Facet, FacetGroup, FilterPanel } from '#app/ui/facet.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { plural } from '#app/ui/format.ts';
-import { RadiusField } from '#app/ui/radius-field.tsx';
 
 const titles = { theme: 'Thème', dept: 'Département', organisateur: 'Organisée par' } as const;
 
@@ -53,17 +52,7 @@ export function SessionFilters({
             />
           </FacetGroup>
           <FacetGroup title={'Où\u00A0?'}>
-            <Combobox
-              name="lieu"
-              idName="commune"
-              label="Autour de"
-              id="lieu"
-              source="/suggestions/communes"
-              placeholder="Une commune"
-              defaultValue={centre?.name ?? ''}
-              defaultId={centre?.code ?? ''}
-            />
-            <RadiusField radiusInKm={query.radiusInKm} />
+            <AroundFields label="Autour de" centre={centre} radiusInKm={query.radiusInKm} />
           </FacetGroup>
           {Object.entries(titles).map(([name, title]) => {
             const choices = facets[name as keyof typeof titles];

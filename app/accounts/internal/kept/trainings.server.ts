@@ -3,8 +3,6 @@ import { sql } from 'drizzle-orm';
 import { attendanceStateLabels } from '#app/attendance/vocabulary.ts';
 import { messageReaderLabels } from '#app/desk/vocabulary.ts';
 import { keptInDays } from '#app/platform/retention.ts';
-import { closeReasonLabels, requestFormatLabels } from '#app/training-requests/vocabulary.ts';
-import { trainingAudienceLabels } from '#app/trainings/vocabulary.ts';
 import { formatDays } from '#app/ui/format.ts';
 import {
   attendanceCodes,
@@ -17,12 +15,6 @@ import { sessionMessages } from '#db/schema/desk.ts';
 import { sessionDocuments } from '#db/schema/documents.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
-import {
-  touringTrainers,
-  trainingRequests,
-  trainingRequestSessions,
-  trainingRequestSupports,
-} from '#db/schema/training-requests.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 
 import { about, type KeptData } from './about.server.ts';
@@ -65,61 +57,6 @@ export const keptOfTrainings: KeptData[] = [
       trainingSessions.announcedById,
       trainingSessions.closedById,
       trainingSessions.cancelledById,
-    ],
-  },
-  {
-    part: 'trainings',
-    what: 'Formations que vous demandez ou appuyez pour votre bibliothèque',
-    why: 'Que qui organise sache ce qui manque, et vous prévienne d’abord',
-    ground: 'mission',
-    until: () => `${formatDays(keptInDays.trainingRequest)} après la fin de la demande`,
-    rows: [
-      about(
-        trainingRequests.authorId,
-        'stays',
-        ['formation demandée', 'formations demandées'],
-        {
-          title: 'Apprendre à',
-          reason: 'Pourquoi',
-          period: 'Quand',
-          created_at: 'Demandée',
-          open_until: 'Ouverte jusqu’au',
-          closed_at: 'Fermée',
-        },
-        {
-          says: {
-            audience: trainingAudienceLabels,
-            format: requestFormatLabels,
-            close_reason: closeReasonLabels,
-          },
-        },
-      ),
-      about(trainingRequestSupports.userId, 'stays', ['demande appuyée', 'demandes appuyées'], {
-        people: 'Personnes',
-        created_at: 'Appuyée',
-        changed_at: 'Changée',
-      }),
-    ],
-    marks: [trainingRequests.closedById, trainingRequestSessions.tiedById],
-  },
-  {
-    part: 'trainings',
-    what: 'Équipe volante\u00A0: d’où vous partez et où vous venez former',
-    why: 'Que qui demande une formation, et qui en organise, vous trouve',
-    ground: 'consent',
-    until: () =>
-      `Tant que vous vous proposez, et ${formatDays(keptInDays.touringTrainer)} après votre dernier jour`,
-    rows: [
-      about(touringTrainers.userId, 'goes', ['proposition de venue', 'propositions de venue'], {
-        commune_code: 'Départ de',
-        radius_in_km: 'Jusqu’à (km)',
-        departement_codes: 'Départements',
-        starts_on: 'Du',
-        ends_on: 'Au',
-        note: 'Un mot',
-        created_at: 'Faite',
-        open_until: 'Tient jusqu’au',
-      }),
     ],
   },
   {
