@@ -66,6 +66,7 @@ import { overInternet } from '#app/platform/web-push.server.ts';
 import { requestAnswered } from '#app/training-requests/announcements.ts';
 import { remindOfRequests } from '#app/training-requests/remind-of-requests.server.ts';
 import { sweepRequests } from '#app/training-requests/sweep-requests.server.ts';
+import { tellThatItIsOpenAgain } from '#app/training-requests/tell-that-it-is-open-again.server.ts';
 import { tellThoseWhoAsked } from '#app/training-requests/tell-those-who-asked.server.ts';
 import { registrationMoved } from '#app/registrations/announcements.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
@@ -170,6 +171,7 @@ export function wireReactions(house: House): Workshop {
   workshop.every('26 4 * * *', 'sweep-courses', () => sweepCourses(context));
   workshop.when(messageSent, (message) => tellOfMessage(context, message));
   workshop.when(sessionAnnounced, (session) => tellThoseWhoAsked(context, session));
+  workshop.when(sessionCancelled, (session) => tellThatItIsOpenAgain(context, session));
   workshop.when(requestAnswered, (session) => tellThoseWhoAsked(context, session));
   workshop.every('50 8 * * *', 'remind-of-training-requests', () => remindOfRequests(context));
   workshop.every('31 4 * * *', 'sweep-training-requests', () => sweepRequests(context));

@@ -3,11 +3,11 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { load, submit } from '#app/platform/http.server.ts';
 import { isRefusal } from '#app/platform/refusal.ts';
 import { redirectSaying } from '#app/platform/toast.server.ts';
+import { answerRequests } from '#app/training-requests/answer-requests.server.ts';
 import { readAnswering } from '#app/training-requests/answering.ts';
 import { AnsweringNotice } from '#app/training-requests/components/answering-notice.tsx';
 import { readRequestDraft } from '#app/training-requests/read-request-draft.server.ts';
-import { answeredAlready } from '#app/training-requests/say-request.ts';
-import { tieSession } from '#app/training-requests/tie-session.server.ts';
+import { sayLeftOut } from '#app/training-requests/say-request.ts';
 import { sessionFormAddress, trainingAddress, trainingsAddress } from '#app/trainings/addresses.ts';
 import { SessionFormView } from '#app/trainings/components/session-form-view.tsx';
 import { createSession } from '#app/trainings/create-session.server.ts';
@@ -29,14 +29,15 @@ export const action = submit(
   async ({ context, values, params, url: { searchParams } }) => {
     const slug = params.slug ?? '';
     const { sessionId } = await createSession(context, { slug, ...readForm(values) });
-    const { requestId } = readAnswering(searchParams);
-    const isTied =
-      requestId === null || (await tieSession(context, { requestId, sessionId })).isTied;
+    const { leftOut } = await answerRequests(context, {
+      ...readAnswering(searchParams),
+      sessionId,
+    });
     return redirectSaying(
       sessionFormAddress(slug, sessionId),
-      isTied
+      leftOut === 0
         ? 'Session préparée\u00A0: annoncez-la quand elle est prête.'
-        : `Session préparée. ${answeredAlready}`,
+        : `Session préparée. ${sayLeftOut(leftOut)}`,
     );
   },
   { lists: ['departementCodes'] },

@@ -10,7 +10,6 @@ import { RequestPageView } from '#app/training-requests/components/request-page-
 import { keepRequestOpen } from '#app/training-requests/keep-request-open.server.ts';
 import { readRequest } from '#app/training-requests/read-request.server.ts';
 import { secondRequest } from '#app/training-requests/second-request.server.ts';
-import { answeredAlready } from '#app/training-requests/say-request.ts';
 import { takeBackSecond } from '#app/training-requests/take-back-second.server.ts';
 import { tieSession } from '#app/training-requests/tie-session.server.ts';
 import { untieSession } from '#app/training-requests/untie-session.server.ts';
@@ -24,33 +23,39 @@ export const loader = load(async ({ context, params }) => ({
   page: await readRequest(context, { requestId: params.id }),
 }));
 
-export const action = submit(async ({ context, params, values }) => {
-  const requestId = params.id ?? '';
-  const here = requestAddress(requestId);
-  switch (values.intent) {
-    case 'second':
-      await secondRequest(context, { requestId, people: values.people });
-      return redirectSaying(here, 'C’est noté pour votre bibliothèque.');
-    case 'take-back':
-      await takeBackSecond(context, { requestId });
-      return redirectSaying(here, 'Votre bibliothèque ne la demande plus.');
-    case 'tie': {
-      const { isTied } = await tieSession(context, { requestId, sessionId: values.sessionId });
-      return redirectSaying(here, isTied ? 'Votre session y répond.' : answeredAlready);
+export const action = submit(
+  async ({ context, params, values }) => {
+    const requestId = params.id ?? '';
+    const here = requestAddress(requestId);
+    switch (values.intent) {
+      case 'second':
+        await secondRequest(context, { requestId, people: values.people });
+        return redirectSaying(here, 'C’est noté pour votre bibliothèque.');
+      case 'take-back':
+        await takeBackSecond(context, { requestId });
+        return redirectSaying(here, 'Votre bibliothèque ne la demande plus.');
+      case 'tie':
+        await tieSession(context, {
+          requestId,
+          sessionId: values.sessionId,
+          libraryIds: values.pour,
+        });
+        return redirectSaying(here, 'Votre session y répond.');
+      case 'untie':
+        await untieSession(context, { requestId, sessionId: values.sessionId });
+        return redirectSaying(here, 'Votre session n’y répond plus.');
+      case 'keep-open':
+        await keepRequestOpen(context, { requestId });
+        return redirectSaying(here, 'La demande reste ouverte un an.');
+      case 'close':
+        await closeRequest(context, { requestId });
+        return redirectSaying(requestsAddress, 'Demande fermée.');
+      default:
+        throw new BadRequest('Ce geste n’existe pas ici.');
     }
-    case 'untie':
-      await untieSession(context, { requestId });
-      return redirectSaying(here, 'Votre session n’y répond plus.');
-    case 'keep-open':
-      await keepRequestOpen(context, { requestId });
-      return redirectSaying(here, 'La demande reste ouverte un an.');
-    case 'close':
-      await closeRequest(context, { requestId });
-      return redirectSaying(requestsAddress, 'Demande fermée.');
-    default:
-      throw new BadRequest('Ce geste n’existe pas ici.');
-  }
-});
+  },
+  { lists: ['pour'] },
+);
 
 export default function RequestRoute() {
   const { page } = useLoaderData<typeof loader>();

@@ -56,7 +56,8 @@ const listSchema = z.object({
 });
 const pageSchema = requestSchema.extend({
   supports: z.array(z.object({ name: z.string(), url: z.url(), people: z.number().int() })),
-  session: z.url().nullable().describe('La session annoncée qui y répond.'),
+  session: z.url().nullable().describe('La première session annoncée qui y répond.'),
+  sessions: z.array(z.url()).describe('Toutes les sessions annoncées qui y répondent.'),
 });
 
 type Said = Omit<RequestPage['request'], 'distanceInKm'>;
@@ -82,7 +83,10 @@ export function toRequestListAnswer(
 }
 
 /** One request, the libraries that ask, the session that answers. */
-export function toRequestAnswer({ request, supports, answer }: RequestPage, appUrl: string) {
+export function toRequestAnswer({ request, supports, answers }: RequestPage, appUrl: string) {
+  const sessions = answers.flatMap(({ isPrepared, address }) =>
+    !isPrepared && address ? appUrl + address : [],
+  );
   return pageSchema.parse({
     ...toItem(request, appUrl),
     supports: supports.map(({ slug, name, people }) => ({
@@ -90,7 +94,8 @@ export function toRequestAnswer({ request, supports, answer }: RequestPage, appU
       people,
       url: appUrl + libraryAddress(slug),
     })),
-    session: answer && !answer.isPrepared && answer.address ? appUrl + answer.address : null,
+    session: sessions[0] ?? null,
+    sessions,
   });
 }
 

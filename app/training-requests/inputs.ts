@@ -51,11 +51,18 @@ export const secondFields = { people };
 export const secondInput = z.object({ requestId, ...secondFields });
 export type SecondInput = { requestId: unknown; people: unknown };
 
-export const tieInput = z.object({
+export const untieInput = z.object({
   requestId,
   sessionId: z.uuid('Choisissez une de vos sessions.'),
 });
-export type TieInput = { requestId: unknown; sessionId: unknown };
+export type UntieInput = { requestId: unknown; sessionId: unknown };
+
+const chosen = 'Choisissez parmi les bibliothèques qui demandent.';
+export const tieInput = untieInput.extend({
+  /** None: for all who ask. */
+  libraryIds: z.array(z.string(chosen).max(40, chosen), chosen).max(200, chosen).default([]),
+});
+export type TieInput = UntieInput & { libraryIds?: unknown };
 
 const communeSentence = 'Choisissez une commune de la liste, ou écrivez son nom entier.';
 const dayOrNothing = z

@@ -1,6 +1,8 @@
 import { type Actor, isTrusted, type Member } from '#app/platform/actor.ts';
 import { isKeeperOf } from '#app/speakers/policy.ts';
 
+import type { RequestState } from './vocabulary.ts';
+
 /** What decides who may do what with a request. */
 export type RequestFacts = {
   isOpen: boolean;
@@ -40,11 +42,13 @@ export function canCorrect(actor: Actor, request: RequestFacts): actor is Member
 export const canClose = (actor: Actor, request: RequestFacts): actor is Member =>
   canCorrect(actor, request) || (request.isOpen && isKeeperOf(actor, request.departementCode));
 
-/** Has a session answer it: who organises, while nobody else prepares one. */
-export const canAnswer = (
-  request: Pick<RequestFacts, 'isOpen'>,
-  { organises, isPrepared }: { organises: boolean; isPrepared: boolean },
-): boolean => organises && request.isOpen && !isPrepared;
+/** More sessions may answer it: until the last of them was held, or it ended. */
+export const isAnswerable = (state: RequestState): boolean =>
+  state === 'open' || state === 'answered';
+
+/** Has a session answer it: who organises, beside others who do. */
+export const canAnswer = (state: RequestState, { organises }: { organises: boolean }): boolean =>
+  organises && isAnswerable(state);
 
 /** Says that they come out to teach: professionals, and trainers of the directory with an account. */
 export const canTravel = (actor: Actor, isTrainerOfDirectory: boolean): actor is Member =>

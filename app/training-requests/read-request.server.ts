@@ -9,7 +9,7 @@ import { trainingRequestSupports } from '#db/schema/training-requests.ts';
 
 import type { RequestIdInput } from './inputs.ts';
 import { admitProfessional } from './internal/admit-professional.ts';
-import { findAnswer } from './internal/find-answer.server.ts';
+import { findAnswers } from './internal/find-answers.server.ts';
 import { findRequests, summaryOf } from './internal/find-requests.server.ts';
 import { findTravellers } from './internal/find-travellers.server.ts';
 import { readRequestId, unknownRequest } from './internal/hold-request.server.ts';
@@ -32,6 +32,7 @@ export async function readRequest(context: Context, input: RequestIdInput) {
   const { facts } = found;
   const supports = await db
     .select({
+      libraryId: libraries.id,
       slug: libraries.slug,
       name: libraries.name,
       communeName: communes.name,
@@ -49,7 +50,7 @@ export async function readRequest(context: Context, input: RequestIdInput) {
     .orderBy(desc(trainingRequestSupports.people), asc(trainingRequestSupports.createdAt));
   const travellers = facts.isOpen ? await findTravellers(db, clock()) : [];
   return {
-    ...(await findAnswer(context, found)),
+    ...(await findAnswers(context, found)),
     request: summaryOf(found),
     supports: supports.map(({ communeName, name, place: _place, ...support }) => ({
       ...support,

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, notExists } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, sql } from 'drizzle-orm';
 import { createElement } from 'react';
 
 import type { Context } from '#app/platform/context.server.ts';
@@ -6,11 +6,12 @@ import { addDays } from '#app/platform/durations.ts';
 import { postMail } from '#app/platform/mail.server.ts';
 import { formatDate, quoted, toIsoDay } from '#app/ui/format.ts';
 import { users } from '#db/schema/accounts.ts';
-import { trainingRequests, trainingRequestSessions } from '#db/schema/training-requests.ts';
+import { trainingRequests } from '#db/schema/training-requests.ts';
 
 import { requestAddress } from './addresses.ts';
 import { RequestNotice } from './emails/request-notice.tsx';
 import { isReached } from './internal/is-reached.server.ts';
+import { seenRequests } from './internal/seen-requests.server.ts';
 import { remindedBeforeInDays } from './vocabulary.ts';
 
 /** Every morning: who asked, and was not answered, is told once that the request ends in a month. */
@@ -31,17 +32,8 @@ export async function remindOfRequests({
           isReached,
           isNull(trainingRequests.closedAt),
           isNull(trainingRequests.remindedAt),
-          notExists(
-            tx
-              .select({ id: trainingRequestSessions.id })
-              .from(trainingRequestSessions)
-              .where(
-                and(
-                  eq(trainingRequestSessions.requestId, trainingRequests.id),
-                  isNull(trainingRequestSessions.endedAt),
-                ),
-              ),
-          ),
+          sql`${trainingRequests.id} in (select r.id from ${seenRequests(now)}
+            where r.state = 'open' and not r.is_prepared)`,
           gte(trainingRequests.openUntil, today),
           lte(trainingRequests.openUntil, addDays(today, remindedBeforeInDays)),
         ),

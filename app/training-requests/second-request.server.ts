@@ -6,7 +6,7 @@ import { trainingRequestSupports } from '#db/schema/training-requests.ts';
 import { type SecondInput, secondInput } from './inputs.ts';
 import { admitLibrary } from './internal/admit-professional.ts';
 import { holdRequest, readRequestId } from './internal/hold-request.server.ts';
-import { letThoseWhoAskedFirst } from './internal/let-those-who-asked-first.server.ts';
+import { letFirstInEach } from './internal/let-those-who-asked-first.server.ts';
 import { canSecond } from './policy.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function secondRequest(context: Context, input: SecondInput): Promi
   const { people } = parseInput(secondInput, { ...input, requestId });
   await db.transaction(async (tx) => {
     const now = clock();
-    const { facts, sessionId } = await holdRequest(tx, actor, { requestId, now });
+    const { facts } = await holdRequest(tx, actor, { requestId, now });
     if (!canSecond(actor, facts)) throw new Conflict('Cette demande n’est plus ouverte.');
     const said = { userId: actor.userId, people, changedAt: now };
     await tx
@@ -31,6 +31,6 @@ export async function secondRequest(context: Context, input: SecondInput): Promi
         target: [trainingRequestSupports.requestId, trainingRequestSupports.libraryId],
         set: said,
       });
-    if (sessionId) await letThoseWhoAskedFirst(tx, sessionId);
+    await letFirstInEach(tx, requestId);
   });
 }

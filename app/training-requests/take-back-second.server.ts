@@ -7,7 +7,7 @@ import { trainingRequestSupports } from '#db/schema/training-requests.ts';
 import type { RequestIdInput } from './inputs.ts';
 import { admitLibrary } from './internal/admit-professional.ts';
 import { holdRequest, readRequestId } from './internal/hold-request.server.ts';
-import { letThoseWhoAskedFirst } from './internal/let-those-who-asked-first.server.ts';
+import { letFirstInEach } from './internal/let-those-who-asked-first.server.ts';
 import { canTakeBack } from './policy.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function takeBackSecond(context: Context, input: RequestIdInput): P
   const actor = admitLibrary(context.actor);
   const requestId = readRequestId(input);
   await db.transaction(async (tx) => {
-    const { facts, sessionId } = await holdRequest(tx, actor, { requestId, now: clock() });
+    const { facts } = await holdRequest(tx, actor, { requestId, now: clock() });
     if (!canTakeBack(actor, facts))
       throw new Conflict(
         facts.isOpen
@@ -35,6 +35,6 @@ export async function takeBackSecond(context: Context, input: RequestIdInput): P
           eq(trainingRequestSupports.libraryId, actor.libraryId),
         ),
       );
-    if (sessionId) await letThoseWhoAskedFirst(tx, sessionId);
+    await letFirstInEach(tx, requestId);
   });
 }

@@ -23,6 +23,9 @@ export const closeReasonLabels: Record<CloseReason, string> = {
   moderated: 'Retirée par un référent',
 };
 
+/** For whom a session answers: all who ask, or some of them. */
+export const tieReaches = ['all', 'picked'] as const;
+
 export const requestSorts = ['support', 'recent', 'near'] as const;
 export type RequestSort = (typeof requestSorts)[number];
 /** As the address says them. */
@@ -41,6 +44,8 @@ export const requestSortLabels: Record<RequestSort, string> = {
 export const requestInDays = 365;
 /** A session that is prepared for a request, and not announced, lets it go after so many days. */
 export const preparedInDays = 90;
+/** Open again because its session was called off, it stands for at least so many days. */
+export const reopenedInDays = 90;
 /** Who asked is reminded so many days before its end. */
 export const remindedBeforeInDays = 30;
 /** Open requests of one person. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   check,
   date,
+  foreignKey,
   index,
   integer,
   pgTable,
@@ -12,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { closeReasons, requestFormats } from '#app/training-requests/vocabulary.ts';
+import { closeReasons, requestFormats, tieReaches } from '#app/training-requests/vocabulary.ts';
 import { trainingAudiences } from '#app/trainings/vocabulary.ts';
 
 import { users } from './accounts.ts';
@@ -87,6 +88,7 @@ export const trainingRequestSupports = pgTable(
   },
   (t) => [
     unique('training_request_supports_once').on(t.requestId, t.libraryId),
+    unique('training_request_supports_of_request').on(t.id, t.requestId),
     index('training_request_supports_library_idx').on(t.libraryId),
     index('training_request_supports_user_idx').on(t.userId),
     check('training_request_supports_people', sql`${t.people} between 1 and 200`),
@@ -94,8 +96,8 @@ export const trainingRequestSupports = pgTable(
 );
 
 /**
- * A session answers a request, one at a time. One that was called off answers it no more, whether or
- * not `endedAt` says so yet.
+ * A session answers a request, beside others; a session may answer several. One that was called off
+ * answers it no more, whether or not `endedAt` says so yet.
  */
 export const trainingRequestSessions = pgTable(
   'training_request_sessions',
@@ -111,15 +113,43 @@ export const trainingRequestSessions = pgTable(
       .notNull()
       .references(() => users.id),
     tiedAt: instant().notNull(),
+    /** All who ask, whoever joins included; or the libraries of `training_request_picks`. */
+    reach: text({ enum: tieReaches }).notNull().default('all'),
     /** When those who asked were told. */
     toldAt: instant(),
     endedAt: instant(),
   },
   (t) => [
-    uniqueIndex('training_request_sessions_one')
-      .on(t.requestId)
+    uniqueIndex('training_request_sessions_once')
+      .on(t.requestId, t.sessionId)
       .where(sql`${t.endedAt} is null`),
+    unique('training_request_sessions_of_request').on(t.id, t.requestId),
     index('training_request_sessions_session_idx').on(t.sessionId),
+  ],
+);
+
+/** The libraries for which a session answers a request, where it does not for all of them. */
+export const trainingRequestPicks = pgTable(
+  'training_request_picks',
+  {
+    tieId: uuid().notNull(),
+    supportId: uuid().notNull(),
+    /** Of both: a tie picks among those who ask for its own request. */
+    requestId: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tieId, t.supportId] }),
+    foreignKey({
+      name: 'training_request_picks_tie',
+      columns: [t.tieId, t.requestId],
+      foreignColumns: [trainingRequestSessions.id, trainingRequestSessions.requestId],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'training_request_picks_support',
+      columns: [t.supportId, t.requestId],
+      foreignColumns: [trainingRequestSupports.id, trainingRequestSupports.requestId],
+    }).onDelete('cascade'),
+    index('training_request_picks_support_idx').on(t.supportId),
   ],
 );
 

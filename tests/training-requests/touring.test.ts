@@ -140,8 +140,8 @@ test('who would come is shown with the request; stops follow demand, for who org
   expect(await stopsOf('')).toBeNull();
   expect((await page(sacha, 'theme=sciences')).stops).toBeNull();
   expect(await stopsOf('theme=sciences&rayon=20')).toMatchObject([
-    { name: 'Forcalquier', people: 3, request: { id: one.requestId } },
-    { name: 'Apt', people: 5, libraryId: settled.place.aptId },
+    { name: 'Forcalquier', people: 3, requests: [{ id: one.requestId }] },
+    { name: 'Apt', people: 5, libraryIds: [settled.place.aptId] },
   ]);
   expect(await stopsOf('theme=sciences&rayon=20&commune=84003')).toMatchObject([
     { name: 'Apt', kmFromBefore: 0 },

@@ -1,16 +1,21 @@
 import { Link } from '@remix-run/react';
+import { Fragment } from 'react';
 
 import { requestAddress } from '#app/training-requests/addresses.ts';
+import { writeAnswering } from '#app/training-requests/answering.ts';
 import type { TouringStop } from '#app/training-requests/internal/plan-stops.server.ts';
 import { newTrainingAddress } from '#app/trainings/addresses.ts';
 import { formatDistance } from '#app/ui/format.ts';
 import { Table } from '#app/ui/table.tsx';
 
-/** Opens a training that answers the request of the largest group there, at its library. */
-function openingAt({ request, libraryId }: TouringStop): string {
-  const asked = new URLSearchParams({ demande: request?.id ?? '', lieu: libraryId ?? '' });
-  return `${newTrainingAddress}?${asked}`;
-}
+/** Opens a training that answers what is asked for there, at the library from which most would come. */
+const openingAt = ({ requests, libraryIds }: TouringStop): string =>
+  newTrainingAddress +
+  writeAnswering({
+    requestIds: requests.map(({ id }) => id),
+    libraryId: libraryIds[0] ?? null,
+    libraryIds,
+  });
 
 /** Stops of a route, in its order, with how many people are in each. */
 export function StopsTable({ stops, start }: { stops: readonly TouringStop[]; start: string }) {
@@ -41,14 +46,14 @@ export function StopsTable({ stops, start }: { stops: readonly TouringStop[]; st
             </td>
             <td>
               {stop.communes.join(', ')}
-              {stop.request && (
-                <>
+              {stop.requests.map(({ id, title }) => (
+                <Fragment key={id}>
                   <br />
-                  <Link className="petit" to={requestAddress(stop.request.id)}>
-                    {stop.request.title}
+                  <Link className="petit" to={requestAddress(id)}>
+                    {title}
                   </Link>
-                </>
-              )}
+                </Fragment>
+              ))}
             </td>
             <td>
               <Link to={openingAt(stop)} aria-label={`Ouvrir une session ici, à ${stop.name}`}>

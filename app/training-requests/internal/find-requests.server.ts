@@ -53,10 +53,9 @@ export async function findRequests(
       state: RequestState;
       people: number;
       libraries: number;
-      sessionId: string | null;
       isPrepared: boolean;
     }>(
-      sql`select r.id, r.state, r.people, r.libraries, r.session_id as "sessionId",
+      sql`select r.id, r.state, r.people, r.libraries,
         r.is_prepared as "isPrepared" from ${seenRequests(now)}
         where r.id = any(${sql.param([...ids])}::uuid[])`,
     ),
@@ -92,8 +91,6 @@ export async function findRequests(
         name: libraryDisplayName({ name: library.name, communeName }),
       },
       themeId: row.themeId,
-      /** The session that answers it, or is prepared for it. */
-      sessionId: stands.sessionId,
       facts,
     };
   });
@@ -101,10 +98,5 @@ export async function findRequests(
 export type FoundRequest = Awaited<ReturnType<typeof findRequests>>[number];
 
 /** As a list shows it. */
-export const summaryOf = ({
-  facts: _facts,
-  themeId: _theme,
-  sessionId: _session,
-  ...request
-}: FoundRequest) => request;
+export const summaryOf = ({ facts: _facts, themeId: _theme, ...request }: FoundRequest) => request;
 export type RequestSummary = ReturnType<typeof summaryOf>;

@@ -9,36 +9,40 @@ import { placesOfRequests, seenRequests } from './seen-requests.server.ts';
 const mostCommunes = 300;
 const mostStops = 12;
 
-type Asked = { themeId: number; start: Point; radiusInKm: number; now: Date };
+type Asked = { requestId: string; title: string; libraryId: string; people: number };
+type Tour = { themeId: number; start: Point; radiusInKm: number; now: Date };
 
 /**
  * Where to stop for a theme: open requests gathered in basins, those where most people are, in the
  * order of a route. Distance learning is not travelled for.
  */
-export async function planStops(db: Queryable, { themeId, start, radiusInKm, now }: Asked) {
-  const rows = await db.execute<
-    Asking & { requestId: string; title: string; libraryId: string; total: number }
-  >(sql`
-    with asked as (
-      select p.code, p.name, p.latitude, p.longitude, p.people, p.library_id, r.id, q.title
-      from ${seenRequests(now)}
-      join training_requests q on q.id = r.id and q.format <> 'remote'
-      join ${placesOfRequests} on p.request_id = r.id
-      where r.state = 'open' and r.theme_id = ${themeId} and p.latitude is not null)
-    select distinct on (code) code, name, latitude, longitude, id as "requestId", title,
-      library_id as "libraryId", (sum(people) over (partition by code))::int as people
-    from asked order by code, people desc, id limit ${mostCommunes}`);
+export async function planStops(db: Queryable, { themeId, start, radiusInKm, now }: Tour) {
+  const rows = await db.execute<Asking & { asked: Asked[] }>(sql`
+    select p.code, p.name, p.latitude, p.longitude, sum(p.people)::int as people,
+      jsonb_agg(jsonb_build_object('requestId', r.id, 'title', q.title, 'libraryId', p.library_id,
+        'people', p.people) order by p.people desc, r.id) as asked
+    from ${seenRequests(now)}
+    join training_requests q on q.id = r.id and q.format <> 'remote'
+    join ${placesOfRequests} on p.request_id = r.id
+    where r.state = 'open' and r.theme_id = ${themeId} and p.latitude is not null
+    group by p.code, p.name, p.latitude, p.longitude
+    order by p.code limit ${mostCommunes}`);
   const basins = gatherBasins([...rows], radiusInKm).slice(0, mostStops);
   return routeFrom(start, basins).map(({ centre, askings, people, kmFromBefore }) => {
-    const host = rows.find(({ code }) => code === centre.code);
+    const asked = [centre, ...askings.filter(({ code }) => code !== centre.code)].flatMap(
+      ({ code }) => rows.find((row) => row.code === code)?.asked ?? [],
+    );
     return {
       name: centre.name,
       people,
       kmFromBefore,
       communes: askings.map(({ name }) => name),
-      /** The request of the largest group there, and its library: what a session would answer. */
-      request: host ? { id: host.requestId, title: host.title } : null,
-      libraryId: host?.libraryId ?? null,
+      /** Asked for there, those of the centre first: what a session would answer. */
+      requests: [...new Map(asked.map(({ requestId, title }) => [requestId, title]))].map(
+        ([id, title]) => ({ id, title }),
+      ),
+      /** Who would come; the first of them is where most would. */
+      libraryIds: [...new Set(asked.map(({ libraryId }) => libraryId))],
     };
   });
 }
