@@ -8,6 +8,10 @@ export const courseFormAddress = (slug: string) => `${courseAddress(slug)}/modif
 /** A step as its readers see it, by its place. */
 export const stepAddress = (slug: string, number: number) =>
   `${courseAddress(slug)}/etapes/${number}`;
+/** As its readers will see it, for who keeps it. */
+export const previewAddress = (slug: string) => `${courseAddress(slug)}/apercu`;
+export const previewedStepAddress = (slug: string, number: number) =>
+  `${previewAddress(slug)}/${number}`;
 /** What somebody answered to a quiz, told again. */
 export const attemptAddress = (slug: string, number: number, attemptId: string) =>
   `${stepAddress(slug, number)}?essai=${attemptId}#resultat`;

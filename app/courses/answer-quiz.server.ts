@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
-import { InvalidInput, NotFound } from '#app/platform/errors.ts';
+import { NotFound } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
 import { limitRate } from '#app/platform/rate-limit.server.ts';
 import { courseAttempts } from '#db/schema/courses.ts';
@@ -10,7 +10,7 @@ import { answerQuizInput } from './inputs.ts';
 import { findPublishedSteps } from './internal/find-steps.server.ts';
 import { findFollowedCourse, holdLearner } from './internal/follow-course.server.ts';
 import { settleProgress } from './internal/settle-progress.server.ts';
-import { keepKnown, markAnswers, unanswered } from './mark-answers.ts';
+import { chooseAll, markAnswers } from './mark-answers.ts';
 
 /**
  * Answers a quiz, as often as one likes: each attempt is kept, one that passes is enough.
@@ -33,12 +33,7 @@ export async function answerQuiz(
   const steps = await findPublishedSteps(db, row.id);
   const step = steps.find(({ id }) => id === stepId);
   if (!step?.quiz) throw new NotFound('Ce quiz n’existe pas, ou plus.');
-  const chosen = keepKnown(step.quiz, answers);
-  const silent = unanswered(step.quiz, chosen);
-  if (silent.length)
-    throw new InvalidInput(
-      Object.fromEntries(silent.map(({ id }) => [`reponses.${id}`, ['Choisissez une réponse.']])),
-    );
+  const chosen = chooseAll(step.quiz, answers);
   const key = member.userId;
   await limitRate(context, { name: 'quiz', key, most: 60, windowInSeconds: 3600 });
   const marked = markAnswers(step.quiz, chosen);

@@ -66,10 +66,13 @@ export const moveStepInput = z.object({
   direction: z.enum(['up', 'down'], 'Montez ou descendez l’étape.'),
 });
 
+const chosenAnswers = z.record(z.string().max(20), z.array(z.string().max(20)).max(20));
+
 /** `stepId` where the page shows which step it is, so that one that moved is not taken for another. */
 export const answerQuizInput = z.object({
   stepId,
   clientKey: z.uuid('Rechargez la page.'),
-  answers: z.record(z.string().max(20), z.array(z.string().max(20)).max(20)),
+  answers: chosenAnswers,
 });
+export const tryQuizInput = z.object({ answers: chosenAnswers });
 export const attemptInput = z.object({ attemptId: z.uuid() });

@@ -1,3 +1,5 @@
+import { InvalidInput } from '#app/platform/errors.ts';
+
 import type { Quiz, QuizQuestion } from './vocabulary.ts';
 
 /** By the id of each question, the ids of the answers that were chosen. */
@@ -29,20 +31,37 @@ export function markAnswers(quiz: Quiz, chosen: ChosenAnswers) {
   };
 }
 
-/** The questions that were left without an answer. */
-export const unanswered = (quiz: Quiz, chosen: ChosenAnswers) =>
-  quiz.questions.filter(({ id }) => (chosen[id] ?? []).length === 0);
+/** What is asked: the questions with their answers, not which are right. */
+export const askQuiz = (quiz: Quiz) => ({
+  /** How many right answers it takes; 0: it is enough to answer. */
+  needed: neededCount(quiz),
+  questions: quiz.questions.map((question) => ({
+    id: question.id,
+    label: question.label,
+    takesSeveral: takesSeveral(question),
+    answers: question.answers.map(({ id, label }) => ({ id, label })),
+  })),
+});
 
-/** Answers of this quiz alone, one where one is asked. */
-export function keepKnown(quiz: Quiz, chosen: ChosenAnswers): Record<string, string[]> {
-  return Object.fromEntries(
+/**
+ * Of what was sent, answers of this quiz alone, one where one is asked.
+ * @throws {InvalidInput} by question left without an answer.
+ */
+export function chooseAll(quiz: Quiz, chosen: ChosenAnswers): Record<string, string[]> {
+  const known = Object.fromEntries(
     quiz.questions.map((question) => {
-      const known = question.answers
+      const ids = question.answers
         .map(({ id }) => id)
         .filter((id) => (chosen[question.id] ?? []).includes(id));
-      return [question.id, takesSeveral(question) ? known : known.slice(0, 1)];
+      return [question.id, takesSeveral(question) ? ids : ids.slice(0, 1)];
     }),
   );
+  const silent = Object.keys(known).filter((id) => known[id]?.length === 0);
+  if (silent.length > 0)
+    throw new InvalidInput(
+      Object.fromEntries(silent.map((id) => [`reponses.${id}`, ['Choisissez une réponse.']])),
+    );
+  return known;
 }
 
 type Attempt = { answers: ChosenAnswers; missedIds: readonly string[]; hasPassed: boolean };

@@ -34,6 +34,14 @@ export function writeQuizForm(quiz: Quiz | null): QuizForm {
   return form;
 }
 
+/** What was chosen for each question, by its id, of the form of who answers. */
+export const readAnswers = (form: Readonly<Record<string, string | string[]>>) =>
+  Object.fromEntries(
+    Object.entries(form)
+      .filter(([name]) => name.startsWith('reponses.'))
+      .map(([name, value]) => [name.replace('reponses.', ''), [value].flat()]),
+  );
+
 /** How many questions a form holds, and how many answers each may have: some more than are written. */
 export function countQuizRows(form: QuizForm) {
   const has = (name: string) => one(form, name) !== '';

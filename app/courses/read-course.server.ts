@@ -61,6 +61,8 @@ export async function readCourse(context: Context, input: { slug: unknown }) {
     keeps: canKeepCourse(actor, organiser),
     mayRead: canReadSteps(actor, organiser, facts),
     mayFollow: canFollowCourse(actor, organiser, facts),
+    /** As its readers will see it, for who keeps it. */
+    isPreview: false,
   };
 }
 export type CoursePage = Awaited<ReturnType<typeof readCourse>>;

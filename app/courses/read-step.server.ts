@@ -8,7 +8,7 @@ import { attemptInput, slugInput } from './inputs.ts';
 import { factsOf, findCourse, withSlug } from './internal/find-course.server.ts';
 import { findAttempts } from './internal/find-attempts.server.ts';
 import { findPublishedSteps, type PublishedStep } from './internal/find-steps.server.ts';
-import { neededCount, sayAttempt, takesSeveral } from './mark-answers.ts';
+import { askQuiz, sayAttempt } from './mark-answers.ts';
 import { canReadSteps } from './policy.ts';
 import { readCourse } from './read-course.server.ts';
 import { hostOf } from './say-course.ts';
@@ -48,19 +48,14 @@ export async function readStep(
     },
     quiz: step.quiz && {
       ...(await readTries(context, step, input.attemptId)),
-      /** How many right answers it takes; 0: it is enough to answer. */
-      needed: neededCount(step.quiz),
-      questions: step.quiz.questions.map((question) => ({
-        id: question.id,
-        label: question.label,
-        takesSeveral: takesSeveral(question),
-        answers: question.answers.map(({ id, label }) => ({ id, label })),
-      })),
+      ...askQuiz(step.quiz),
       clientKey: randomUUID(),
     },
     steps,
     mine,
     mayFollow,
+    /** Before it is published, for who keeps it: nothing is recorded. */
+    isPreview: false,
   };
 }
 export type StepPage = Awaited<ReturnType<typeof readStep>>;

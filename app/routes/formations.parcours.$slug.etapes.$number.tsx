@@ -6,6 +6,7 @@ import { answerQuiz } from '#app/courses/answer-quiz.server.ts';
 import { QuizView } from '#app/courses/components/quiz-view.tsx';
 import { StepPageView } from '#app/courses/components/step-page-view.tsx';
 import { finishStep } from '#app/courses/finish-step.server.ts';
+import { readAnswers } from '#app/courses/quiz-form.ts';
 import { readStep } from '#app/courses/read-step.server.ts';
 import { sayScore } from '#app/courses/say-course.ts';
 import { BadRequest } from '#app/platform/errors.ts';
@@ -50,14 +51,11 @@ export const action = submit(async ({ context, params, values }) => {
     return redirectSaying(courseAddress(of.slug), words);
   }
   if (values.intent !== 'answer') throw new BadRequest('Ce geste n’existe pas ici.');
-  const answers = Object.entries(values)
-    .filter(([name]) => name.startsWith('reponses.'))
-    .map(([name, value]) => [name.replace('reponses.', ''), [value].flat()]);
   const { attemptId, number, score, hasPassed } = await answerQuiz(context, {
     slug,
     stepId: values.stepId,
     clientKey: values.clientKey,
-    answers: Object.fromEntries(answers),
+    answers: readAnswers(values),
   });
   return redirectSaying(
     attemptAddress(slug ?? '', number, attemptId),

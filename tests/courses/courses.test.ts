@@ -12,6 +12,8 @@ import { findCourseCertificate } from '#app/courses/find-course-certificate.serv
 import { finishStep } from '#app/courses/finish-step.server.ts';
 import { moveStep } from '#app/courses/move-step.server.ts';
 import { openCourseFile } from '#app/courses/open-course-file.server.ts';
+import { previewCourse } from '#app/courses/preview-course.server.ts';
+import { previewStep } from '#app/courses/preview-step.server.ts';
 import { publishCourse } from '#app/courses/publish-course.server.ts';
 import { readCourseCertificate } from '#app/courses/read-course-certificate.server.ts';
 import { readCourse } from '#app/courses/read-course.server.ts';
@@ -26,6 +28,7 @@ import { startCourse } from '#app/courses/start-course.server.ts';
 import { countMisses, hideSmall } from '#app/courses/sum-up.ts';
 import { sweepCourses } from '#app/courses/sweep-courses.server.ts';
 import type { CourseReaders } from '#app/courses/vocabulary.ts';
+import { tryQuiz } from '#app/courses/try-quiz.server.ts';
 import { withdrawCourse } from '#app/courses/withdraw-course.server.ts';
 import { writeStep } from '#app/courses/write-step.server.ts';
 import { visitor } from '#app/platform/actor.ts';
@@ -145,6 +148,54 @@ async function answersOf(who: string, number: number, chosen: string[]) {
   return { slug, stepId: step.id, clientKey: randomUUID(), answers: Object.fromEntries(answers) };
 }
 
+test('its keeper tries it as it is written, and nothing of it is recorded', async () => {
+  const { db } = database.current;
+  await write();
+  const quiz = { kind: 'quiz', title: 'Savoir', quizForm: quizForm() };
+  await write(quiz);
+  await write({ kind: 'file', title: 'La fiche', file: await received('fiche.txt', 'À lire.') });
+  const page = await previewCourse(at('organiser'), { slug });
+  expect(page).toMatchObject({ isPreview: true, mine: null, mayRead: true });
+  expect(page.steps.map(({ number, title }) => [number, title])).toEqual([
+    [1, 'Lire'],
+    [2, 'Savoir'],
+    [3, 'La fiche'],
+  ]);
+  const asked = await previewStep(at('organiser'), { slug, number: '2' });
+  expect(JSON.stringify(asked.quiz)).not.toMatch(/isRight|Tout juste/u);
+  const answering = (chosen: string[]) =>
+    tryQuiz(at('organiser'), {
+      slug,
+      number: '2',
+      answers: Object.fromEntries(
+        asked.quiz!.questions.map(({ id, answers }) => [
+          id,
+          answers.filter(({ label }) => chosen.includes(label)).map((one) => one.id),
+        ]),
+      ),
+    });
+  await expect(answering(['Deux'])).rejects.toThrow(InvalidInput);
+  expect(await answering(['Un', 'Le rouge'])).toMatchObject({ right: 0, hasPassed: false });
+  expect(await answering(['Deux', 'Le rouge', 'Le bleu'])).toMatchObject({
+    right: 2,
+    total: 2,
+    hasPassed: true,
+  });
+  for (const table of [courseAttempts, courseLearners, courseProgress, courseCertificates])
+    expect(await db.$count(table)).toBe(0);
+  const { step } = await previewStep(at('organiser'), { slug, number: '3' });
+  const width = null;
+  expect(await outcome(openCourseFile(at('organiser'), { fileId: step.file!.id, width }))).toBe(
+    'ok',
+  );
+  // Published, readers see what was published; the preview what is written since.
+  await publishCourse(at('organiser'), { slug });
+  await write({ title: 'Relire' });
+  expect(await titles()).toHaveLength(3);
+  expect((await previewCourse(at('organiser'), { slug })).steps).toHaveLength(4);
+  expect(await outcome(previewStep(at('organiser'), { slug, number: '5' }))).toBe('-');
+});
+
 describe('who may do what', () => {
   const readers = [
     ['visitor', 'ok in in in'],
@@ -169,10 +220,21 @@ describe('who may do what', () => {
       await outcome(startCourse(at(who), { slug })),
       await outcome(readCourseForm(at(who), { slug })),
     ];
+    // Whether it is published or not, who does not keep it does not learn that there is a preview.
+    const previewed = async () => [
+      await outcome(previewCourse(at(who), { slug })),
+      await outcome(previewStep(at(who), { slug, number: '1' })),
+      await outcome(tryQuiz(at(who), { slug, number: '2', answers: {} })),
+    ];
+    await write({ kind: 'quiz', title: 'Savoir', quizForm: quizForm() });
+    const tried = keeps ? ['ok', 'ok', 'InvalidInput'] : ['-', '-', '-'];
+    const asTried = async () => (await previewed()).map((one) => one.split(/[ :]/u)[0]);
+    expect(await asTried()).toEqual(tried);
     const hidden = keeps ? 'ok - no ok' : who === 'visitor' ? '- - in in' : '- - - -';
     expect((await ask()).join(' ')).toBe(hidden);
     await publishCourse(at('organiser'), { slug });
     expect((await ask()).join(' ')).toBe(expected);
+    expect(await asTried()).toEqual(tried);
     await database.current.db.update(courses).set({ readers: 'everybody' });
     const open = { visitor: 'ok ok in in', unvouched: 'ok ok ok no' }[who as string] ?? expected;
     expect((await ask()).join(' ')).toBe(open);

@@ -38,6 +38,14 @@ test('a course is written, followed to its certificate, and the code is checked'
   await nora.getByRole('button', { name: 'Enregistrer l’étape' }).click();
   await nora.getByRole('button', { name: 'Monter « Compter les câbles »' }).press('Enter');
   await expect(nora.getByRole('link', { name: '1. Compter les câbles' })).toBeVisible();
+  await nora.getByRole('link', { name: 'Voir comme qui le suivra' }).click();
+  await expect(nora.getByText('Aperçu\u00A0: vous lisez')).toBeVisible();
+  await nora.getByRole('link', { name: 'Commencer le parcours' }).click();
+  await nora.getByRole('link', { name: 'Marquer comme lue' }).press('Enter');
+  await nora.getByLabel('Les câbles').press(' ');
+  await nora.getByRole('button', { name: 'Vérifier mes réponses' }).press('Enter');
+  await expect(nora.getByRole('heading', { name: /^Quiz réussi/u })).toBeFocused();
+  await nora.getByRole('link', { name: 'Revenir à l’écriture' }).click();
   await nora.getByRole('button', { name: 'Publier le parcours' }).click();
   await expect(nora.getByText('Parcours publié.')).toBeVisible();
   const course = nora.url();

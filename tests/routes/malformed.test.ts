@@ -204,6 +204,7 @@ describe.each([
   ['/api/v1/formations/attestations/*', null],
   ['/formations/parcours/*/etapes/*', 'camille'],
   ['/formations/parcours/*/modifier/*', 'nora'],
+  ['/formations/parcours/*/apercu/*', 'nora'],
   ['/api/v1/formations/*/sessions/*/inscriptions', 'camille'],
 ] as const)('%s', (pattern, as) => {
   test('addresses of nothing', { timeout: 300_000 }, async () => {

@@ -834,6 +834,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
 /** Buttons with nothing to type: pressed too late, or by who tampers with them. */
 export const gesturesAlone: (FormToTry & { status: number })[] = [
   {
+    route: 'formations.parcours.$slug.apercu.$number',
+    at: '/formations/parcours/accueillir-un-groupe-scolaire/apercu/5',
+    as: 'camille',
+    typed: { intent: 'answer' },
+    status: 404,
+  },
+  {
     route: 'formations.parcours.$slug._index',
     at: '/formations/parcours/rien?index',
     as: 'camille',

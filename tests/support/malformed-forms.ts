@@ -385,6 +385,15 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       },
     },
     {
+      address: '/formations/parcours/accueillir-un-groupe-scolaire/apercu/5',
+      as: 'nora',
+      fields: {
+        intent: ['answer'],
+        'reponses.0a0a0a0a': ['1', '2'],
+        'reponses.__proto__': ['1'],
+      },
+    },
+    {
       address: `/formations/reparer-les-livres-soi-meme/sessions/${nobody}/documents`,
       as: 'nora',
       fields: {

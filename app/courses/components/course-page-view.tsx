@@ -1,7 +1,12 @@
 import { Form, Link } from '@remix-run/react';
 
 import { certificateAddress, certificateFileAddress } from '#app/attendance/addresses.ts';
-import { courseFormAddress, coursesAddress, stepAddress } from '#app/courses/addresses.ts';
+import {
+  courseFormAddress,
+  coursesAddress,
+  previewedStepAddress,
+  stepAddress,
+} from '#app/courses/addresses.ts';
 import type { CoursePage } from '#app/courses/read-course.server.ts';
 import { sayProgress } from '#app/courses/say-course.ts';
 import { courseStateLabels } from '#app/courses/vocabulary.ts';
@@ -19,10 +24,11 @@ import { formatCount, formatDate } from '#app/ui/format.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
 import { CourseSteps } from './course-steps.tsx';
+import { PreviewBand } from './preview-band.tsx';
 
 /** What a course teaches, its steps, and where one stands in it. */
 export function CoursePageView({ page }: { page: CoursePage }) {
-  const { course, steps, mayRead, keeps } = page;
+  const { course, steps, mayRead, keeps, isPreview } = page;
   return (
     <div className="conteneur section">
       <Breadcrumb
@@ -30,12 +36,13 @@ export function CoursePageView({ page }: { page: CoursePage }) {
           { to: trainingsAddress, label: 'Formations' },
           { to: coursesAddress, label: 'Parcours' },
         ]}
-        current={course.title}
+        current={isPreview ? 'Aperçu' : course.title}
       />
+      {isPreview && <PreviewBand slug={course.slug} />}
       <header className="form-tete">
         <p className="rang rang--serre">
           <Badge tone="blue">{course.theme.label}</Badge>
-          {course.state !== 'published' && (
+          {course.state !== 'published' && !isPreview && (
             <Badge tone="dashed">{courseStateLabels[course.state]}</Badge>
           )}
         </p>
@@ -49,7 +56,7 @@ export function CoursePageView({ page }: { page: CoursePage }) {
             { icon: 'landmark', label: 'Proposé par', text: course.organiser.name },
           ]}
         />
-        {keeps && (
+        {keeps && !isPreview && (
           <p>
             <LinkButton variant="outline" icon="pencil-line" to={courseFormAddress(course.slug)}>
               Modifier le parcours
@@ -73,9 +80,18 @@ export function CoursePageView({ page }: { page: CoursePage }) {
           <section className="pile" aria-labelledby="etapes">
             <h2 id="etapes">{formatCount(steps.length, 'étape', 'étapes')}</h2>
             {steps.length > 0 ? (
-              <CourseSteps slug={course.slug} steps={steps} areLinks={mayRead} />
+              <CourseSteps
+                slug={course.slug}
+                steps={steps}
+                areLinks={mayRead}
+                isPreview={isPreview}
+              />
             ) : (
-              <p>Elles paraissent quand vous publiez le parcours.</p>
+              <p>
+                {isPreview
+                  ? 'Aucune étape n’est encore écrite.'
+                  : 'Elles paraissent quand vous publiez le parcours.'}
+              </p>
             )}
           </section>
         </div>
@@ -86,7 +102,22 @@ export function CoursePageView({ page }: { page: CoursePage }) {
 }
 
 /** Where this reader stands: to begin, to go on, through with it, or to sign in. */
-function Standing({ page: { course, steps, mine, mayRead, mayFollow } }: { page: CoursePage }) {
+function Standing({ page }: { page: CoursePage }) {
+  const { course, steps, mine, mayRead, mayFollow, isPreview } = page;
+  if (isPreview)
+    return (
+      steps.length > 0 && (
+        <p>
+          <LinkButton
+            variant="primary"
+            icon="arrow-right"
+            to={previewedStepAddress(course.slug, 1)}
+          >
+            Commencer le parcours
+          </LinkButton>
+        </p>
+      )
+    );
   if (!mayRead)
     return (
       <Notice title="Les étapes se lisent entre membres du réseau.">

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 
-import { stepAddress } from '#app/courses/addresses.ts';
+import { previewedStepAddress, stepAddress } from '#app/courses/addresses.ts';
 import type { CoursePage } from '#app/courses/read-course.server.ts';
 import { stepKindLabels } from '#app/courses/vocabulary.ts';
 import { Steps } from '#app/ui/steps.tsx';
@@ -14,10 +14,12 @@ type CourseStepsProps = {
   areLinks: boolean;
   /** The one on screen, by its number. */
   current?: number;
+  isPreview?: boolean;
 };
 
 /** The steps of a course in their order, those that are done ticked. */
-export function CourseSteps({ slug, steps, areLinks, current }: CourseStepsProps) {
+export function CourseSteps({ slug, steps, areLinks, current, isPreview }: CourseStepsProps) {
+  const addressOf = isPreview ? previewedStepAddress : stepAddress;
   return (
     <Steps
       steps={steps.map(({ id, kind, number, title, isDone }) => ({
@@ -26,7 +28,7 @@ export function CourseSteps({ slug, steps, areLinks, current }: CourseStepsProps
         state: number === current ? ('current' as const) : isDone ? 'done' : 'coming',
         title:
           areLinks && number !== current ? (
-            <Link to={stepAddress(slug, number)}>{title}</Link>
+            <Link to={addressOf(slug, number)}>{title}</Link>
           ) : (
             title
           ),

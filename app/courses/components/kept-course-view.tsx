@@ -1,6 +1,11 @@
 import { Form, Link } from '@remix-run/react';
 
-import { courseAddress, newStepNames, stepFormAddress } from '#app/courses/addresses.ts';
+import {
+  courseAddress,
+  newStepNames,
+  previewAddress,
+  stepFormAddress,
+} from '#app/courses/addresses.ts';
 import type { KeptCourse } from '#app/courses/read-course-form.server.ts';
 import { courseStateLabels, stepKindLabels, stepKinds } from '#app/courses/vocabulary.ts';
 import { Badge } from '#app/ui/badge.tsx';
@@ -24,6 +29,7 @@ export function KeptCourseView({ course, steps, hasChanges }: KeptCourseViewProp
       <div className="carte pile">
         <p className="rang rang--serre">
           <Badge tone={isShown ? 'olive' : 'dashed'}>{courseStateLabels[state]}</Badge>
+          {steps.length > 0 && <Link to={previewAddress(slug)}>Voir comme qui le suivra</Link>}
           {state !== 'draft' && <Link to={courseAddress(slug)}>Voir la page du parcours</Link>}
         </p>
         {isShown && hasChanges && (

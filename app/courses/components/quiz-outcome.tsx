@@ -7,8 +7,10 @@ import { Notice } from '#app/ui/notice.tsx';
 
 type Attempt = NonNullable<NonNullable<StepPage['quiz']>['attempt']>;
 
+type QuizOutcomeProps = { attempt: Attempt; needed: number; isPreview: boolean };
+
 /** What came of an attempt, question by question: right or not in words, and why. */
-export function QuizOutcome({ attempt, needed }: { attempt: Attempt; needed: number }) {
+export function QuizOutcome({ attempt, needed, isPreview }: QuizOutcomeProps) {
   const head = useRef<HTMLHeadingElement>(null);
   // Read out first, whoever comes by the form.
   useEffect(() => head.current?.focus(), []);
@@ -19,10 +21,14 @@ export function QuizOutcome({ attempt, needed }: { attempt: Attempt; needed: num
         {attempt.hasPassed ? `Quiz réussi\u00A0: ${score}` : `Pas encore\u00A0: ${score}`}
       </h2>
       {attempt.hasPassed ? (
-        <Notice tone="success">{`Essai ${attempt.rank}. L’étape est faite.`}</Notice>
+        <Notice tone="success">
+          {isPreview
+            ? 'Pour qui suit le parcours, l’étape serait faite.'
+            : `Essai ${attempt.rank}. L’étape est faite.`}
+        </Notice>
       ) : (
         <Notice tone="warning">
-          {`Essai ${attempt.rank}. Il faut ${needed} bonnes réponses : relisez les explications, puis répondez de nouveau.`}
+          {`${isPreview ? '' : `Essai ${attempt.rank}. `}Il faut ${needed} bonnes réponses : relisez les explications, puis répondez de nouveau.`}
         </Notice>
       )}
       <ol className="pile">

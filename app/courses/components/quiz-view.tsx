@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 
-import { courseAddress, stepAddress } from '#app/courses/addresses.ts';
+import { courseAddress, previewedStepAddress, stepAddress } from '#app/courses/addresses.ts';
 import type { StepPage } from '#app/courses/read-step.server.ts';
 import { sayScore } from '#app/courses/say-course.ts';
 import { signInToComeBack } from '#app/courses/sign-in-to-come-back.ts';
@@ -22,17 +22,23 @@ type QuizViewProps = {
 
 /** A quiz to answer, or what came of the answers. */
 export function QuizView({ page, quiz, refusal }: QuizViewProps) {
-  const { course, step, steps, mine, mayFollow } = page;
+  const { course, step, steps, mine, mayFollow, isPreview } = page;
+  const addressOf = isPreview ? previewedStepAddress : stepAddress;
   if (quiz.attempt && !refusal)
     return (
       <section className="pile pile--large" aria-labelledby="resultat">
-        <QuizOutcome key={quiz.attempt.rank} attempt={quiz.attempt} needed={quiz.needed} />
+        <QuizOutcome
+          key={quiz.attempt.rank}
+          attempt={quiz.attempt}
+          needed={quiz.needed}
+          isPreview={isPreview}
+        />
         <p className="rang">
           {step.number < steps.length && quiz.hasPassed && (
             <LinkButton
               variant="primary"
               icon="arrow-right"
-              to={stepAddress(course.slug, step.number + 1)}
+              to={addressOf(course.slug, step.number + 1)}
             >
               Continuer
             </LinkButton>
@@ -45,7 +51,7 @@ export function QuizView({ page, quiz, refusal }: QuizViewProps) {
           <LinkButton
             variant={quiz.hasPassed ? 'outline' : 'primary'}
             icon="refresh-cw"
-            to={stepAddress(course.slug, step.number)}
+            to={addressOf(course.slug, step.number)}
           >
             Répondre de nouveau
           </LinkButton>

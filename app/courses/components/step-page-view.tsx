@@ -1,7 +1,13 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
-import { courseAddress, coursesAddress, stepAddress } from '#app/courses/addresses.ts';
+import {
+  courseAddress,
+  coursesAddress,
+  previewAddress,
+  previewedStepAddress,
+  stepAddress,
+} from '#app/courses/addresses.ts';
 import type { StepPage } from '#app/courses/read-step.server.ts';
 import { sayProgress } from '#app/courses/say-course.ts';
 import { stepKindLabels } from '#app/courses/vocabulary.ts';
@@ -16,10 +22,12 @@ import { formatFileSize } from '#app/ui/format.ts';
 import { Icon } from '#app/ui/icon.tsx';
 
 import { CourseSteps } from './course-steps.tsx';
+import { PreviewBand } from './preview-band.tsx';
 
 /** One step of a course, between the one before and the one after; `quiz` is drawn beside. */
 export function StepPageView({ page, quiz }: { page: StepPage; quiz: ReactNode }) {
-  const { course, step, steps, mine, mayFollow } = page;
+  const { course, step, steps, mine, isPreview } = page;
+  const { home } = addressesOf(page);
   const done = steps.filter(({ isDone }) => isDone).length;
   return (
     <div className="conteneur section">
@@ -27,10 +35,11 @@ export function StepPageView({ page, quiz }: { page: StepPage; quiz: ReactNode }
         crumbs={[
           { to: trainingsAddress, label: 'Formations' },
           { to: coursesAddress, label: 'Parcours' },
-          { to: courseAddress(course.slug), label: course.title },
+          { to: home, label: course.title },
         ]}
         current={`Étape ${step.number}`}
       />
+      {isPreview && <PreviewBand slug={course.slug} />}
       <div className="deux-tiers">
         <article className="pile pile--large">
           <header className="pile">
@@ -49,14 +58,7 @@ export function StepPageView({ page, quiz }: { page: StepPage; quiz: ReactNode }
           {step.video && <VideoLink {...step.video} title={step.title} />}
           {step.file && <FileLink file={step.file} />}
           {quiz}
-          {mayFollow && step.kind !== 'quiz' && !step.isDone && (
-            <Form method="post">
-              <input type="hidden" name="stepId" value={step.id} />
-              <Button variant="primary" icon="check" name="intent" value="finish">
-                {step.kind === 'video' ? 'Marquer comme vue' : 'Marquer comme lue'}
-              </Button>
-            </Form>
-          )}
+          {step.kind !== 'quiz' && !step.isDone && <Finish page={page} />}
           <Around page={page} />
         </article>
         <aside className="carte pile" aria-labelledby="les-etapes">
@@ -74,10 +76,50 @@ export function StepPageView({ page, quiz }: { page: StepPage; quiz: ReactNode }
               <p className="petit">{sayProgress(done, steps.length)}</p>
             </>
           )}
-          <CourseSteps slug={course.slug} steps={steps} areLinks current={step.number} />
+          <CourseSteps
+            slug={course.slug}
+            steps={steps}
+            areLinks
+            current={step.number}
+            isPreview={isPreview}
+          />
         </aside>
       </div>
     </div>
+  );
+}
+
+/** Where its readers go, or who tries it before them. */
+function addressesOf({ course: { slug }, isPreview }: StepPage) {
+  return isPreview
+    ? { home: previewAddress(slug), ofStep: (number: number) => previewedStepAddress(slug, number) }
+    : { home: courseAddress(slug), ofStep: (number: number) => stepAddress(slug, number) };
+}
+
+function Finish({ page }: { page: StepPage }) {
+  const { step, steps, mayFollow, isPreview } = page;
+  const words = step.kind === 'video' ? 'Marquer comme vue' : 'Marquer comme lue';
+  const { home, ofStep } = addressesOf(page);
+  if (isPreview)
+    return (
+      <p>
+        <LinkButton
+          variant="primary"
+          icon="check"
+          to={step.number < steps.length ? ofStep(step.number + 1) : home}
+        >
+          {words}
+        </LinkButton>
+      </p>
+    );
+  if (!mayFollow) return null;
+  return (
+    <Form method="post">
+      <input type="hidden" name="stepId" value={step.id} />
+      <Button variant="primary" icon="check" name="intent" value="finish">
+        {words}
+      </Button>
+    </Form>
   );
 }
 
@@ -104,33 +146,27 @@ function FileLink({ file }: { file: NonNullable<StepPage['step']['file']> }) {
   );
 }
 
-function Around({ page: { course, step, steps } }: { page: StepPage }) {
+function Around({ page }: { page: StepPage }) {
+  const { step, steps } = page;
+  const { home, ofStep } = addressesOf(page);
   const isLast = step.number === steps.length;
   return (
     <nav className="rang rang--bouts" aria-label="Autres étapes">
       {step.number > 1 ? (
-        <LinkButton
-          variant="outline"
-          icon="arrow-left"
-          to={stepAddress(course.slug, step.number - 1)}
-        >
+        <LinkButton variant="outline" icon="arrow-left" to={ofStep(step.number - 1)}>
           Étape précédente
         </LinkButton>
       ) : (
-        <LinkButton variant="quiet" to={courseAddress(course.slug)}>
+        <LinkButton variant="quiet" to={home}>
           Présentation du parcours
         </LinkButton>
       )}
       {isLast ? (
-        <LinkButton variant="quiet" to={courseAddress(course.slug)}>
+        <LinkButton variant="quiet" to={home}>
           Fin du parcours
         </LinkButton>
       ) : (
-        <LinkButton
-          variant="outline"
-          icon="arrow-right"
-          to={stepAddress(course.slug, step.number + 1)}
-        >
+        <LinkButton variant="outline" icon="arrow-right" to={ofStep(step.number + 1)}>
           Étape suivante
         </LinkButton>
       )}

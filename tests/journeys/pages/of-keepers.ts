@@ -43,6 +43,20 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
     ),
   },
   {
+    route: 'formations.parcours.$slug.apercu._index',
+    title: 'Aperçu\u00A0: Accueillir un groupe scolaire – Parcours',
+    at: '/formations/parcours/accueillir-un-groupe-scolaire/apercu',
+  },
+  {
+    route: 'formations.parcours.$slug.apercu.$number',
+    state: 'refused',
+    title: 'Aperçu\u00A0: Et vous, que feriez-vous ? – Accueillir un groupe scolaire',
+    at: refuse(
+      '/formations/parcours/accueillir-un-groupe-scolaire/apercu/5',
+      'Vérifier mes réponses',
+    ),
+  },
+  {
     route: 'formations.equipe-volante._index',
     title: 'Équipe volante – Formations',
     at: '/formations/equipe-volante?theme=citoyennete&rayon=40',
