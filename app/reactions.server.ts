@@ -1,4 +1,9 @@
-import { accountMailAsked, nameErased, newcomerArrived } from '#app/accounts/announcements.ts';
+import {
+  accountMailAsked,
+  companionErased,
+  nameErased,
+  newcomerArrived,
+} from '#app/accounts/announcements.ts';
 import { sweepAccounts } from '#app/accounts/sweep-accounts.server.ts';
 import { inactivityDelays } from '#app/accounts/inactivity-delays.server.ts';
 import { tellVouchers } from '#app/accounts/tell-vouchers.server.ts';
@@ -20,6 +25,7 @@ import { callSweepInSeconds } from '#app/calls/vocabulary.ts';
 import { endCarpool } from '#app/carpool/end-carpool.server.ts';
 import { leaveWithPlace } from '#app/carpool/leave-with-place.server.ts';
 import { sweepCarpool } from '#app/carpool/sweep-carpool.server.ts';
+import { tellOfErasure } from '#app/carpool/tell-of-erasure.server.ts';
 import { commentPosted, membersMentioned } from '#app/comments/announcements.ts';
 import { tellOfComment, tellOfMention } from '#app/comments/tell-of-comment.server.ts';
 import { sweepCourses } from '#app/courses/sweep-courses.server.ts';
@@ -163,6 +169,7 @@ export function wireReactions(house: House): Workshop {
   workshop.when(sessionCancelled, (session) => settleSession(context, session));
   workshop.when(sessionCancelled, (session) => endCarpool(context, session));
   workshop.when(registrationMoved, (move) => leaveWithPlace(context, move));
+  workshop.when(companionErased, (lost) => tellOfErasure(context, lost));
   workshop.every('28 4 * * *', 'sweep-carpool', () => sweepCarpool(context));
   workshop.pulse(placeSweepInSeconds, 'move-due-places', () => moveDuePlaces(context));
   workshop.when(attendanceCorrected, (session) => followCorrections(context, session));

@@ -27,3 +27,14 @@ export type AccountMail = { key: string } & (
   | { mail: 'newcomer' | 'departureContested'; userId: string; recipientId: string }
 );
 export const accountMailAsked = job<AccountMail>('account-mail-asked');
+
+/**
+ * Who was to share the way to a session with this person has erased their account: `drove`, or was to
+ * ride. Who left is named nowhere in it.
+ */
+export const companionErased = announcement<{
+  rideId: string;
+  sessionId: string;
+  userId: string;
+  drove: boolean;
+}>('companion-erased');

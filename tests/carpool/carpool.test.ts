@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 
+import { watchInactivity } from '#app/accounts/watch-inactivity.server.ts';
 import { answerRide } from '#app/carpool/answer-ride.server.ts';
 import { askForSeat } from '#app/carpool/ask-for-seat.server.ts';
 import { endCarpool } from '#app/carpool/end-carpool.server.ts';
@@ -8,14 +9,17 @@ import { leaveWithPlace } from '#app/carpool/leave-with-place.server.ts';
 import { readCarpool } from '#app/carpool/read-carpool.server.ts';
 import { shareWay } from '#app/carpool/share-way.server.ts';
 import { sweepCarpool } from '#app/carpool/sweep-carpool.server.ts';
+import { tellOfErasure } from '#app/carpool/tell-of-erasure.server.ts';
 import { withdrawShare } from '#app/carpool/withdraw-share.server.ts';
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { users } from '#db/schema/accounts.ts';
 import { carpoolRides, carpoolShares } from '#db/schema/carpool.ts';
 import { mails } from '#db/schema/platform.ts';
 import { registrations } from '#db/schema/registrations.ts';
 import { communes } from '#db/schema/territories.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
+import { announced } from '#tests/support/announced.ts';
 import { contextFor, type joinNetwork } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { joinTrainingPeople } from '#tests/support/training-people.ts';
@@ -24,6 +28,7 @@ const database = useDatabase();
 const start = new Date('2027-01-14T08:00:00Z');
 const after = (days: number) => new Date(start.getTime() + days * 86_400_000);
 let time = after(-5);
+type Lost = Parameters<typeof tellOfErasure>[1];
 type Person = Awaited<ReturnType<typeof joinNetwork>>;
 let people: Record<string, Person> = {};
 const of = { slug: 'relier', sessionId: '' };
@@ -345,4 +350,49 @@ test.each([
   await expect(offer('driver', wrong)).rejects.toMatchObject({
     fields: { [field]: [expect.any(String)] },
   });
+});
+
+test('whoever closes their account is told of, without a name, by the job that erases', async () => {
+  const { db } = database.current;
+  const delays = { noticeMonths: 12, closesAfterMonths: 24, graceInDays: 1 };
+  const erase = async (who: string) => {
+    await db
+      .update(users)
+      .set({ lastSeenAt: new Date('2024-01-01') })
+      .where(eq(users.id, people[who]!.userId));
+    for (const days of [-9, -7]) {
+      time = after(days);
+      await watchInactivity(at('administrator'), delays);
+    }
+    await db.delete(mails);
+    // Told twice by a job that is tried again, they hear of it once.
+    for (const lost of [
+      ...(await announced(db, 'companion-erased')),
+      ...(await announced(db, 'companion-erased')),
+    ])
+      await tellOfErasure(at('administrator'), lost as Lost);
+  };
+  await offer('driver', { seats: '2' });
+  for (const who of ['near', 'third', 'far']) {
+    await look(who);
+    await ask(who);
+  }
+  await answer('driver', 'near');
+  await answer('driver', 'far', 'declined');
+  await erase('near');
+  expect(await letters()).toEqual(['driver: Une place se libère dans votre voiture – Relier']);
+  expect((await shareOf('driver')).seatsTaken).toBe(0);
+  await answer('driver', 'third');
+  await db.execute(sql`truncate pgboss.job`);
+  await erase('driver');
+  // Who was declined had nothing to lose.
+  expect(await letters()).toEqual(['third: Votre place en voiture n’est plus là – Relier']);
+  const [mail] = await db.select().from(mails);
+  expect(mail?.plain).toContain('a quitté le réseau');
+  expect(mail?.plain).not.toMatch(/Z driver|supprim|04 92 00/u);
+  await db.delete(mails);
+  time = after(2);
+  for (const lost of await announced(db, 'companion-erased'))
+    await tellOfErasure(at('administrator'), lost as Lost);
+  expect(await letters()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { auditEntries, users } from '#db/schema/accounts.ts';
 import { speakers } from '#db/schema/speakers.ts';
 
+import { announceLostRides } from './announce-lost-rides.server.ts';
 import { type Erased, eraseFromWriting } from './erase-from-writing.server.ts';
 import { isAbout } from './kept/rows-about.server.ts';
 
@@ -20,6 +21,7 @@ export async function erasePerson(tx: Transaction, person: Erased, now: Date): P
   const { userId } = person;
   const sheetIds = await eraseFromWriting(tx, person);
   if (sheetIds.length > 0) await announce(tx, nameErased, { sheetIds });
+  await announceLostRides(tx, userId);
   for (const rows of keptData.flatMap((data) => data.rows))
     if (rows.fate === 'goes')
       await tx.execute(sql`delete from ${rows.column.table} t where ${isAbout(rows, person)}`);
