@@ -4,6 +4,7 @@ import { type PatronDataKind, patronDataKinds, patronDataLabels } from './vocabu
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const phone = /(?<![\d])(?:(?:\+|00)33[ .-]?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)/u;
+const phones = new RegExp(phone, 'gu');
 /** Eight digits or more on end, or in groups of three or four as cards are printed. */
 const long = /(?<![\d-])(?:\d{8,}|\d{3,4}(?:[ .-]\d{3,4}){2,})(?![\d-])/gu;
 
@@ -20,7 +21,7 @@ export function findPatronData(text: string): PatronDataKind[] {
   const holds: Record<PatronDataKind, boolean> = {
     email: email.test(text),
     phone: phone.test(text),
-    number: [...text.replace(new RegExp(phone, 'gu'), ' ').matchAll(long)].some(
+    number: [...text.replaceAll(phones, ' ').matchAll(long)].some(
       ([found]) => !isBookNumber(found),
     ),
   };

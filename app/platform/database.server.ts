@@ -1,3 +1,5 @@
+import { fillPlaceholders, type SQL } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
@@ -85,7 +87,8 @@ function openBeside(url: string, max: number) {
   return client;
 }
 
-const keptPlansOf = new WeakMap<object, () => Queryable>();
+type Beside = { client: postgres.Sql; db: Queryable };
+const besideOf = new WeakMap<object, () => Beside>();
 
 /**
  * Opens a pool on a PostgreSQL.
@@ -96,18 +99,19 @@ export function openDatabase(url: string, options: { max?: number } = {}) {
   // A common word and a rare one need different plans: what is kept ready is parsed, not planned.
   const client = openPool(url, options.max ?? 10, 'force_custom_plan');
   const db = drizzle(client, { casing: 'snake_case' });
-  let beside: postgres.Sql | undefined;
-  let besideDb: Queryable | undefined;
-  keptPlansOf.set(db, () => {
-    beside ??= openBeside(url, Math.min(options.max ?? 10, mostWithKeptPlans));
-    return (besideDb ??= drizzle(beside, { casing: 'snake_case' }));
+  let beside: Beside | undefined;
+  besideOf.set(db, () => {
+    if (beside) return beside;
+    const opened = openBeside(url, Math.min(options.max ?? 10, mostWithKeptPlans));
+    beside = { client: opened, db: drizzle(opened, { casing: 'snake_case' }) };
+    return beside;
   });
   return {
     url,
     db,
     client,
     close: async () => {
-      await Promise.all([client.end({ timeout: 5 }), beside?.end({ timeout: 5 })]);
+      await Promise.all([client.end({ timeout: 5 }), beside?.client.end({ timeout: 5 })]);
     },
   };
 }
@@ -118,5 +122,20 @@ export function openDatabase(url: string, options: { max?: number } = {}) {
  * doing them. Within a transaction, the transaction itself.
  */
 export function withKeptPlans(db: Queryable): Queryable {
-  return keptPlansOf.get(db)?.() ?? db;
+  return besideOf.get(db)?.().db ?? db;
+}
+
+/**
+ * A statement for those connections that is also written out once, not each time it is said: for what
+ * is said so often that writing it out counts.
+ * @param statement what changes in it are its placeholders, and nothing else.
+ * @returns what says it with the values of these, by name; never within a transaction.
+ */
+export function keepStatement<Row>(statement: SQL) {
+  const { sql: text, params } = new PgDialect({ casing: 'snake_case' }).sqlToQuery(statement);
+  return async (db: Database, values: Record<string, unknown>): Promise<readonly Row[]> => {
+    const client = besideOf.get(db)?.().client ?? db.$client;
+    const filled = fillPlaceholders(params, values) as never[];
+    return (await client.unsafe(text, filled, { prepare: true })) as unknown as Row[];
+  };
 }

@@ -1,4 +1,5 @@
 import { eq, lt, sql } from 'drizzle-orm';
+import type { PgInsertValue } from 'drizzle-orm/pg-core';
 
 import { rateWindows } from '#db/schema/platform.ts';
 
@@ -21,11 +22,23 @@ const startOf = (rule: RateRule, now: Date) => {
   return new Date(Math.floor(now.getTime() / windowInMs) * windowInMs);
 };
 
-/** The statement that counts one more, for who writes it into one of their own; it gives `hits`. */
-export const countHit = (db: Queryable, rule: RateRule, now: Date) =>
+/** The row that counts what is done now. */
+export const hitOf = (rule: RateRule, now: Date) => ({
+  key: `${rule.name}:${rule.key}`,
+  startsAt: startOf(rule, now),
+});
+
+/**
+ * The statement that counts one more, for who writes it into one of their own; it gives `hits`.
+ * @param hit what `hitOf` gives, or placeholders for it.
+ */
+export const countHit = (
+  db: Queryable,
+  hit: Pick<PgInsertValue<typeof rateWindows>, 'key' | 'startsAt'>,
+) =>
   db
     .insert(rateWindows)
-    .values({ key: `${rule.name}:${rule.key}`, startsAt: startOf(rule, now), hits: 1 })
+    .values({ ...hit, hits: 1 })
     .onConflictDoUpdate({
       target: [rateWindows.key, rateWindows.startsAt],
       set: { hits: sql`${rateWindows.hits} + 1` },
@@ -38,7 +51,7 @@ export const countHit = (db: Queryable, rule: RateRule, now: Date) =>
  */
 export async function limitRate(context: Pick<Context, 'db' | 'clock'>, rule: RateRule) {
   const now = context.clock();
-  const [row] = await countHit(context.db, rule, now);
+  const [row] = await countHit(context.db, hitOf(rule, now));
   if (row && row.hits > rule.most) {
     const end = startOf(rule, now).getTime() + rule.windowInSeconds * 1000;
     const seconds = Math.max(1, Math.ceil((end - now.getTime()) / 1000));

@@ -1,4 +1,7 @@
-/** Says the last of what it is given: the first at once, the others no more often than that. */
+/**
+ * Says the last of what it is given: the first as soon as the page has shown what it is about, the
+ * others no more often than that.
+ */
 export class Paced<Said> {
   #saidAt = -Infinity;
   #next: { said: Said } | undefined;
@@ -12,8 +15,7 @@ export class Paced<Said> {
   say(said: Said) {
     this.#next = { said };
     const wait = this.#saidAt + this.everyInMs() - performance.now();
-    if (wait <= 0) this.#tell();
-    else this.#timer ??= setTimeout(() => this.#tell(), wait);
+    this.#timer ??= setTimeout(() => this.#tell(), Math.max(0, wait));
   }
 
   /** What waits is said now: nothing comes after. */

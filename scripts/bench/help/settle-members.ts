@@ -57,6 +57,7 @@ export async function seatMembers(
         urgency: 'today',
         takenById: room[1]!.userId,
         takenAt: now,
+        answeredAt: now,
         dueAt: now,
         remindAt: now,
         remindedAt: now,
