@@ -1,11 +1,11 @@
 import type { Context } from '#app/platform/context.server.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
-import { leastShown } from '#app/platform/least-shown.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 
-import { type FigureRow, type ShownFigures, toShown } from './figures.ts';
+import { type FigureRow, isTold, type ShownFigures, toShown } from './figures.ts';
 import { groupSmall } from './group-small.ts';
 import { countYear, divideYear, listYears, type YearPart } from './internal/count-year.server.ts';
+import { findKnown } from './internal/find-known.server.ts';
 import { listYearSessions } from './internal/list-year-sessions.server.ts';
 import { namePeople } from './internal/name-people.server.ts';
 import { nameRows } from './internal/name-rows.server.ts';
@@ -30,8 +30,8 @@ const partsOf: Record<YearScopeKind, readonly DividedPart[]> = {
 /**
  * What was followed in a year, by the marks of attendance: by oneself, by those of a library, in the
  * sessions of who organises, in a département, in all of them. Of the two last, fewer than five
- * people are never told, nor told by a subtraction: the others of a part stand together, a session
- * bears no figure, and the region adds up what it shows.
+ * people are never told, nor told by a subtraction, also of what this reader may read elsewhere: the
+ * others of a part stand together, a session bears no figure, and the region adds up what it shows.
  * @throws {NotSignedIn}; {NotFound} for a year that is not theirs to read.
  */
 export async function readTrainingYear(
@@ -40,15 +40,16 @@ export async function readTrainingYear(
 ) {
   const { found, label } = await openScope(db, actor, scope);
   const now = clock();
-  const asked: YearAsked = { scope: found, year, now };
   const thisYear = Number(toIsoDay(now).slice(0, 4));
   const hides = hidesSmallCounts(scope);
+  const known = hides && actor.kind === 'member' ? await findKnown(db, actor) : null;
+  const asked: YearAsked = { scope: found, year, now, known };
   const [counted, before, years] = await Promise.all([
     scope.kind === 'region' ? countRegion(db, asked) : countYear(db, asked),
     scope.kind === 'region' ? null : countYear(db, { ...asked, year: year - 1 }),
     listYears(db, asked, { first: firstYear, last: thisYear }),
   ]);
-  const isHidden = hides && counted.people < leastShown;
+  const isHidden = hides && !isTold(counted);
   const parts = isHidden && scope.kind !== 'region' ? [] : partsOf[scope.kind];
   const said = {
     scope,
@@ -57,10 +58,7 @@ export async function readTrainingYear(
     years: [...new Set([thisYear, year, ...years])].toSorted((a, b) => b - a),
     problems,
     total: isHidden ? null : { ...toShown(counted), sessions: counted.sessions },
-    before:
-      before && before.people > 0 && !(hides && before.people < leastShown)
-        ? toShown(before)
-        : null,
+    before: before && before.people > 0 && (!hides || isTold(before)) ? toShown(before) : null,
     unnoted: hides ? 0 : counted.unnoted,
     forgotten: hides ? 0 : counted.forgotten,
     people: scope.kind === 'library' ? await namePeople(db, asked) : [],
@@ -95,7 +93,7 @@ export type TrainingYear = Awaited<ReturnType<typeof readTrainingYear>>;
 /** What stands in the rows of départements that are shown: nothing is left to subtract them from. */
 async function countRegion(db: Queryable, asked: YearAsked) {
   const rows = await divideYear(db, asked, 'territory');
-  const shown = rows.filter(({ figures }) => figures.people >= leastShown);
+  const shown = rows.filter(({ figures }) => isTold(figures));
   return countYear(db, asked, { part: 'territory', keys: shown.map(({ key }) => key) });
 }
 
@@ -117,9 +115,7 @@ async function readPart(
     figures: toShown(figures),
   });
   if (kind === 'region')
-    return rows.map((row) =>
-      row.figures.people < leastShown ? { ...named(row), figures: null } : named(row),
-    );
+    return rows.map((row) => (isTold(row.figures) ? named(row) : { ...named(row), figures: null }));
   if (kind !== 'territory') return rows.map(named);
   const { shown, others } = await groupSmall(rows, (keys) => countYear(db, asked, { part, keys }));
   return [

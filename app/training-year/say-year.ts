@@ -51,6 +51,37 @@ export function sayTitle({ scope, label, year }: Pick<TrainingYear, 'scope' | 'l
   return { title: titles[scope.kind], whose: scope.kind === 'mine' ? '' : label };
 }
 
+/** What stands in place of the figures, where there are none or they would tell of somebody. */
+export function sayNothing({
+  year,
+  isEmpty,
+  isHidden,
+}: Pick<TrainingYear, 'year' | 'isEmpty' | 'isHidden'>) {
+  if (isEmpty)
+    return {
+      title: `Aucune session suivie en ${year}`,
+      text: 'Les présences notées à chaque demi-journée font ce bilan.',
+    };
+  if (!isHidden) return null;
+  return {
+    title: 'Trop peu de personnes pour le dire',
+    text: `Elles sont moins de ${leastShown}, ou le seraient sans celles dont vous lisez déjà l’année\u00A0: le détail n’est pas dit, pour que personne n’y soit reconnu.`,
+  };
+}
+
+/** « 2 sessions suivies, 64 h de formation… »: the whole of it in a sentence; null where it is not told. */
+export function sayWhole({ scope, total }: Pick<TrainingYear, 'scope' | 'total'>): string | null {
+  if (!total) return null;
+  const whole = [
+    formatCount(total.sessions, 'session suivie', 'sessions suivies'),
+    `${sayHours(total.minutes)} de formation`,
+    formatCount(total.halfDays, 'demi-journée suivie', 'demi-journées suivies'),
+    ...(scope.kind === 'mine' ? [] : [formatCount(total.people, 'personne', 'personnes')]),
+    `présence\u00A0:\u00A0${sayRate(total.presenceRate)}`,
+  ];
+  return `${whole.join(', ')}.`;
+}
+
 /** « 12 h en 2025 » and how much more it is. */
 export function sayBefore({
   total,
@@ -82,7 +113,9 @@ export function sayReserves({
         ]
       : []),
     ...(scope.kind === 'territory' && !isHidden
-      ? [`Ce qui concerne ${few} est compté avec «\u00A0Les autres\u00A0».`]
+      ? [
+          `Ce qui concerne ${few}, ou permettrait de les compter, est avec «\u00A0Les autres\u00A0».`,
+        ]
       : []),
     ...(scope.kind === 'region'
       ? [`Un département où ${few} ont suivi une formation n’est pas compté dans l’ensemble.`]

@@ -71,6 +71,7 @@ export function openHeldYear(now: string) {
       theme = 'sciences',
       cancelledAt = null as Date | null,
       titled = 'Relier',
+      taughtBy = '',
     } = {},
   ) {
     const organiserId = joined.people.organiser!.userId;
@@ -109,6 +110,7 @@ export function openHeldYear(now: string) {
             startsAt: new Date(from),
             endsAt: new Date(Date.parse(from) + hours * 3_600_000),
             placeKind: 'remote' as const,
+            trainerUserId: taughtBy ? joined.people[taughtBy]!.userId : null,
           })),
         )
         .returning();
@@ -168,12 +170,20 @@ export function openHeldYear(now: string) {
     database,
     hold,
     openLibrary,
-    /** Somebody of a library, referent of these. */
-    async join(key: string, library: string, referentOf: readonly string[] = []) {
-      const grants = referentOf.map((one) => ({
-        role: 'libraryReferent' as const,
-        libraryId: ids[one]!,
-      }));
+    /** Somebody of a library, referent of these and of these départements. */
+    async join(
+      key: string,
+      library: string,
+      referentOf: readonly string[] = [],
+      territories: readonly string[] = [],
+    ) {
+      const grants = [
+        ...referentOf.map((one) => ({ role: 'libraryReferent' as const, libraryId: ids[one]! })),
+        ...territories.map((departementCode) => ({
+          role: 'territoryReferent' as const,
+          departementCode,
+        })),
+      ];
       joined.people[key] = await joined.join(key, ids[library]!, { grants });
     },
     contextOf: (who: string): Context =>

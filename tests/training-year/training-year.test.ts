@@ -291,6 +291,7 @@ test('whoever the people, what is shown and what is left of the total are five a
       halfDays: people.size,
       people: people.size,
       noted: people.size,
+      unknown: people.size,
     });
     const { shown, others } = await groupSmall(
       sets.map((people, i) => ({ key: String(i), figures: figuresOf(people) })),

@@ -17,6 +17,7 @@ import {
   sayBefore,
   sayFigures,
   sayReserves,
+  sayNothing,
   sayTitle,
   unnamedPeople,
 } from '#app/training-year/say-year.ts';
@@ -38,6 +39,7 @@ export function YearView({ bilan, scopes }: YearViewProps) {
   const { scope, year, isEmpty, isHidden } = bilan;
   const { title, whose } = sayTitle(bilan);
   const asked = { scope, year };
+  const nothing = sayNothing(bilan);
   return (
     <div className="conteneur section pile pile--large">
       <Breadcrumb crumbs={[{ to: trainingsAddress, label: 'Formations' }]} current="Année" />
@@ -72,16 +74,17 @@ export function YearView({ bilan, scopes }: YearViewProps) {
         filterNames={{ annee: 'l’année', perimetre: 'le périmètre' }}
       />
       <YearChoice bilan={bilan} scopes={scopes} />
-      {isEmpty ? (
-        <EmptyState as="h2" title={`Aucune session suivie en ${year}`}>
+      {nothing ? (
+        <EmptyState as="h2" title={nothing.title}>
           <p>
-            Les présences notées à chaque demi-journée font ce bilan.{' '}
-            <Link to={trainingsAddress}>Voir les formations</Link>.
+            {nothing.text}
+            {isEmpty && (
+              <>
+                {' '}
+                <Link to={trainingsAddress}>Voir les formations</Link>.
+              </>
+            )}
           </p>
-        </EmptyState>
-      ) : isHidden ? (
-        <EmptyState as="h2" title="Moins de cinq personnes ont suivi une formation.">
-          <p>Le détail n’est pas dit, pour que personne n’y soit reconnu.</p>
         </EmptyState>
       ) : (
         <YearBody bilan={bilan} />

@@ -42,7 +42,7 @@ export async function countYear(
       (count(distinct person) filter
         (where minutes > 0 and user_id is null and person_name = ${forgottenName}))::int as forgotten
     from (${yearPlaces(asked)}) as places ${kept}`);
-  const none = { minutes: 0, halfDays: 0, people: 0, noted: 0 };
+  const none = { minutes: 0, halfDays: 0, people: 0, noted: 0, unknown: 0 };
   return total ?? { ...none, sessions: 0, unnoted: 0, forgotten: 0 };
 }
 

@@ -24,8 +24,34 @@ function within(scope: FoundScope): SQL {
   }
 }
 
-/** `year`: or what names it in a larger query. */
-export type YearAsked = { scope: FoundScope; year: number | SQL; now: Date };
+/** What a reader may read place by place elsewhere, by the ids of the database. */
+export type Known = {
+  /** Their own year, and the sessions that they teach. */
+  userId: string;
+  /** Libraries of which they are a referent. */
+  libraryIds: readonly string[];
+  /** Libraries in whose name they organise. */
+  organiserIds: readonly string[];
+};
+
+/** `year`: or what names it in a larger query; `known`: null where nothing is hidden. */
+export type YearAsked = {
+  scope: FoundScope;
+  year: number | SQL;
+  now: Date;
+  known: Known | null;
+};
+
+const ids = (list: readonly string[]) => sql`${sql.param([...list])}::uuid[]`;
+
+const isKnown = (known: Known | null): SQL =>
+  known
+    ? sql`coalesce(r.user_id = ${known.userId}, false)
+        or coalesce(r.library_id = any(${ids(known.libraryIds)}), false)
+        or t.library_id = any(${ids(known.organiserIds)})
+        or exists (select from training_sittings taught
+          where taught.session_id = s.session_id and taught.trainer_user_id = ${known.userId})`
+    : sql`false`;
 
 /**
  * Each place that somebody had at a half-day that is over, of a session that took place, with what was
@@ -35,12 +61,12 @@ export type YearAsked = { scope: FoundScope; year: number | SQL; now: Date };
  *
  * A person is an account; without one, a name in a library; once the name is erased, a registration.
  */
-export function yearPlaces({ scope, year, now }: YearAsked): SQL {
+export function yearPlaces({ scope, year, now, known }: YearAsked): SQL {
   const newYear = (after: number) =>
     sql`make_timestamptz(${year}::int + ${after}::int, 1, 1, 0, 0, 0, 'Europe/Paris')`;
   return sql`
     select r.status, r.library_id, r.departement_code, r.session_id, t.theme_id, r.user_id,
-      r.person_name, r.registered_by_id, t.title, m.state is not null as is_noted,
+      r.person_name, r.registered_by_id, t.title, m.state is not null as is_noted, ${isKnown(known)} as is_known,
       case m.state
         when 'present' then round(extract(epoch from s.ends_at - s.starts_at) / 60)
         when 'left' then round(extract(epoch from
@@ -66,4 +92,5 @@ export const figureColumns = sql`
   coalesce(sum(minutes), 0)::int as minutes,
   (count(*) filter (where minutes > 0))::int as "halfDays",
   (count(distinct person) filter (where minutes > 0))::int as people,
-  (count(*) filter (where is_noted))::int as noted`;
+  (count(*) filter (where is_noted))::int as noted,
+  (count(distinct person) filter (where minutes > 0 and not is_known))::int as unknown`;
