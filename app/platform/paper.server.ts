@@ -134,6 +134,21 @@ export function drawPaperCode(
   );
 }
 
+/** The arch, the sun and the open book of the header, for the eye alone; `size` in points. */
+export function drawPaperMark(
+  doc: PDFKit.PDFDocument,
+  { left, top, size }: { left: number; top: number; size: number },
+): void {
+  doc.markContent('Artifact', { type: 'Layout' });
+  doc.save();
+  doc.translate(left, top).scale(size / 40);
+  doc.path('M4 38V19a16 16 0 0 1 32 0v19z').fill('#a3412a');
+  doc.circle(20, 15.5, 5.5).fill('#e6a63b');
+  doc.path('M8 24.5c5-2 9-1 12 2 3-3 7-4 12-2v8.5c-5-2-9-1-12 2-3-3-7-4-12-2z').fill('#ffffff');
+  doc.restore();
+  doc.endMarkedContent();
+}
+
 /** At the foot of each page, for the eye alone: these words and the number of the page. */
 export function drawPaperFeet(doc: PDFKit.PDFDocument, words: string): void {
   const { margin, width } = paperSize;

@@ -8,6 +8,7 @@ import { sayLength } from '#app/platform/minutes.ts';
 import {
   drawPaperCode,
   drawPaperFeet,
+  drawPaperMark,
   openPaper,
   type PaperFace,
   paperInk,
@@ -19,6 +20,7 @@ const { margin, width } = paperSize;
 const left = margin + 24;
 const room = width - 2 * left;
 const codeSize = 92;
+const markSize = 44;
 /** Where the words must end for the code to stand below. */
 const bottom = 640;
 
@@ -56,9 +58,10 @@ export async function drawCertificate(paper: CertificatePaper, address: string):
     y = doc.y;
   };
   drawFrame(doc);
+  drawPaperMark(doc, { left: width - left - markSize, top: 84, size: markSize });
   write('P', 'RPBS – Réseau Partage Bib Sud', { size: 10, face: 'bold', color: paperInk.quiet });
   write('H1', said.title, { size: 26, face: 'title', before: 8 });
-  write('P', `${paper.organiserName} atteste que`, { size: 12, before: 30 });
+  write('P', `${paper.organiserName} atteste\u00A0que`, { size: 12, before: 30 });
   write('P', paper.holderName, { size: 20, face: 'bold', before: 8 });
   write('P', said.did, { size: 12, before: 12 });
   write('P', paper.trainingTitle, { size: 17, face: 'bold', before: 8 });

@@ -1,6 +1,7 @@
 import { drawRows } from '#app/attendance/print/draw-rows.server.ts';
 import {
   drawPaperFeet,
+  drawPaperMark,
   openPaper,
   type Paper,
   paperInk,
@@ -15,10 +16,12 @@ import {
   partTitles,
   sayBefore,
   sayFigures,
+  sayNothing,
   sayReserves,
   sayTitle,
+  sayWhole,
 } from '#app/training-year/say-year.ts';
-import { formatCount, formatDate } from '#app/ui/format.ts';
+import { formatDate } from '#app/ui/format.ts';
 
 const { margin, width, height } = paperSize;
 const room = width - 2 * margin;
@@ -26,6 +29,7 @@ const room = width - 2 * margin;
 const lowestTitle = height - 150;
 /** Of a line, for each figure. */
 const figureShare = 0.14;
+const markSize = 38;
 
 type Row = { label: string; figures: ShownFigures | null };
 
@@ -42,6 +46,7 @@ export async function drawYear(bilan: TrainingYear, printedAt: Date): Promise<Bu
     subject: `Heures, demi-journées, personnes et présence en ${bilan.year}`,
   });
   const { doc, root, bytes } = paper;
+  drawPaperMark(doc, { left: width - margin - markSize, top: 42, size: markSize });
   let y = 44;
   const say = (tag: string, text: string, look: Omit<Look, 'at'> & { before?: number }) => {
     y = write(paper, tag, text, { ...look, at: y + (look.before ?? 2) });
@@ -49,17 +54,12 @@ export async function drawYear(bilan: TrainingYear, printedAt: Date): Promise<Bu
   say('P', 'RPBS – Réseau Partage Bib Sud', { size: 10, color: paperInk.quiet, before: 0 });
   say('H1', title, { size: 20, face: 'title' });
   if (whose) say('P', whose, { size: 13, face: 'bold' });
-  if (bilan.total) {
-    const [hours, halfDays, people, rate] = sayFigures(bilan.total);
-    const sessions = formatCount(bilan.total.sessions, 'session suivie', 'sessions suivies');
-    const whole = [
-      sessions,
-      `${hours} de formation`,
-      `${halfDays} demi-journées suivies`,
-      ...(bilan.scope.kind === 'mine' ? [] : [`${people} personnes`]),
-      `présence\u00A0: ${rate}`,
-    ];
-    say('P', `${whole.join(', ')}.`, { size: 12, before: 12 });
+  const whole = sayWhole(bilan);
+  if (whole) say('P', whole, { size: 12, before: 12 });
+  const nothing = sayNothing(bilan);
+  if (nothing) {
+    say('P', `${nothing.title}.`, { size: 12, before: 12 });
+    say('P', nothing.text, { size: 11, before: 4 });
   }
   const before = sayBefore(bilan);
   if (before) say('P', before, { size: 11, before: 4 });
