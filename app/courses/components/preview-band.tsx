@@ -5,8 +5,12 @@ import { Notice } from '#app/ui/notice.tsx';
 /** Said on each page of a course that its keeper reads before, or beside, its readers. */
 export function PreviewBand({ slug }: { slug: string }) {
   return (
-    <Notice tone="warning" title={'Aperçu\u00A0: vous lisez le parcours tel que vous l’écrivez.'}>
-      <p>Vous seul, et qui tient ce parcours avec vous, le voyez ainsi. Rien n’est enregistré.</p>
+    <Notice
+      tone="warning"
+      className="parcours-apercu"
+      title={'Aperçu\u00A0: vous lisez le parcours tel que vous l’écrivez.'}
+    >
+      <p>Seul qui tient ce parcours le voit ainsi. Rien n’est enregistré.</p>
       <p>
         <LinkButton variant="outline" icon="pencil-line" to={courseFormAddress(slug)}>
           Revenir à l’écriture

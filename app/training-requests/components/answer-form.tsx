@@ -11,10 +11,12 @@ import { SelectField } from '#app/ui/field.tsx';
 type AnswerFormProps = { page: RequestPage; refusal: ReturnType<typeof readRefusal> };
 
 /** For whom of those who ask a session is: a new one, or one of mine. The first button reads only. */
-export function AnswerForm({ page: { request, supports, mySessions }, refusal }: AnswerFormProps) {
+export function AnswerForm({ page, refusal }: AnswerFormProps) {
+  const { request, supports, mySessions, answers } = page;
   const { fieldErrors, typed, typedList } = refusal;
   return (
     <Form method="post" className="carte pile" noValidate>
+      {answers.length > 0 && <h3>Par une autre session</h3>}
       <p className="doux">
         Qui demande est prévenu dès l’annonce, et a les places d’abord, pendant trois jours au plus.
       </p>
@@ -51,7 +53,6 @@ export function AnswerForm({ page: { request, supports, mySessions }, refusal }:
           <SelectField
             name="sessionId"
             label="Ou une de vos sessions à venir"
-            required
             emptyChoice="Choisir"
             choices={mySessions}
             defaultValue={typed('sessionId') ?? ''}
