@@ -9,8 +9,9 @@ import { holdShares } from './internal/hold-shares.server.ts';
 /** Who gave their place back shares the way no more, unless they have one again. */
 export async function leaveWithPlace(
   context: Pick<Context, 'db' | 'appUrl'>,
-  { registrationId }: { registrationId: string },
+  { registrationId, state }: { registrationId: string; state: string },
 ): Promise<void> {
+  if (state === 'registered') return;
   await context.db.transaction(async (tx) => {
     const [found] = await tx
       .select({ userId: registrations.userId, sessionId: registrations.sessionId })

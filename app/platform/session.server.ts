@@ -8,6 +8,7 @@ import { communes } from '#db/schema/territories.ts';
 
 import { type Actor, type Member, visitor } from './actor.ts';
 import { type Database, type Queryable, withKeptPlans } from './database.server.ts';
+import { dayInMs } from './durations.ts';
 import { keptInDays } from './retention.ts';
 import { settings } from './settings.server.ts';
 
@@ -68,6 +69,9 @@ export async function readSession(
   const lucia = engine(db);
   const sessionId = lucia.readSessionCookie(cookieHeader ?? '');
   if (!sessionId) return { actor: visitor, cookie: null };
+  // Nearly always: it stands, and need not be prolonged yet.
+  const standing = await findStandingMember(db, sessionId);
+  if (standing) return { actor: { ...standing, sessionId }, cookie: null };
   const { session } = await lucia.validateSession(sessionId);
   if (!session) return { actor: visitor, cookie: lucia.createBlankSessionCookie().serialize() };
   // Who stays signed in comes all the same: a session is prolonged every fortnight at least.
@@ -81,6 +85,24 @@ export async function readSession(
     actor,
     cookie: session.fresh ? lucia.createSessionCookie(session.id).serialize() : null,
   };
+}
+
+/** The member of a session that has more than half of its time left; null: it is to be looked at. */
+async function findStandingMember(db: Database, sessionId: string): Promise<Member | null> {
+  const [person] = await withKeptPlans(db)
+    .select(memberColumns)
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(libraries, eq(libraries.id, users.libraryId))
+    .leftJoin(communes, eq(communes.code, libraries.communeCode))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        gt(sessions.expiresAt, new Date(Date.now() + (keptInDays.session * dayInMs) / 2)),
+        isGoodAccount,
+      ),
+    );
+  return person ? toMember(person) : null;
 }
 
 /** Which of these sessions still stand, of members in good standing. */
@@ -119,43 +141,34 @@ export async function readMembers(
   userIds: readonly string[],
 ): Promise<Map<string, Member>> {
   const people = await withKeptPlans(db)
-    .select({
-      userId: users.id,
-      displayName: users.displayName,
-      libraryId: users.libraryId,
-      departementCode: communes.departementCode,
-      emailVerifiedAt: users.emailVerifiedAt,
-      vouchedAt: users.vouchedAt,
-      grants: sql<
-        { role: never; libraryId: string | null; departementCode: string | null }[]
-      >`coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'libraryId', g.library_id,
-          'departementCode', g.departement_code)) from ${roleGrants} g where g.user_id = ${users.id}), '[]')`,
-    })
+    .select(memberColumns)
     .from(users)
     .leftJoin(libraries, eq(libraries.id, users.libraryId))
     .leftJoin(communes, eq(communes.code, libraries.communeCode))
     .where(
       // One statement, however many they are: it is kept ready.
-      and(
-        sql`${users.id} = any(${sql.param(`{${userIds.join(',')}}`)}::uuid[])`,
-        isNull(users.suspendedAt),
-        isNull(users.erasedAt),
-      ),
+      and(sql`${users.id} = any(${sql.param(`{${userIds.join(',')}}`)}::uuid[])`, isGoodAccount),
     );
-  return new Map(
-    people.map((person) => [
-      person.userId,
-      {
-        kind: 'member',
-        userId: person.userId,
-        sessionId: null,
-        displayName: person.displayName,
-        libraryId: person.libraryId,
-        departementCode: person.departementCode,
-        isEmailVerified: person.emailVerifiedAt !== null,
-        isVouched: person.vouchedAt !== null,
-        grants: person.grants,
-      },
-    ]),
-  );
+  return new Map(people.map((person) => [person.userId, toMember(person)]));
 }
+
+const isGoodAccount = and(isNull(users.suspendedAt), isNull(users.erasedAt));
+
+const memberColumns = {
+  userId: users.id,
+  displayName: users.displayName,
+  libraryId: users.libraryId,
+  departementCode: communes.departementCode,
+  isEmailVerified: sql<boolean>`${users.emailVerifiedAt} is not null`,
+  isVouched: sql<boolean>`${users.vouchedAt} is not null`,
+  grants: sql<
+    Member['grants']
+  >`coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'libraryId', g.library_id,
+    'departementCode', g.departement_code)) from ${roleGrants} g where g.user_id = ${users.id}), '[]')`,
+};
+
+const toMember = (person: Omit<Member, 'kind' | 'sessionId'>): Member => ({
+  kind: 'member',
+  sessionId: null,
+  ...person,
+});

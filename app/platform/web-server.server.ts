@@ -22,6 +22,9 @@ const largestBodyInBytes = 2_000_000;
 const tooLargeToRead =
   'Cet envoi est trop gros. Revenez à la page précédente\u00A0: ce que vous avez écrit y est encore.';
 
+/** What leaves as one packet anyway is not made to wait for being compressed. */
+const onePacketInBytes = 1024;
+
 /** One step above the default: a tenth fewer bytes, for a millisecond. */
 const pageCompression = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
@@ -168,7 +171,7 @@ export function createWebServer(
   app.use(watchpoints(house));
   if (!development) app.use('/assets', serveAssets());
   app.use(securityHeaders(house, development !== undefined));
-  app.use(compression({ threshold: 512, brotli: pageCompression }));
+  app.use(compression({ threshold: onePacketInBytes, brotli: pageCompression }));
   if (development) app.use(development);
   else if (holdsLooseFiles()) app.use(express.static(clientFolder, { maxAge: '1h' }));
   app.use(refuseNullCharacters);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Operation } from '#app/platform/openapi.ts';
 
-import { placeListSchema, placeSchema } from './api-schemas.ts';
+import { askedPlaceSchema, placeListSchema, placeSchema } from './api-schemas.ts';
 import { registerFields } from './inputs.ts';
 import { registrantListSchema } from './registrant-schemas.ts';
 
@@ -43,11 +43,11 @@ export const registrationOperations: readonly Operation[] = [
     tag,
     summary: 'S’inscrire à une session, ou y inscrire quelqu’un de sa bibliothèque',
     description:
-      'Sans place libre, l’inscription est en liste d’attente. Envoyée deux fois, elle n’est faite qu’une fois.',
+      'Sans place libre, l’inscription est en liste d’attente. Envoyée deux fois, elle n’est faite qu’une fois. Aux mêmes heures qu’une autre, elle est faite, et la réponse le dit (overlaps).',
     needsToken: true,
     pathParameters,
     body: z.object(registerFields),
-    answer: { ...answer, status: 201 },
+    answer: { status: 201, description: 'L’inscription.', schema: askedPlaceSchema },
     refusals: [400, 401, 403, 404, 409, 413, 422],
   },
   {

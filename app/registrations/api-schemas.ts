@@ -4,6 +4,7 @@ import { sessionAddress } from '#app/trainings/addresses.ts';
 import { sittingSchema, toSittingAnswer } from '#app/trainings/sitting-schema.ts';
 
 import type { MyPlace } from './list-my-places.server.ts';
+import type { readAskedPlace } from './read-asked-place.server.ts';
 import { registrationStates } from './vocabulary.ts';
 
 /** What `/api/v1/compte/inscriptions` answers, and who asks for a place or gives one back. */
@@ -31,6 +32,26 @@ export const placeSchema = z
   })
   .strict();
 
+/** What somebody who asks for a place is answered. */
+export const askedPlaceSchema = placeSchema
+  .extend({
+    overlaps: z
+      .array(
+        z
+          .object({
+            id: z.uuid(),
+            state: z.enum(registrationStates),
+            training: z.object({ slug: z.string(), title: z.string() }).strict(),
+            session: z.object({ id: z.uuid(), url: z.url() }).strict(),
+          })
+          .strict(),
+      )
+      .describe(
+        'Vos autres inscriptions aux mêmes heures\u00A0: un avertissement, pas un refus. Vide pour quelqu’un d’autre que soi.',
+      ),
+  })
+  .strict();
+
 export const placeListSchema = z
   .object({
     total: z.number().int(),
@@ -39,8 +60,22 @@ export const placeListSchema = z
   })
   .strict();
 
+type PlaceSaid = Pick<
+  MyPlace,
+  | 'id'
+  | 'sessionId'
+  | 'state'
+  | 'dueAt'
+  | 'personName'
+  | 'refusalReason'
+  | 'isCancelled'
+  | 'cancelReason'
+  | 'training'
+  | 'sittings'
+>;
+
 /** One of my registrations. @param appUrl where the link leads. */
-export function toPlaceAnswer(place: MyPlace, appUrl: string): z.infer<typeof placeSchema> {
+export function toPlaceAnswer(place: PlaceSaid, appUrl: string): z.infer<typeof placeSchema> {
   const { id, state, dueAt, personName, refusalReason, training, sessionId } = place;
   return {
     id,
@@ -56,6 +91,22 @@ export function toPlaceAnswer(place: MyPlace, appUrl: string): z.infer<typeof pl
       cancelReason: place.cancelReason,
       sittings: place.sittings.map(toSittingAnswer),
     },
+  };
+}
+
+/** What I asked for just now, and what it overlaps. */
+export function toAskedPlaceAnswer(
+  { place, overlaps }: Awaited<ReturnType<typeof readAskedPlace>>,
+  appUrl: string,
+): z.infer<typeof askedPlaceSchema> {
+  return {
+    ...toPlaceAnswer(place, appUrl),
+    overlaps: overlaps.map(({ id, sessionId, state, training }) => ({
+      id,
+      state,
+      training,
+      session: { id: sessionId, url: appUrl + sessionAddress(training.slug, sessionId) },
+    })),
   };
 }
 

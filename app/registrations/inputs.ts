@@ -21,8 +21,9 @@ export const registerFields = {
   personEmail: orNothing(email),
 };
 
+export const sessionIdShape = z.uuid('Cette session n’existe pas, ou plus.');
 export const registerInput = z
-  .object({ sessionId: z.uuid('Cette session n’existe pas, ou plus.'), ...registerFields })
+  .object({ sessionId: sessionIdShape, ...registerFields })
   .superRefine(({ personName, personEmail }, issues) => {
     if (personEmail && !personName)
       issues.addIssue({ code: 'custom', path: ['personName'], message: 'Donnez aussi son nom.' });
@@ -43,7 +44,7 @@ export const agreementInput = z.object({
 
 /** Somebody who came without a place. */
 export const walkInInput = z.object({
-  sessionId: z.uuid('Cette session n’existe pas, ou plus.'),
+  sessionId: sessionIdShape,
   personName: z.string().trim().min(1, 'Donnez son nom.').max(120, 'Au plus 120 caractères.'),
   /** A member, where one of those suggested was chosen. */
   memberId: orNothing(z.uuid('Ce membre n’existe pas, ou plus.')),

@@ -10,7 +10,7 @@ import { listMyRegistrations } from './list-my-registrations.server.ts';
 export async function listMyPlaces(context: Pick<Context, 'actor' | 'db' | 'clock'>) {
   const mine = await listMyRegistrations(context);
   const sessionIds = [...new Set(mine.map(({ sessionId }) => sessionId))];
-  const sittings = await listSittings(context.db, context.clock(), sessionIds);
+  const sittings = await listSittings(context.db, sessionIds);
   return mine.map((one) => ({ ...one, sittings: sittings.get(one.sessionId) ?? [] }));
 }
 export type MyPlace = Awaited<ReturnType<typeof listMyPlaces>>[number];

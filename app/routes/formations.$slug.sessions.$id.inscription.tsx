@@ -38,7 +38,8 @@ export const action = submit(async ({ context, values, params }) => {
     ...values,
     answers: Object.fromEntries(answers) as Record<string, string>,
     sessionId: params.id,
-  } as RegisterInput);
+    slug: params.slug,
+  } as unknown as RegisterInput);
   return redirectSaying(myRegistrationsAddress, done[state] ?? 'Vous étiez déjà inscrit·e.');
 });
 

@@ -1,4 +1,4 @@
-import type { FoundSession } from './internal/find-sessions.server.ts';
+import type { FoundSession, FoundSitting } from './internal/find-sessions.server.ts';
 import type { SessionState, SittingPlace } from './vocabulary.ts';
 
 /**
@@ -20,6 +20,22 @@ export type VisibleSitting = {
   trainer: { slug: string | null; name: string } | null;
   visioUrl: string;
 };
+
+/** A half-day as its reader may see it. */
+export function visibleSitting(sitting: FoundSitting, sight: SessionSight): VisibleSitting {
+  return {
+    id: sitting.id,
+    startsAt: sitting.startsAt.toISOString(),
+    endsAt: sitting.endsAt.toISOString(),
+    placeKind: sitting.placeKind,
+    placeName: sitting.placeName,
+    communeName: sitting.communeName,
+    room: sitting.room,
+    topic: sitting.topic,
+    trainer: sight === 'public' ? null : sitting.trainer,
+    visioUrl: sight === 'inside' ? sitting.visioUrl : '',
+  };
+}
 
 /** A session as its reader may see it at that instant: whatever leaves the room passes here. */
 export function visibleSession(
@@ -55,18 +71,7 @@ export function visibleSession(
           offerHours: session.offerHours,
           questions: session.questions,
         },
-    sittings: session.sittings.map((sitting): VisibleSitting => ({
-      id: sitting.id,
-      startsAt: sitting.startsAt.toISOString(),
-      endsAt: sitting.endsAt.toISOString(),
-      placeKind: sitting.placeKind,
-      placeName: sitting.placeName,
-      communeName: sitting.communeName,
-      room: sitting.room,
-      topic: sitting.topic,
-      trainer: isPublic ? null : sitting.trainer,
-      visioUrl: sight === 'inside' ? sitting.visioUrl : '',
-    })),
+    sittings: session.sittings.map((sitting) => visibleSitting(sitting, sight)),
   };
 }
 export type VisibleSession = ReturnType<typeof visibleSession>;

@@ -302,10 +302,10 @@ test('whoever leaves is told of: withdrawn, place given back, session called off
   await ride();
   const isDriver = eq(registrations.userId, people.driver!.userId);
   const [place] = await db.select().from(registrations).where(isDriver);
-  await leaveWithPlace(at('driver'), { registrationId: place!.id });
+  await leaveWithPlace(at('driver'), { registrationId: place!.id, state: 'cancelled' });
   expect(await letters()).toEqual([]);
   await db.update(registrations).set({ state: 'cancelled' }).where(isDriver);
-  await leaveWithPlace(at('driver'), { registrationId: place!.id });
+  await leaveWithPlace(at('driver'), { registrationId: place!.id, state: 'cancelled' });
   expect(await letters()).toEqual([`near: ${gone}`, `third: ${gone}`]);
   await db.update(registrations).set({ state: 'registered' }).where(isDriver);
 });

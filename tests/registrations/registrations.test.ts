@@ -13,6 +13,8 @@ import { exportRegistrants } from '#app/registrations/export-registrants.server.
 import { listRegistrants } from '#app/registrations/list-registrants.server.ts';
 import { moveDuePlaces } from '#app/registrations/move-due-places.server.ts';
 import { readLink } from '#app/registrations/read-link.server.ts';
+import { askedPlaceSchema, toAskedPlaceAnswer } from '#app/registrations/api-schemas.ts';
+import { readAskedPlace } from '#app/registrations/read-asked-place.server.ts';
 import { readRegisterForm } from '#app/registrations/read-register-form.server.ts';
 import { registerForSession } from '#app/registrations/register-for-session.server.ts';
 import { settleSession } from '#app/registrations/settle-session.server.ts';
@@ -533,7 +535,23 @@ test('what is at the same hours is warned of, and not refused', async () => {
   // One ends when the other begins.
   expect(await overlapping(apart)).toEqual([]);
   expect((await reading(member(6), same)).overlaps).toEqual([]);
-  expect((await register(member(5), same)).state).toBe('registered');
+  const again = await register(member(5), same);
+  expect(again.state).toBe('registered');
+  // The API says so by the same rule, once it is done; to nobody of somebody else.
+  const read = await readAskedPlace(at(member(5)), again);
+  expect(askedPlaceSchema.parse(toAskedPlaceAnswer(read, 'https://exemple.fr'))).toMatchObject({
+    state: 'registered',
+    session: { id: same, sittings: [{ place: 'remote' }] },
+    overlaps: [
+      {
+        id: asked.registrationId,
+        state: 'registered',
+        session: { id: first, url: `https://exemple.fr/formations/relier#session-${first}` },
+      },
+    ],
+  });
+  const lou = { ...again, personName: 'Lou Vial' };
+  expect((await readAskedPlace(at(member(5)), lou)).overlaps).toEqual([]);
   await cancelRegistration(at(member(5)), asked);
   expect(await overlapping(same)).toEqual([]);
 });

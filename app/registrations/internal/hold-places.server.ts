@@ -5,7 +5,7 @@ import { NotFound } from '#app/platform/errors.ts';
 import type { Places } from '#app/registrations/free-places.ts';
 import { stateOf } from '#app/trainings/session-state.ts';
 import { registrations } from '#db/schema/registrations.ts';
-import { trainingSessions } from '#db/schema/trainings.ts';
+import { trainings, trainingSessions } from '#db/schema/trainings.ts';
 
 export type HeldPlaces = Awaited<ReturnType<typeof holdPlaces>>;
 
@@ -15,15 +15,20 @@ export type HeldPlaces = Awaited<ReturnType<typeof holdPlaces>>;
  * @throws {NotFound}
  */
 export async function holdPlaces(tx: Transaction, sessionId: string, now: Date) {
-  const [session] = await tx
-    .select()
+  const [found] = await tx
+    .select({
+      session: trainingSessions,
+      training: { slug: trainings.slug, title: trainings.title },
+    })
     .from(trainingSessions)
+    .innerJoin(trainings, eq(trainings.id, trainingSessions.trainingId))
     .where(
       and(eq(trainingSessions.id, sessionId), sql`${trainingSessions.announcedAt} is not null`),
     )
-    .for('no key update');
-  if (!session?.startsAt) throw new NotFound('Cette session n’existe pas, ou plus.');
-  return { ...session, startsAt: session.startsAt, state: stateOf(session, now) };
+    .for('no key update', { of: trainingSessions });
+  if (!found?.session.startsAt) throw new NotFound('Cette session n’existe pas, ou plus.');
+  const { session, training } = found;
+  return { ...session, startsAt: found.session.startsAt, state: stateOf(session, now), training };
 }
 
 /** How its places stand now, under its lock. */

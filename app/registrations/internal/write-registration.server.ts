@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { eq } from 'drizzle-orm';
 
 import type { Transaction } from '#app/platform/database.server.ts';
@@ -8,7 +10,7 @@ import type { HeldPlaces } from './hold-places.server.ts';
 
 type Written = Omit<
   typeof registrations.$inferInsert,
-  'sessionId' | 'arrival' | 'createdAt' | 'changedAt'
+  'id' | 'sessionId' | 'arrival' | 'createdAt' | 'changedAt'
 >;
 
 /**
@@ -21,16 +23,18 @@ export async function writeRegistration(
   session: HeldPlaces,
   values: Written,
   now: Date,
+  id: string = randomUUID(),
 ): Promise<string> {
   const arrival = session.lastArrival + 1;
-  const [row] = await tx
-    .insert(registrations)
-    .values({ ...values, sessionId: session.id, arrival, createdAt: now, changedAt: now })
-    .returning({ id: registrations.id });
-  if (!row) throw new Error('The registration was not written');
-  await tx
-    .update(trainingSessions)
-    .set({ lastArrival: arrival })
-    .where(eq(trainingSessions.id, session.id));
-  return row.id;
+  // One exchange for both: those who come next wait for it.
+  await Promise.all([
+    tx
+      .insert(registrations)
+      .values({ ...values, id, sessionId: session.id, arrival, createdAt: now, changedAt: now }),
+    tx
+      .update(trainingSessions)
+      .set({ lastArrival: arrival })
+      .where(eq(trainingSessions.id, session.id)),
+  ]);
+  return id;
 }

@@ -43,7 +43,11 @@ export async function findSessions(
   return rows.map((row) => ({ ...row, sittings: sittingsOf.get(row.id) ?? [] }));
 }
 
-async function findSittings(db: Queryable, sessionIds: string[]): Promise<FoundSitting[]> {
+/** The half-days of these sessions in the order of time. */
+export async function findSittings(
+  db: Queryable,
+  sessionIds: readonly string[],
+): Promise<FoundSitting[]> {
   const rows = await db
     .select({
       sitting: trainingSittings,
@@ -64,7 +68,7 @@ async function findSittings(db: Queryable, sessionIds: string[]): Promise<FoundS
       ),
     )
     .leftJoin(users, eq(users.id, trainingSittings.trainerUserId))
-    .where(inArray(trainingSittings.sessionId, sessionIds))
+    .where(inArray(trainingSittings.sessionId, [...sessionIds]))
     .orderBy(asc(trainingSittings.startsAt));
   return rows.map(({ sitting, libraryName, communeName, speaker, memberName }) => ({
     ...sitting,

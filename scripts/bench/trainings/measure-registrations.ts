@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { sql } from 'drizzle-orm';
 
 import { type Database, openDatabase } from '#app/platform/database.server.ts';
@@ -16,7 +18,7 @@ import {
 import { settleMembers, type SettledMember } from '#scripts/bench/help/settle-members.ts';
 import type { Bench } from '#scripts/bench/part.ts';
 import { type Figure, held, told } from '#scripts/bench/report.ts';
-import { whileServingHouse } from '#scripts/bench/serve.ts';
+import { whileServing, whileServingHouse } from '#scripts/bench/serve.ts';
 
 import { registerBarely } from './register-barely.ts';
 import { type OpenSession, settleSessions } from './settle-sessions.ts';
@@ -58,13 +60,10 @@ async function countWrong(db: Database, sessions: readonly OpenSession[]): Promi
   return found?.wrong ?? sessions.length;
 }
 
-type Halls = { db: Database; bareDb: Database; origin: string; members: SettledMember[] };
-
-async function measureHall(
-  { db, bareDb, origin, members }: Halls,
-  sessionCount: number,
-): Promise<Figure[]> {
-  const throughApi: Register = ({ cookie }, { id, slug }) =>
+/** The same request to the server, or to the bare handler beside it. */
+const registerAt =
+  (origin: string): Register =>
+  ({ cookie }, { id, slug }) =>
     ask(
       `${origin}/api/v1/formations/${slug}/sessions/${id}/inscriptions`,
       { cookie },
@@ -74,49 +73,77 @@ async function measureHall(
         body: JSON.stringify({ status: 'employee' }),
       },
     );
-  const barely: Register = ({ userId }, { id }) =>
-    registerBarely(bareDb, { sessionId: id, userId });
-  const api: number[] = [];
-  const bare: number[] = [];
+
+/** What is said of earlier rounds is said: each round has the machine for itself. */
+async function whenAllIsTold(db: Database): Promise<void> {
+  for (let waited = 0; waited < 60; waited += 1) {
+    const [left] = await db.execute<{ count: number }>(
+      sql`select count(*)::int as count from pgboss.job where state < 'completed' and name = 'house'`,
+    );
+    if (!left?.count) return;
+    await sleep(500);
+  }
+  throw new Error('The jobs of a round were not done in half a minute');
+}
+
+type Hall = { db: Database; members: SettledMember[]; ways: Record<Way, Register> };
+type Way = 'statements' | 'handler' | 'api';
+
+async function measureHall({ db, members, ways }: Hall, sessionCount: number): Promise<Figure[]> {
+  const times: Record<Way, number[]> = { statements: [], handler: [], api: [] };
   let wrong = 0;
   for (let round = 0; round < rounds; round += 1) {
-    for (const [times, register] of [
-      [bare, barely],
-      [api, throughApi],
-    ] as const) {
+    for (const way of ['statements', 'handler', 'api'] as const) {
       const sessions = await settleSessions(db, sessionCount, quota);
-      const took = await pressAtOnce(members, sessions, register);
-      if (round > 0) times.push(...took);
+      const took = await pressAtOnce(members, sessions, ways[way]);
+      if (round > 0) times[way].push(...took);
       wrong += await countWrong(db, sessions);
     }
+    await whenAllIsTold(db);
   }
-  const ratio = p95(api) / p95(bare);
+  const ratio = p95(times.api) / p95(times.handler);
   const what = sessionCount === 1 ? 'une session de 10 places' : `${sessionCount} sessions`;
-  const all = (times: readonly number[]) =>
-    [median(times), p95(times), quantile(times, 0.99)].map(sayMs).join(', ');
+  const all = (way: Way) =>
+    [median(times[way]), p95(times[way]), quantile(times[way], 0.99)].map(sayMs).join(', ');
   return [
-    told(`${people} personnes, ${what} : écriture nue, p50, p95, p99`, all(bare)),
-    told(`${people} personnes, ${what} : API, p50, p95, p99`, all(api)),
-    held('p95 / p95 de l’écriture nue', sayTimes(ratio), `≤ ${mostTimes} ×`, ratio <= mostTimes),
+    told(`${people} personnes, ${what} : instructions nues, p50, p95, p99`, all('statements')),
+    told(`${people} personnes, ${what} : Express nu, p50, p95, p99`, all('handler')),
+    told(`${people} personnes, ${what} : API, p50, p95, p99`, all('api')),
+    held('p95 / p95 d’Express nu', sayTimes(ratio), `≤ ${mostTimes} ×`, ratio <= mostTimes),
+    told('p95 / p95 des instructions nues', sayTimes(p95(times.api) / p95(times.statements))),
     held('sessions au-delà de leurs places, ou incomplètes', sayNumber(wrong), '0', wrong === 0),
   ];
 }
 
 /**
  * A hundred people at once: on one session of ten places, and each on a session of their own; beside
- * bare transactions over a pool as large as the server's.
+ * a bare handler that does what a registration cannot do without, and beside its statements alone,
+ * over pools as large as the server's.
  */
 export async function measureRegistrations(bench: Bench): Promise<Figure[]> {
   return whileCloned(bench, async (url) => {
     const { db, close } = openDatabase(url, { max: 4 });
     const { DATABASE_POOL_SIZE } = readSettings({ NODE_ENV: 'production' });
     const bare = openDatabase(url, { max: DATABASE_POOL_SIZE });
+    const program = ['--import', 'tsx', 'scripts/bench/trainings/bare-registrar.ts'];
+    const environment: NodeJS.ProcessEnv = {
+      NODE_ENV: 'production',
+      DATABASE_URL: url,
+      DATABASE_POOL_SIZE: String(DATABASE_POOL_SIZE),
+    };
     try {
       const members = await settleMembers(db, people);
-      return await whileServingHouse(url, async ({ origin }) => {
-        const halls = { db, bareDb: bare.db, origin, members };
-        return [...(await measureHall(halls, 1)), ...(await measureHall(halls, people))];
-      });
+      return await whileServingHouse(url, ({ origin }) =>
+        whileServing(program, { environment, ready: '/ready' }, async (handler) => {
+          const ways: Record<Way, Register> = {
+            statements: ({ userId }, { id }) => registerBarely(bare.db, { sessionId: id, userId }),
+            handler: registerAt(handler.origin),
+            api: registerAt(origin),
+          };
+          const hall = { db, members, ways };
+          return [...(await measureHall(hall, 1)), ...(await measureHall(hall, people))];
+        }),
+      );
     } finally {
       await Promise.all([close(), bare.close()]);
     }
