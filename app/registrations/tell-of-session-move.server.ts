@@ -69,7 +69,7 @@ function without(session: SessionInside, dropped: Dropped[], sequence: number): 
     communeName: null,
     room: '',
     topic: '',
-    trainer: null,
+    trainers: [],
     visioUrl: '',
   };
   return { ...session, sequence, sittings: dropped.map((sitting) => ({ ...nowhere, ...sitting })) };

@@ -16,15 +16,17 @@ export const sessionMoved = announcement<{
   dropped: { id: string; startsAt: string; endsAt: string }[];
 }>('training-session-moved');
 
-/** Somebody else teaches half-days of a session: both are told. */
+/** Somebody else teaches half-days of a session: who leaves and who comes are told. */
 export const trainerReplaced = announcement<{
   sessionId: string;
   replacedAt: string;
   /** Who did it needs no mail of it. */
   byId: string;
-  /** Who taught each until then. */
+  /** Who no longer teaches each of the half-days that change; nobody, where none leaves. */
   before: ({ sittingId: string } & Trainer)[];
   after: Trainer;
+  /** Half-days that `after` did not teach until then; all of `before` where nothing is said. */
+  gained?: string[];
 }>('training-trainer-replaced');
 
 /** A member or somebody of the directory; neither: nobody. */

@@ -10,6 +10,7 @@ import { type CopySessionInput, copySessionInput } from './inputs.ts';
 import { findSessions } from './internal/find-sessions.server.ts';
 import { findTraining, withId } from './internal/find-training.server.ts';
 import { sayingClashes } from './internal/saying-clashes.server.ts';
+import { type WantedTrainer, writeTrainers } from './internal/write-trainers.server.ts';
 import { canOrganise } from './policy.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function copySession(
     sql`((${at} at time zone 'Europe/Paris') + ${days}::int * interval '1 day') at time zone 'Europe/Paris'`;
   await sayingClashes(() =>
     db.transaction(async (tx) => {
+      const wanted: WantedTrainer[] = [];
       for (let copy = 1; copy <= times; copy += 1) {
         const days = copy * everyWeeks * 7;
         const [made] = await tx
@@ -57,15 +59,26 @@ export async function copySession(
           })
           .returning({ id: trainingSessions.id });
         if (!made) throw new Error('The session was not written');
-        await tx.execute(sql`
+        const half = await tx.execute<{ id: string }>(sql`
           insert into ${trainingSittings} (session_id, starts_at, ends_at, place_kind,
-            place_library_id, place_label, commune_code, room, visio_url, topic,
-            trainer_speaker_id, trainer_user_id)
+            place_library_id, place_label, commune_code, room, visio_url, topic)
           select ${made.id}, ${later(trainingSittings.startsAt, days)},
             ${later(trainingSittings.endsAt, days)}, place_kind, place_library_id, place_label,
-            commune_code, room, visio_url, topic, trainer_speaker_id, trainer_user_id
-          from ${trainingSittings} where ${eq(trainingSittings.sessionId, sessionId)}`);
+            commune_code, room, visio_url, topic
+          from ${trainingSittings} where ${eq(trainingSittings.sessionId, sessionId)}
+          order by ${trainingSittings.startsAt} returning id`);
+        for (const [n, { trainers }] of session.sittings.entries())
+          wanted.push(
+            ...trainers.map(({ rank, userId, speakerId }) => ({
+              sittingId: half[n]?.id ?? '',
+              rank,
+              trainerUserId: userId,
+              trainerSpeakerId: speakerId,
+              field: 'sittings',
+            })),
+          );
       }
+      await writeTrainers(tx, actor, wanted);
     }),
   );
   return { slug: row.slug, count: times };

@@ -34,7 +34,7 @@ export async function createSession(
         .values({ trainingId: row.id, createdById: actor.userId, ...sessionColumns(said) })
         .returning({ id: trainingSessions.id });
       if (!session) throw new Error('The session was not written');
-      await writeSittings(tx, session.id, sittings, clock());
+      await writeSittings(tx, actor, session.id, { sittings, now: clock() });
       return { sessionId: session.id };
     }),
   );

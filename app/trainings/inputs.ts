@@ -8,6 +8,7 @@ import {
   largestQuota,
   mostQuestions,
   mostSittings,
+  mostTrainers,
   newTrainers,
   sittingPlaces,
   trainingAudiences,
@@ -70,9 +71,10 @@ const sittingRow = z
     room: text(80),
     visioUrl,
     topic: text(200),
-    trainerKind: z.enum(['', 'me', 'kept', 'speaker'], 'Dites qui l’anime.').default(''),
-    trainer: text(120),
-    trainerSlug: z.string().max(200).default(''),
+    trainers: z
+      .array(z.object({ name: text(120), id: z.string().max(220).default('') }))
+      .max(mostTrainers, `Au plus ${mostTrainers} personnes animent une demi-journée.`)
+      .default([]),
   })
   .superRefine(({ from, to }, issues) => {
     if (to <= from)
@@ -180,6 +182,8 @@ export type CancelSessionInput = z.input<typeof cancelSessionInput>;
 export const replaceTrainerInput = z.object({
   sessionId,
   scope: z.union([z.literal('remaining'), z.uuid('Choisissez ce qui change.')]),
+  /** Who no longer teaches, as `trainerRef` writes them; empty: all who do. */
+  replaced: z.string().max(220).default(''),
   trainerKind: z.enum(newTrainers, 'Dites qui anime à la place.'),
   member: text(120),
   memberId: z.string().max(60).default(''),

@@ -1,3 +1,4 @@
+import type { Member } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { Forbidden, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { parseInput } from '#app/platform/parse.ts';
@@ -8,9 +9,13 @@ import { findSessions } from './internal/find-sessions.server.ts';
 import { findTraining, withSlug } from './internal/find-training.server.ts';
 import { factsOf } from './internal/hold-session.server.ts';
 import { canKeepSession, canOrganise } from './policy.ts';
-import { type SessionForm, writeSessionForm } from './session-form.ts';
+import { type SessionForm, writeSessionForm, writeTrainerFields } from './session-form.ts';
 
-const empty: SessionForm = { 'sittings.0.trainerKind': 'me', 'sittings.1.trainerKind': 'me' };
+/** Two half-days, taught by whoever prepares them unless they say otherwise. */
+function emptyForm({ userId, displayName }: Member): SessionForm {
+  const me = { userId, slug: null, name: displayName };
+  return { ...writeTrainerFields(0, 0, me), ...writeTrainerFields(1, 0, me) };
+}
 
 /**
  * A form to prepare a session of a training, or to change one.
@@ -29,7 +34,7 @@ export async function readSessionForm(
   const training = { slug: row.slug, title: row.title };
   const departements = await listDepartements(context);
   if (input.sessionId === undefined)
-    return { training, departements, session: null, form: empty, rowCount: 2 };
+    return { training, departements, session: null, form: emptyForm(actor), rowCount: 2 };
   const known = sessionIdInput.safeParse(input);
   const [session] = known.success
     ? await findSessions(db, { sessionIds: [known.data.sessionId] })
@@ -46,7 +51,7 @@ export async function readSessionForm(
       placesTaken: session.placesTaken,
       mayKeep: canKeepSession(actor, organiser, facts),
     },
-    form: writeSessionForm(session, actor.userId),
+    form: writeSessionForm(session),
     rowCount: session.sittings.length + 1,
   };
 }

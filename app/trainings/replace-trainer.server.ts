@@ -13,10 +13,15 @@ import { findMoves } from './internal/find-moves.server.ts';
 import { holdSession } from './internal/hold-session.server.ts';
 import { sayingClashes } from './internal/saying-clashes.server.ts';
 import { settleTrainer } from './internal/settle-trainer.server.ts';
+import { findChange, sayLeaving, writeChanges } from './internal/trainer-changes.server.ts';
+
+/** Where the form names who comes. */
+const fieldOf = { me: 'trainerKind', nobody: 'trainerKind', member: 'member', speaker: 'speaker' };
 
 /**
- * Somebody else teaches one half-day, or all that have not begun; with another link, where it is
- * followed at a distance. Both trainers are told; those who come are where what they go by changed.
+ * Somebody else teaches one half-day, or all that have not begun, in the place of all who did or of
+ * one of them; with another link, where it is followed at a distance. Who leaves and who comes are
+ * told; those who take part are where what they go by changed.
  * @throws {NotSignedIn}; {NotFound}; {Forbidden}; {Conflict} once it is over, or where nothing would
  * change; {InvalidInput}, also where the new one teaches elsewhere at these hours.
  */
@@ -27,7 +32,7 @@ export async function replaceTrainer(
   const { actor, db, clock } = context;
   if (actor.kind !== 'member') throw new NotSignedIn();
   const said = parseInput(replaceTrainerInput, input);
-  const { sessionId, scope, visioUrl } = said;
+  const { sessionId, scope, replaced, visioUrl } = said;
   const write = () =>
     db.transaction(async (tx) => {
       const { session, facts, training } = await holdSession(tx, context, sessionId);
@@ -38,33 +43,34 @@ export async function replaceTrainer(
       );
       if (chosen.length === 0)
         throw new InvalidInput({ scope: ['Ces demi-journées ont commencé, ou ne sont plus là.'] });
-      const before = chosen.filter(
-        ({ trainerUserId, trainerSpeakerId }) =>
-          trainerUserId !== after.trainerUserId || trainerSpeakerId !== after.trainerSpeakerId,
-      );
-      const ofSession = (ids: string[]) =>
-        and(eq(trainingSittings.sessionId, sessionId), inArray(trainingSittings.id, ids));
+      const changes = chosen.flatMap((one) => findChange(one, after, replaced) ?? []);
+      if (replaced && !changes.some(({ leaving }) => leaving.length > 0))
+        throw new InvalidInput({
+          replaced: ['Cette personne n’anime pas ces demi-journées, ou les anime encore.'],
+        });
       const remote = chosen.filter((one) => visioUrl && one.visioUrl && one.visioUrl !== visioUrl);
-      if (before.length + remote.length === 0)
+      if (changes.length + remote.length === 0)
         throw new Conflict('C’est déjà cette personne qui anime.');
-      await tx
-        .update(trainingSittings)
-        .set(after)
-        .where(ofSession(before.map(({ id }) => id)));
+      await writeChanges(tx, actor, changes, { ...after, field: fieldOf[said.trainerKind] });
       await tx
         .update(trainingSittings)
         .set({ visioUrl })
-        .where(ofSession(remote.map(({ id }) => id)));
+        .where(
+          and(
+            eq(trainingSittings.sessionId, sessionId),
+            inArray(
+              trainingSittings.id,
+              remote.map(({ id }) => id),
+            ),
+          ),
+        );
       await announce(tx, trainerReplaced, {
         sessionId,
         replacedAt: now.toISOString(),
         byId: actor.userId,
-        before: before.map(({ id, trainerUserId, trainerSpeakerId }) => ({
-          sittingId: id,
-          trainerUserId,
-          trainerSpeakerId,
-        })),
+        before: changes.flatMap(sayLeaving),
         after,
+        gained: changes.flatMap(({ sittingId, rank }) => (rank === null ? [] : sittingId)),
       });
       const moves = await findMoves(tx, session);
       if (moves && facts.state !== 'draft') {
@@ -82,7 +88,11 @@ export async function replaceTrainer(
         targetKind: 'training-session',
         targetId: sessionId,
       });
-      return { slug: training.row.slug, count: chosen.length };
+      const moved = new Set([
+        ...changes.map(({ sittingId }) => sittingId),
+        ...remote.map(({ id }) => id),
+      ]);
+      return { slug: training.row.slug, count: moved.size };
     });
   return sayingClashes(write, 'trainerKind');
 }

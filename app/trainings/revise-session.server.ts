@@ -46,7 +46,7 @@ export async function reviseSession(
         })
         .where(eq(trainingSessions.id, sessionId));
       const now = clock();
-      await writeSittings(tx, sessionId, sittings, now);
+      await writeSittings(tx, actor, sessionId, { sittings, now });
       await tx
         .update(trainingSessions)
         .set({ registrationOpensOn, registrationClosesOn })

@@ -34,6 +34,12 @@ export function sayPlace({
   return placeKind === 'remote' ? 'À distance' : [placeName, room].filter(Boolean).join(', ');
 }
 
+const names = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+/** « Nora Vidal et Milo Serrat »; empty where nobody is named. */
+export const sayTrainers = ({ trainers }: Pick<VisibleSitting, 'trainers'>): string =>
+  names.format(trainers.map(({ name }) => name));
+
 /** The title of a session in a list: « Digne-les-Bains », « À distance ». */
 export function sayWhere({
   sittings,

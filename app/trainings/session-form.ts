@@ -3,7 +3,15 @@ import { formatTime, toIsoDay } from '#app/ui/format.ts';
 
 import type { CreateSessionInput } from './inputs.ts';
 import type { FoundSession } from './internal/find-sessions.server.ts';
-import { mostQuestions, mostSittings, usualAgreementDays, usualOfferHours } from './vocabulary.ts';
+import type { FoundTrainer } from './internal/find-trainers.server.ts';
+import { trainerRef } from './internal/trainer-ref.ts';
+import {
+  mostQuestions,
+  mostSittings,
+  mostTrainers,
+  usualAgreementDays,
+  usualOfferHours,
+} from './vocabulary.ts';
 
 /** The form of a session: names of fields, read and written. It works without scripts. */
 export type SessionForm = Record<string, string | string[]>;
@@ -24,18 +32,25 @@ const sittingFields = [
   'room',
   'visioUrl',
   'topic',
-  'trainerKind',
-  'trainer',
-  'trainerSlug',
 ] as const;
 
 /** A row says something once its day or an hour is written. */
 function readSittings(form: SessionForm) {
   return Array.from({ length: mostSittings }, (_, row) =>
-    Object.fromEntries(
-      sittingFields.map((field) => [field, one(form, `sittings.${row}.${field}`)]),
-    ),
+    readSitting(form, `sittings.${row}`),
   ).filter(({ day, from, to }) => day || from || to);
+}
+
+function readSitting(form: SessionForm, name: string) {
+  const said = (field: string) => one(form, `${name}.${field}`);
+  const fields = Object.fromEntries(sittingFields.map((field) => [field, said(field)]));
+  return {
+    ...(fields as Record<(typeof sittingFields)[number], string>),
+    trainers: Array.from({ length: mostTrainers }, (_, n) => ({
+      name: said(`trainers.${n}.name`),
+      id: said(`trainers.${n}.id`),
+    })),
+  };
 }
 
 function readQuestions(form: SessionForm) {
@@ -83,8 +98,8 @@ function clockOf(at: Date): string {
   return [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0')).join(':');
 }
 
-/** What the form is drawn with; `me`: whoever looks at it. */
-export function writeSessionForm(session: FoundSession, me: string): SessionForm {
+/** What the form is drawn with. */
+export function writeSessionForm(session: FoundSession): SessionForm {
   const form: SessionForm = {
     quota: String(session.quota),
     registrationOpensOn: session.registrationOpensOn,
@@ -120,16 +135,20 @@ export function writeSessionForm(session: FoundSession, me: string): SessionForm
       room: sitting.room,
       visioUrl: sitting.visioUrl,
       topic: sitting.topic,
-      trainerKind: trainerKindOf(sitting, me),
-      trainer: sitting.trainer?.name ?? '',
-      trainerSlug: sitting.trainer?.slug ?? '',
     };
     for (const field of sittingFields) form[`sittings.${row}.${field}`] = said[field];
+    for (const [n, trainer] of sitting.trainers.filter(({ name }) => name !== null).entries())
+      Object.assign(form, writeTrainerFields(row, n, trainer));
   }
   return form;
 }
 
-function trainerKindOf(sitting: FoundSession['sittings'][number], me: string) {
-  if (sitting.trainerUserId) return sitting.trainerUserId === me ? 'me' : 'kept';
-  return sitting.trainerSpeakerId ? 'speaker' : '';
-}
+/** The fields of one who teaches: the name, and whom it means. */
+export const writeTrainerFields = (
+  row: number,
+  n: number,
+  trainer: Pick<FoundTrainer, 'userId' | 'slug' | 'name'>,
+): SessionForm => ({
+  [`sittings.${row}.trainers.${n}.name`]: trainer.name ?? '',
+  [`sittings.${row}.trainers.${n}.id`]: trainerRef(trainer),
+});

@@ -20,12 +20,13 @@ type Replaced = {
   byId: string;
   before: ({ sittingId: string } & Trainer)[];
   after: Trainer;
+  gained?: string[];
 };
 
 /** Tells who no longer teaches half-days, and who teaches them instead, each once. */
 export async function tellOfReplacement(
   context: Pick<Context, 'db' | 'clock' | 'appUrl'>,
-  { sessionId, replacedAt, byId, before, after }: Replaced,
+  { sessionId, replacedAt, byId, before, after, gained }: Replaced,
 ): Promise<void> {
   const { db, appUrl } = context;
   const session = await readSessionInside(db, context, sessionId);
@@ -58,15 +59,17 @@ export async function tellOfReplacement(
       }),
     );
   };
-  await tell(after, 'Vous animez une formation', [
-    `${session.organiserName} vous confie ${quoted(training.title)}\u00A0:`,
-    ...said(before.map(({ sittingId }) => sittingId)),
-  ]);
+  const taken = gained ?? before.map(({ sittingId }) => sittingId);
+  if (taken.length > 0)
+    await tell(after, 'Vous animez une formation', [
+      `${session.organiserName} vous confie ${quoted(training.title)}\u00A0:`,
+      ...said(taken),
+    ]);
   const former = new Map(before.map((one) => [one.trainerUserId ?? one.trainerSpeakerId, one]));
   for (const [who, trainer] of former)
     if (who)
       await tell(trainer, 'Vous n’animez plus cette formation', [
-        `Quelqu’un d’autre, ou personne pour l’instant, anime à votre place ${quoted(training.title)}\u00A0:`,
+        `${session.organiserName} vous a remplacé·e, ou laisse animer sans vous ${quoted(training.title)}\u00A0:`,
         ...said(
           before
             .filter((one) => (one.trainerUserId ?? one.trainerSpeakerId) === who)

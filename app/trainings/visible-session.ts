@@ -17,7 +17,8 @@ export type VisibleSitting = {
   communeName: string | null;
   room: string;
   topic: string;
-  trainer: { slug: string | null; name: string } | null;
+  /** In the order in which they are named; empty where nobody is, or where they may not be read. */
+  trainers: { slug: string | null; name: string }[];
   visioUrl: string;
 };
 
@@ -32,7 +33,10 @@ export function visibleSitting(sitting: FoundSitting, sight: SessionSight): Visi
     communeName: sitting.communeName,
     room: sitting.room,
     topic: sitting.topic,
-    trainer: sight === 'public' ? null : sitting.trainer,
+    trainers:
+      sight === 'public'
+        ? []
+        : sitting.trainers.flatMap(({ slug, name }) => (name ? { slug, name } : [])),
     visioUrl: sight === 'inside' ? sitting.visioUrl : '',
   };
 }

@@ -60,6 +60,8 @@ export type SessionQuestion = {
 };
 
 export const mostQuestions = 4;
+/** Who teaches one half-day, together. */
+export const mostTrainers = 4;
 export const mostSittings = 12;
 export const largestQuota = 500;
 export const longestProgramme = 20_000;

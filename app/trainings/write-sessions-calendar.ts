@@ -1,7 +1,7 @@
 import { type CalendarEvent, type CalendarMethod, writeCalendar } from '#app/platform/icalendar.ts';
 
 import { sessionAddress } from './addresses.ts';
-import { sayPlace } from './say-session.ts';
+import { sayPlace, sayTrainers } from './say-session.ts';
 import type { SessionState } from './vocabulary.ts';
 import type { VisibleSession, VisibleSitting } from './visible-session.ts';
 
@@ -11,10 +11,11 @@ export type CalendarSession = Pick<VisibleSession, 'sequence'> & {
   /** `standing`: whichever, unless it was called off. */
   state: SessionState | 'standing';
   training: { slug: string; title: string };
-  sittings: Pick<
+  sittings: (Pick<
     VisibleSitting,
     'id' | 'startsAt' | 'endsAt' | 'placeKind' | 'placeName' | 'room' | 'topic' | 'visioUrl'
-  >[];
+  > &
+    Partial<Pick<VisibleSitting, 'trainers'>>)[];
 };
 
 /** Whom a calendar is sent to, and in whose name (RFC 5546). */
@@ -51,7 +52,7 @@ export function writeSessionsCalendar(
       startsAt: sitting.startsAt,
       endsAt: sitting.endsAt,
       title: session.training.title,
-      description: sitting.topic,
+      description: describe(sitting),
       location: sitting.visioUrl || sayPlace(sitting),
       url: appUrl + sessionAddress(session.training.slug, session.id),
       status: session.state === 'cancelled' || method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED',
@@ -59,3 +60,7 @@ export function writeSessionsCalendar(
   );
   return writeCalendar(events, { name, method, at, guest });
 }
+
+/** What is done, and with whom, where the reader may know it. */
+const describe = ({ topic, trainers = [] }: CalendarSession['sittings'][number]) =>
+  [topic, trainers.length > 0 && `Avec ${sayTrainers({ trainers })}`].filter(Boolean).join('. ');

@@ -23,7 +23,6 @@ import {
 import { users } from './accounts.ts';
 import { createdAt, id, instant, tsvector } from './columns.ts';
 import { libraries } from './libraries.ts';
-import { speakers } from './speakers.ts';
 import { communes } from './territories.ts';
 import { themes } from './vocabularies.ts';
 
@@ -183,8 +182,8 @@ export const trainingSessionFirsts = pgTable(
 );
 
 /**
- * A half-day of a session. Exclusion constraints keep the sittings of a session, of a trainer and of
- * a room apart, across all trainings; a session that is called off frees them.
+ * A half-day of a session; who teaches it stands in `training_sitting_trainers`. Exclusion constraints
+ * keep the sittings of a session and of a room apart; a session that is called off frees them.
  */
 export const trainingSittings = pgTable(
   'training_sittings',
@@ -203,11 +202,6 @@ export const trainingSittings = pgTable(
     /** For those who take part, and nobody else. */
     visioUrl: text().notNull().default(''),
     topic: text().notNull().default(''),
-    trainerSpeakerId: uuid().references(() => speakers.id, {
-      onDelete: 'set null',
-      onUpdate: 'cascade',
-    }),
-    trainerUserId: uuid().references(() => users.id),
     cancelledAt: instant(),
   },
   (t) => [
@@ -215,7 +209,6 @@ export const trainingSittings = pgTable(
     unique('training_sittings_of_session').on(t.id, t.sessionId),
     index('training_sittings_session_idx').on(t.sessionId, t.startsAt),
     index('training_sittings_starts_idx').on(t.startsAt),
-    index('training_sittings_trainer_user_idx').on(t.trainerUserId),
     check(
       'training_sittings_hours',
       sql`${t.startsAt} < ${t.endsAt} and ${t.endsAt} - ${t.startsAt} <= interval '14 hours'`,
@@ -226,10 +219,6 @@ export const trainingSittings = pgTable(
         when 'library' then ${t.placeLibraryId} is not null and ${t.communeCode} is not null
         when 'elsewhere' then ${t.placeLibraryId} is null and ${t.communeCode} is not null and ${t.placeLabel} <> ''
         else ${t.placeLibraryId} is null and ${t.communeCode} is null end`,
-    ),
-    check(
-      'training_sittings_one_trainer',
-      sql`num_nonnulls(${t.trainerSpeakerId}, ${t.trainerUserId}) <= 1`,
     ),
   ],
 );

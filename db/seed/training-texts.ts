@@ -24,6 +24,8 @@ export type SeededSession = {
   mostPerLibrary?: number;
   /** Of the directory; who organises teaches where nothing is said. */
   speaker?: string;
+  /** Who teaches the first half-day too. */
+  firstHalfWith?: string;
   isDraft?: true;
   cancelled?: string;
   /** It is over: who was there, and their certificates. */
@@ -72,6 +74,7 @@ export const seededTrainings: SeededTraining[] = [
         reserves: { '04': 2 },
         costNote: 'repas à votre charge',
         needsAgreement: true,
+        firstHalfWith: 'Inès Arnaud',
       },
       {
         inDays: 54,

@@ -11,6 +11,7 @@ import { createSession } from '#app/trainings/create-session.server.ts';
 import { createTraining } from '#app/trainings/create-training.server.ts';
 import { toIsoDay } from '#app/ui/format.ts';
 import { libraries } from '#db/schema/libraries.ts';
+import { speakers } from '#db/schema/speakers.ts';
 import { communes } from '#db/schema/territories.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
@@ -43,6 +44,9 @@ async function seedSession(context: Context, slug: string, session: SeededSessio
   const place = session.at
     ? await libraryAt(context, session.at)
     : { library: '', libraryId: '', placeKind: 'remote' as const };
+  const trainer = session.speaker
+    ? { name: session.speaker, id: `s-${await slugOf(context, session.speaker)}` }
+    : { name: nameOf(context) };
   const { sessionId } = await createSession(before, {
     slug,
     quota: session.quota,
@@ -57,7 +61,7 @@ async function seedSession(context: Context, slug: string, session: SeededSessio
     needsAgreement: session.needsAgreement ?? false,
     mostPerLibrary: session.mostPerLibrary ?? '',
     questions: session.questions ? seededQuestions : [],
-    sittings: session.halves.map(([after, from, to, topic]) => ({
+    sittings: session.halves.map(([after, from, to, topic], half) => ({
       ...place,
       day: day(session.inDays + after),
       from,
@@ -65,8 +69,10 @@ async function seedSession(context: Context, slug: string, session: SeededSessio
       topic,
       room: session.room ?? '',
       visioUrl: session.at ? '' : 'https://visio.exemple.fr/formation',
-      trainerKind: session.speaker ? ('speaker' as const) : ('me' as const),
-      trainer: session.speaker ?? '',
+      trainers: [
+        trainer,
+        ...(half === 0 && session.firstHalfWith ? [{ name: session.firstHalfWith }] : []),
+      ],
     })),
   });
   if (session.isDraft) return;
@@ -75,6 +81,8 @@ async function seedSession(context: Context, slug: string, session: SeededSessio
   if (session.attended) await seedAttendance(context, { slug, sessionId });
   if (session.cancelled) await cancelSession(context, { sessionId, reason: session.cancelled });
 }
+
+const nameOf = ({ actor }: Context) => (actor.kind === 'member' ? actor.displayName : '');
 
 /** That many days from now, or the next day on which libraries work. */
 function workingDay(now: number, days: number): number {
@@ -87,6 +95,15 @@ async function themeCalled({ db }: Context, slug: string): Promise<number> {
   const [theme] = await db.select().from(themes).where(eq(themes.slug, slug));
   if (!theme) throw new Error(`No theme is called « ${slug} »`);
   return theme.id;
+}
+
+async function slugOf({ db }: Context, name: string): Promise<string> {
+  const [speaker] = await db
+    .select({ slug: speakers.slug })
+    .from(speakers)
+    .where(eq(speakers.name, name));
+  if (!speaker) throw new Error(`Nobody of the directory is called « ${name} »`);
+  return speaker.slug;
 }
 
 async function departmentalOf({ db }: Context, departementCode: string) {

@@ -22,6 +22,7 @@ import { trainings, trainingSessions, trainingSittings } from '#db/schema/traini
 import { announced } from '#tests/support/announced.ts';
 import { contextFor, type joinNetwork } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
+import { nameTrainers } from '#tests/support/name-trainers.ts';
 import { joinTrainingPeople } from '#tests/support/training-people.ts';
 
 const database = useDatabase();
@@ -83,8 +84,8 @@ beforeAll(async () => {
       ...(isRemote
         ? { placeKind: 'remote' as const }
         : { placeKind: 'elsewhere' as const, placeLabel: 'La halle', communeCode: '04088' }),
-      trainerUserId: people.trainer!.userId,
     });
+    await nameTrainers(db, { sessionId: session!.id }, people.trainer!.userId);
     await db
       .update(trainingSessions)
       .set({ announcedAt: after(-60), announcedById: createdById })

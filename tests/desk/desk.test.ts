@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { listMessages } from '#app/desk/list-messages.server.ts';
@@ -21,10 +20,10 @@ import { sessionMessages } from '#db/schema/desk.ts';
 import { libraries } from '#db/schema/libraries.ts';
 import { mails, rateWindows } from '#db/schema/platform.ts';
 import { registrations } from '#db/schema/registrations.ts';
-import { trainingSittings } from '#db/schema/trainings.ts';
 import { announced } from '#tests/support/announced.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
+import { nameTrainers } from '#tests/support/name-trainers.ts';
 
 const database = useDatabase();
 let time = new Date('2026-11-21T10:00:00Z');
@@ -83,6 +82,7 @@ beforeAll(async () => {
       grants: [{ role: 'libraryReferent', libraryId: forcalquierId }],
     }),
     trainer: await join('Ines', aptId),
+    'second trainer': await join('Ilan', aptId),
     territory: await join('Tania', aptId, {
       grants: [{ role: 'territoryReferent', departementCode: '04' }],
     }),
@@ -94,10 +94,12 @@ beforeAll(async () => {
   await plan('organiser', 'Relier', departmentalId, ['2026-12-10', '2027-02-01']);
   await plan('referent', 'Conter', forcalquierId, ['2026-12-14']);
   await plan('territory', 'Jouer', departmentalId, ['2026-12-12']);
-  await db
-    .update(trainingSittings)
-    .set({ trainerUserId: people.trainer!.userId })
-    .where(eq(trainingSittings.sessionId, ids.Conter!));
+  await nameTrainers(
+    db,
+    { sessionId: ids.Conter! },
+    people.trainer!.userId,
+    people['second trainer']!.userId,
+  );
   for (const title of ['Relier', 'Conter', 'Jouer'])
     await announceSession(at(title === 'Conter' ? 'referent' : 'organiser'), {
       sessionId: ids[title]!,
@@ -112,6 +114,7 @@ describe('whose sessions', () => {
     ['colleague', ['Relier', 'Jouer']],
     ['referent', ['Conter']],
     ['trainer', ['Conter']],
+    ['second trainer', ['Conter']],
     ['territory', ['Jouer']],
     ['other territory', []],
     // Keeps them all, and wrote none.
@@ -123,9 +126,10 @@ describe('whose sessions', () => {
     expect([coming.total, over.total]).toEqual([titles.length, 0]);
     expect(await hasKeptSessions(at(who))).toBe(titles.length > 0);
     for (const session of coming.items) {
-      expect(session.organises).toBe(who !== 'trainer');
-      expect(session.mayKeep).toBe(who !== 'trainer');
-      expect(session.teaches).toBe(who === 'trainer');
+      const teaches = who.endsWith('trainer');
+      expect(session.organises).toBe(!teaches);
+      expect(session.mayKeep).toBe(!teaches);
+      expect(session.teaches).toBe(teaches);
       expect(session.sittings[0]?.visioUrl).toContain('secret');
     }
   });

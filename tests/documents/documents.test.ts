@@ -20,6 +20,7 @@ import { registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 import { contextFor, type joinNetwork } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
+import { nameTrainers } from '#tests/support/name-trainers.ts';
 import { joinTrainingPeople } from '#tests/support/training-people.ts';
 
 const database = useDatabase();
@@ -77,8 +78,8 @@ beforeAll(async () => {
     startsAt: start,
     endsAt: new Date(start.getTime() + 3 * 3_600_000),
     placeKind: 'remote',
-    trainerUserId: people.trainer!.userId,
   });
+  await nameTrainers(db, of, people.trainer!.userId);
   await db
     .update(trainingSessions)
     .set({ announcedAt: start, announcedById: createdById })

@@ -19,6 +19,7 @@ import { registrations } from '#db/schema/registrations.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 import { contextFor, type joinNetwork, type settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
+import { nameTrainers } from '#tests/support/name-trainers.ts';
 import { joinTrainingPeople } from '#tests/support/training-people.ts';
 
 const database = useDatabase();
@@ -277,10 +278,7 @@ describe('results', () => {
   beforeAll(async () => {
     held = await hold();
     await askForEvaluations(at(undefined));
-    await database.current.db
-      .update(trainingSittings)
-      .set({ trainerUserId: people.trainer!.userId })
-      .where(eq(trainingSittings.id, held.sittingId));
+    await nameTrainers(database.current.db, held, people.trainer!.userId);
   });
 
   test.each(table)('for %s', async (who, outcome) => {

@@ -44,7 +44,7 @@ test('a training is asked for without scripts, seconded, and a session opens for
   await first.getByLabel('Jour').fill(day);
   await first.getByLabel('De', { exact: true }).fill('09:00');
   await first.getByLabel('À', { exact: true }).fill('12:00');
-  await first.getByLabel('Anime').selectOption({ label: 'À préciser' });
+  await first.getByLabel('Qui anime', { exact: true }).fill('');
   await expect(first.getByLabel('Bibliothèque')).toHaveValue(/Apt/u);
   await expect(nora.getByRole('textbox', { name: /^Places/u })).toHaveValue('5');
   await nora.getByLabel('Les inscriptions ouvrent le').fill(today);

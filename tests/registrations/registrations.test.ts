@@ -30,6 +30,7 @@ import { trainings, trainingSessions, trainingSittings } from '#db/schema/traini
 import { announced } from '#tests/support/announced.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
+import { nameTrainers } from '#tests/support/name-trainers.ts';
 
 const database = useDatabase();
 const start = new Date('2027-01-14T08:00:00Z');
@@ -348,10 +349,7 @@ describe('the list of a session', () => {
     const { db } = database.current;
     const sessionId = await open({ quota: 5 });
     await register(member(2), sessionId);
-    await db
-      .update(trainingSittings)
-      .set({ trainerUserId: apt.userId })
-      .where(eq(trainingSittings.sessionId, sessionId));
+    await nameTrainers(db, { sessionId }, apt.userId);
     const keeper = await joinNetwork(db, {
       name: 'Ines',
       grants: [{ role: 'territoryReferent', departementCode: '04' }],

@@ -8,9 +8,10 @@ import { users } from '#db/schema/accounts.ts';
 import { certificates } from '#db/schema/certificates.ts';
 import { reviews } from '#db/schema/reviews.ts';
 import { speakers } from '#db/schema/speakers.ts';
-import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
+import { trainings, trainingSessions } from '#db/schema/trainings.ts';
 import { themes, audiences } from '#db/schema/vocabularies.ts';
 import { giveToken } from '#tests/support/api-token.ts';
+import { nameTrainers } from '#tests/support/name-trainers.ts';
 import { useWeb } from '#tests/support/web.ts';
 
 const web = useWeb();
@@ -619,10 +620,7 @@ describe('a session', () => {
   test('has its list and its attendance read by the same people on the page and through the API', async () => {
     const { db } = web.house.database;
     const trainer = await joinedAs('sacha@demo.example');
-    await db
-      .update(trainingSittings)
-      .set({ trainerUserId: trainer })
-      .where(eq(trainingSittings.sessionId, sessionId));
+    await nameTrainers(db, { sessionId }, trainer);
     const emails: Record<string, unknown> = {};
     const statuses: Record<string, number[]> = {};
     for (const who of ['visitor', 'camille', 'sacha', 'nora', 'admin']) {

@@ -9,10 +9,12 @@ import { visitor } from '#app/platform/actor.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { Forbidden, NotFound, NotSignedIn } from '#app/platform/errors.ts';
 import { registrations } from '#db/schema/registrations.ts';
+import { sittingTrainers } from '#db/schema/sitting-trainers.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 
 import { contextFor, type joinNetwork, type settleTerritory } from './community.ts';
 import { useDatabase } from './database.ts';
+import { nameTrainers } from './name-trainers.ts';
 import { joinTrainingPeople } from './training-people.ts';
 
 type Person = Awaited<ReturnType<typeof joinNetwork>>;
@@ -155,16 +157,10 @@ export function openAttendanceDay() {
     },
     /** Ines teaches the afternoon of this one, and of no other: nobody teaches two at once. */
     async givenToInes(day: Gathered) {
-      const trainerUserId = people.trainer!.userId;
+      const { userId } = people.trainer!;
       const { db } = database.current;
-      await db
-        .update(trainingSittings)
-        .set({ trainerUserId: null })
-        .where(eq(trainingSittings.trainerUserId, trainerUserId));
-      await db
-        .update(trainingSittings)
-        .set({ trainerUserId })
-        .where(eq(trainingSittings.id, day.afternoon));
+      await db.delete(sittingTrainers).where(eq(sittingTrainers.userId, userId));
+      await nameTrainers(db, { sittingId: day.afternoon }, userId);
     },
     contextOf: (who: string): Context =>
       who === 'visitor' ? contextFor(database.current.db, visitor, now) : at(people[who]!),

@@ -14,6 +14,7 @@ import { themes } from '#db/schema/vocabularies.ts';
 
 import { contextFor } from './community.ts';
 import { useDatabase } from './database.ts';
+import { nameTrainers } from './name-trainers.ts';
 import { joinTrainingPeople } from './training-people.ts';
 
 /** Whom somebody notes at each half-day: the state, and after how many minutes they left. */
@@ -110,10 +111,10 @@ export function openHeldYear(now: string) {
             startsAt: new Date(from),
             endsAt: new Date(Date.parse(from) + hours * 3_600_000),
             placeKind: 'remote' as const,
-            trainerUserId: taughtBy ? joined.people[taughtBy]!.userId : null,
           })),
         )
         .returning();
+      if (taughtBy) await nameTrainers(tx, { sessionId }, joined.people[taughtBy]!.userId);
       await tx
         .update(trainingSessions)
         .set({

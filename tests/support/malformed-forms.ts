@@ -426,6 +426,7 @@ export const formFamilies: Record<string, FormToBreak[]> = {
       as: 'nora',
       fields: {
         scope: ['remaining', nobody],
+        replaced: ['', `m-${nobody}`, 's-x', 'x'],
         trainerKind: ['me', 'member', 'speaker', 'x'],
         member: ['Camille Roux'],
         memberId: [nobody, 'x'],
@@ -485,7 +486,8 @@ export const formFamilies: Record<string, FormToBreak[]> = {
         'sittings.0.to': ['12:00'],
         'sittings.0.placeKind': ['remote', 'library'],
         'sittings.0.library': ['Hyères'],
-        'sittings.0.trainerKind': ['me', 'speaker'],
+        'sittings.0.trainers.0.name': ['Nora Belkacem'],
+        'sittings.0.trainers.0.id': [`m-${nobody}`, 's-x', 'x'],
         'questions.0.label': ['Repas ?'],
       },
     },

@@ -30,6 +30,7 @@ import { announced as toldOf } from '#tests/support/announced.ts';
 import { contextFor, joinNetwork, settleTerritory } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { makeMember } from '#tests/support/member.ts';
+import { trainersOf } from '#tests/support/name-trainers.ts';
 
 const database = useDatabase();
 const now = () => new Date('2026-11-21T10:00:00Z');
@@ -168,7 +169,7 @@ describe('who organises and reads', () => {
           to: '12:00',
           placeKind: 'remote',
           visioUrl: 'https://visio.example.org/secret',
-          trainerKind: 'me',
+          trainers: [{ name: 'Nora' }],
         },
       ],
     });
@@ -256,7 +257,7 @@ describe('a session', () => {
   });
 
   test('two who book one trainer at the same hours at once: one has them', async () => {
-    const mine = { trainerKind: 'me' as const };
+    const mine = { trainers: [{ name: 'nora' }] };
     const [a, b] = await Promise.all([write('Double A'), write('Double B')]);
     const done = await Promise.allSettled(
       [a, b].map(({ slug }) =>
@@ -268,7 +269,9 @@ describe('a session', () => {
     );
     expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const refused = done.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
-    expect((refused.reason as InvalidInput).fields.sittings?.[0]).toMatch(/déjà pris/u);
+    expect((refused.reason as InvalidInput).fields['sittings.0.trainers.0.name']?.[0]).toMatch(
+      /^Nora anime déjà «\u00A0Double [AB]\u00A0», mardi 2 mars 2027, de 9\u00A0h à 12\u00A0h\.$/u,
+    );
     // Side by side is no clash.
     await createSession(
       at(nora),
@@ -337,8 +340,8 @@ describe('a session', () => {
       'sittings.0.commune',
     ],
     [
-      { sittings: [half('2027-01-14', '9:00', '10:00', { trainerKind: 'speaker' })] },
-      'sittings.0.trainer',
+      { sittings: [half('2027-01-14', '9:00', '10:00', { trainers: [{ name: 'Personne' }] })] },
+      'sittings.0.trainers.0.name',
     ],
   ])('is refused: %j', async (wrong, field) => {
     const { slug } = await write('Refus');
@@ -372,7 +375,7 @@ describe('somebody else teaches', () => {
     to: '12:00',
     placeKind: 'remote' as const,
     visioUrl: 'https://visio.example.org/a',
-    trainerKind: 'me' as const,
+    trainers: [{ name: 'Nora' }],
   });
   let basile: Person;
   beforeAll(async () => {
@@ -397,8 +400,7 @@ describe('somebody else teaches', () => {
       .from(trainingSittings)
       .where(eq(trainingSittings.sessionId, sessionId))
       .orderBy(trainingSittings.startsAt);
-  const trainersOf = async (sessionId: string) =>
-    (await sittingsOf(sessionId)).map(({ trainerUserId }) => trainerUserId);
+  const teachers = (sessionId: string) => trainersOf(database.current.db, sessionId);
   const told = async (name: string, sessionId: string) =>
     (await toldOf(database.current.db, name)).filter((one) => one.sessionId === sessionId);
 
@@ -409,13 +411,13 @@ describe('somebody else teaches', () => {
     });
     const [, second] = await sittingsOf(sessionId);
     await replace(nora, sessionId, { scope: second!.id, member: 'Camille' });
-    expect(await trainersOf(sessionId)).toEqual([nora.userId, camille.userId, nora.userId]);
+    expect(await teachers(sessionId)).toEqual([[nora.userId], [camille.userId], [nora.userId]]);
     await expect(
       replace(nora, sessionId, { scope: second!.id, member: 'Camille' }),
     ).rejects.toThrow(Conflict);
     const later = () => new Date('2027-07-02T10:00:00Z');
     await replace(nora, sessionId, {}, later);
-    expect(await trainersOf(sessionId)).toEqual([nora.userId, basile.userId, basile.userId]);
+    expect(await teachers(sessionId)).toEqual([[nora.userId], [basile.userId], [basile.userId]]);
     expect(await told('training-session-moved', sessionId)).toEqual([]);
     const [, last] = await told('training-trainer-replaced', sessionId);
     const context = at(nora, later);
@@ -436,7 +438,7 @@ describe('somebody else teaches', () => {
       { trainerKind: 'nobody', visioUrl: 'https://b.example/c' },
       later,
     );
-    expect(await trainersOf(sessionId)).toEqual([nora.userId, null, null]);
+    expect(await teachers(sessionId)).toEqual([[nora.userId], [], []]);
     expect(await told('training-session-moved', sessionId)).toMatchObject([{ sequence: 1 }]);
     expect((await sittingsOf(sessionId)).map(({ visioUrl }) => visioUrl.at(-1))).toEqual([
       'a',
@@ -449,7 +451,7 @@ describe('somebody else teaches', () => {
     const both = await Promise.all(
       ['Doublon A', 'Doublon B'].map((title) =>
         announced(title, {
-          sittings: [{ ...visio('2027-08-04'), trainerKind: '' as const }],
+          sittings: [{ ...visio('2027-08-04'), trainers: [] }],
           registrationClosesOn: '2027-08-01',
         }),
       ),
@@ -462,7 +464,11 @@ describe('somebody else teaches', () => {
     expect(reasons).toMatchObject([
       {
         fields: {
-          trainerKind: ['Qui anime est déjà pris par une autre formation à ces heures.'],
+          member: [
+            expect.stringMatching(
+              /^Basile anime déjà «\u00A0Doublon [AB]\u00A0», mercredi 4 août 2027, de 9\u00A0h à 12\u00A0h\.$/u,
+            ),
+          ],
         },
       },
     ]);

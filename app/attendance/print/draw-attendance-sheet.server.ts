@@ -7,7 +7,7 @@ import {
   paperInk,
   paperSize,
 } from '#app/platform/paper.server.ts';
-import { sayPlace, saySitting } from '#app/trainings/say-session.ts';
+import { sayPlace, saySitting, sayTrainers } from '#app/trainings/say-session.ts';
 import { formatDateTime, formatTime } from '#app/ui/format.ts';
 
 import { drawRows } from './draw-rows.server.ts';
@@ -68,7 +68,7 @@ function drawSitting(paper: Paper, sitting: Sitting, from: number): number {
     y = 46;
   }
   y = write(paper, 'H2', saySitting(sitting), { at: y, size: 12, face: 'bold' });
-  const trainer = sitting.trainer ? `Animée par ${sitting.trainer.name}. ` : '';
+  const trainer = sitting.trainers.length ? `Animée par ${sayTrainers(sitting)}. ` : '';
   const topic = sitting.topic ? ` ${sitting.topic}.` : '';
   y = write(paper, 'P', `${trainer}${sayPlace(sitting)}.${topic}`, { at: y + 2, size: 10 });
   if (sitting.rows.length === 0)

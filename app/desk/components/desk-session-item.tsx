@@ -14,7 +14,7 @@ import {
   sessionFormAddress,
 } from '#app/trainings/addresses.ts';
 import { DateTile } from '#app/trainings/components/date-tile.tsx';
-import { sayPlace, saySitting, sayWhere } from '#app/trainings/say-session.ts';
+import { sayPlace, saySitting, sayTrainers, sayWhere } from '#app/trainings/say-session.ts';
 import { sessionStateLabels } from '#app/trainings/vocabulary.ts';
 import { Badge, type BadgeTone } from '#app/ui/badge.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -131,7 +131,9 @@ function Sittings({ session: { sittings, state }, now }: DeskSessionItemProps) {
             <strong>Aujourd’hui{'\u00A0'}: </strong>
           )}
           {saySitting(sitting)}. {sayPlace(sitting)}.{sitting.topic && ` ${sitting.topic}.`}
-          {sitting.trainer ? ` Avec ${sitting.trainer.name}.` : ' Sans formateur pour l’instant.'}
+          {sitting.trainers.length > 0
+            ? ` Avec ${sayTrainers(sitting)}.`
+            : ' Sans formateur pour l’instant.'}
           {sitting.visioUrl && sitting.endsAt > now && state !== 'cancelled' && (
             <>
               {' '}

@@ -4,7 +4,7 @@ import {
   readSessionInside,
   type SessionInside,
 } from '#app/trainings/read-session-inside.server.ts';
-import { sayPlace, saySitting } from '#app/trainings/say-session.ts';
+import { sayPlace, saySitting, sayTrainers } from '#app/trainings/say-session.ts';
 import { writeSessionsCalendar } from '#app/trainings/write-sessions-calendar.ts';
 
 import type { FoundRegistration } from './find-registrations.server.ts';
@@ -45,10 +45,19 @@ export async function writeConvocation(
   };
 }
 
-/** « jeudi 3 décembre 2026, de 9 h à 12 h 30. Médiathèque de Forcalquier. », one for each half-day. */
+/**
+ * « jeudi 3 décembre 2026, de 9 h à 12 h 30. Médiathèque de Forcalquier. Avec Nora Vidal. », one for
+ * each half-day.
+ */
 export const saySittings = ({ sittings }: Pick<SessionInside, 'sittings'>) =>
   sittings.map((sitting) =>
-    [`${saySitting(sitting)}. ${sayPlace(sitting)}.`, sitting.visioUrl].filter(Boolean).join(' '),
+    [
+      `${saySitting(sitting)}. ${sayPlace(sitting)}.`,
+      sitting.trainers.length > 0 && `Avec ${sayTrainers(sitting)}.`,
+      sitting.visioUrl,
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
 
 /**

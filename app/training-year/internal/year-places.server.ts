@@ -49,8 +49,9 @@ const isKnown = (known: Known | null): SQL =>
     ? sql`coalesce(r.user_id = ${known.userId}, false)
         or coalesce(r.library_id = any(${ids(known.libraryIds)}), false)
         or t.library_id = any(${ids(known.organiserIds)})
-        or exists (select from training_sittings taught
-          where taught.session_id = s.session_id and taught.trainer_user_id = ${known.userId})`
+        or exists (select from training_sittings half
+          join training_sitting_trainers taught on taught.sitting_id = half.id
+          where half.session_id = s.session_id and taught.user_id = ${known.userId})`
     : sql`false`;
 
 /**

@@ -18,7 +18,7 @@ type ReplacementFormViewProps = {
 
 /** Somebody else teaches: which half-days, who, and by which link where it is at a distance. */
 export function ReplacementFormView({ form, refusal }: ReplacementFormViewProps) {
-  const { sittings, hasVisio } = form;
+  const { sittings, trainers, hasVisio } = form;
   const { fieldErrors, formErrors, typed } = refusal;
   if (sittings.length === 0)
     return (
@@ -46,6 +46,18 @@ export function ReplacementFormView({ form, refusal }: ReplacementFormViewProps)
         defaultValue={typed('scope') ?? (sittings.length > 1 ? 'remaining' : sittings[0]?.id)}
         error={fieldErrors.scope}
       />
+      {trainers.length > 1 && (
+        <RadioGroup
+          name="replaced"
+          label="Qui est remplacé"
+          choices={[
+            { value: '', label: 'Tous ceux qui animent' },
+            ...trainers.map(({ ref, name }) => ({ value: ref, label: name })),
+          ]}
+          defaultValue={typed('replaced') ?? ''}
+          error={fieldErrors.replaced}
+        />
+      )}
       <RadioGroup
         name="trainerKind"
         label="Qui anime à la place"

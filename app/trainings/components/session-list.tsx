@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import { speakerAddress } from '#app/speakers/addresses.ts';
 import type { TrainingSession } from '#app/trainings/read-training.server.ts';
@@ -75,18 +75,7 @@ function Sittings({ session }: { session: TrainingSession }) {
       {session.sittings.map((sitting) => (
         <li key={sitting.id}>
           {saySitting(sitting)}. {sayPlace(sitting)}.{sitting.topic && ` ${sitting.topic}.`}
-          {sitting.trainer && (
-            <>
-              {' '}
-              Avec{' '}
-              {sitting.trainer.slug ? (
-                <Link to={speakerAddress(sitting.trainer.slug)}>{sitting.trainer.name}</Link>
-              ) : (
-                sitting.trainer.name
-              )}
-              .
-            </>
-          )}
+          <Trainers trainers={sitting.trainers} />
           {sitting.visioUrl && (
             <>
               {' '}
@@ -99,6 +88,19 @@ function Sittings({ session }: { session: TrainingSession }) {
       ))}
     </ul>
   );
+}
+
+type TrainersProps = Pick<TrainingSession['sittings'][number], 'trainers'>;
+
+/** « Avec Nora Vidal et Milo Serrat. », each with their profile where they have one. */
+function Trainers({ trainers }: TrainersProps) {
+  return trainers.map(({ slug, name }, n) => (
+    <Fragment key={slug ?? name}>
+      {n === 0 ? ' Avec ' : n === trainers.length - 1 ? ' et ' : ', '}
+      {slug ? <Link to={speakerAddress(slug)}>{name}</Link> : name}
+      {n === trainers.length - 1 && '.'}
+    </Fragment>
+  ));
 }
 
 /** What one has to know before asking for a place. */

@@ -9,13 +9,6 @@ type SittingFieldsProps = { read: FormReader; row: number };
 export function SittingFields({ read, row }: SittingFieldsProps) {
   const name = (field: string) => `sittings.${row}.${field}`;
   const field = (part: string) => read.field(name(part));
-  const isKept = read.one(name('trainerKind')) === 'kept';
-  const trainers = [
-    { value: '', label: 'À préciser' },
-    { value: 'me', label: 'Moi' },
-    { value: 'speaker', label: 'Un intervenant de l’annuaire' },
-    ...(isKept ? [{ value: 'kept', label: read.one(name('trainer')) }] : []),
-  ];
   return (
     <fieldset className="carte pile">
       <legend>Demi-journée {row + 1}</legend>
@@ -54,18 +47,40 @@ export function SittingFields({ read, row }: SittingFieldsProps) {
           help="Montré à qui participe, et à personne d’autre."
           maxLength={300}
         />
-        <SelectField {...field('trainerKind')} label="Anime" choices={trainers} />
-        <Combobox
-          name={name('trainer')}
-          defaultValue={isKept ? '' : read.one(name('trainer'))}
-          error={read.field(name('trainer')).error}
-          idName={name('trainerSlug')}
-          defaultId={read.one(name('trainerSlug'))}
-          label="Intervenant"
-          source="/suggestions/intervenants"
-        />
       </div>
+      <TrainerFields read={read} name={name('trainers')} />
       <TextField {...field('topic')} label="Contenu" maxLength={200} />
     </fieldset>
+  );
+}
+
+const trainerLabels = [
+  'Qui anime',
+  'Qui anime aussi',
+  'Troisième personne qui anime',
+  'Quatrième personne qui anime',
+];
+
+/** Those who teach it: one field more than are named, two at least. */
+function TrainerFields({ read, name }: { read: FormReader; name: string }) {
+  const named = trainerLabels.filter((_, n) => read.one(`${name}.${n}.name`) !== '').length;
+  return (
+    <div className="grille grille--2">
+      {trainerLabels.slice(0, Math.max(2, named + 1)).map((label, n) => (
+        <Combobox
+          key={label}
+          {...read.field(`${name}.${n}.name`)}
+          idName={`${name}.${n}.id`}
+          defaultId={read.one(`${name}.${n}.id`)}
+          label={label}
+          help={
+            n === 0
+              ? 'Un membre, ou un intervenant de l’annuaire. Vide\u00A0: à préciser.'
+              : undefined
+          }
+          source="/suggestions/formateurs"
+        />
+      ))}
+    </div>
   );
 }

@@ -26,7 +26,8 @@ function organisedBy(actor: Member): SQL {
 
 /** Ids of the sessions that somebody teaches or organises, as a query. */
 export const keptSessionIds = (actor: Member): SQL => sql`
-  select session_id as id from training_sittings where trainer_user_id = ${actor.userId}
+  select i.session_id as id from training_sitting_trainers w
+  join training_sittings i on i.id = w.sitting_id where w.user_id = ${actor.userId}
   union
   select s.id from training_sessions s
   join trainings t on t.id = s.training_id

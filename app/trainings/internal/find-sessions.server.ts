@@ -1,12 +1,12 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 
 import { libraryDisplayName } from '#app/libraries/library-name.ts';
 import type { Queryable } from '#app/platform/database.server.ts';
-import { users } from '#db/schema/accounts.ts';
 import { libraries } from '#db/schema/libraries.ts';
-import { speakers } from '#db/schema/speakers.ts';
 import { communes } from '#db/schema/territories.ts';
 import { trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
+
+import { type FoundTrainer, trainersOfSitting } from './find-trainers.server.ts';
 
 export type SessionRow = typeof trainingSessions.$inferSelect;
 
@@ -15,7 +15,7 @@ export type FoundSitting = typeof trainingSittings.$inferSelect & {
   /** « Médiathèque de Forcalquier », « Salle des fêtes, Banon »; empty at a distance. */
   placeName: string;
   communeName: string | null;
-  trainer: { slug: string | null; name: string } | null;
+  trainers: FoundTrainer[];
 };
 export type FoundSession = SessionRow & { sittings: FoundSitting[] };
 
@@ -51,31 +51,21 @@ export async function findSittings(
   const rows = await db
     .select({
       sitting: trainingSittings,
+      trainers: trainersOfSitting,
       libraryName: libraries.name,
       communeName: communes.name,
-      speaker: { slug: speakers.slug, name: speakers.name },
-      memberName: users.displayName,
     })
     .from(trainingSittings)
     .leftJoin(libraries, eq(libraries.id, trainingSittings.placeLibraryId))
     .leftJoin(communes, eq(communes.code, trainingSittings.communeCode))
-    .leftJoin(
-      speakers,
-      and(
-        eq(speakers.id, trainingSittings.trainerSpeakerId),
-        // A profile that waits for its agreement is named nowhere.
-        sql`${speakers.agreedAt} is not null`,
-      ),
-    )
-    .leftJoin(users, eq(users.id, trainingSittings.trainerUserId))
     .where(inArray(trainingSittings.sessionId, [...sessionIds]))
     .orderBy(asc(trainingSittings.startsAt));
-  return rows.map(({ sitting, libraryName, communeName, speaker, memberName }) => ({
+  return rows.map(({ sitting, trainers, libraryName, communeName }) => ({
     ...sitting,
     communeName,
     placeName: libraryName
       ? libraryDisplayName({ name: libraryName, communeName: communeName ?? '' })
       : [sitting.placeLabel, communeName].filter(Boolean).join(', '),
-    trainer: speaker ?? (memberName ? { slug: null, name: memberName } : null),
+    trainers,
   }));
 }

@@ -21,7 +21,9 @@ const unknown = 'Cette session n’existe pas, ou plus.';
 export function factsOf(session: FoundSession, now: Date): SessionFacts {
   return {
     state: stateOf(session, now),
-    trainerUserIds: session.sittings.flatMap(({ trainerUserId }) => trainerUserId ?? []),
+    trainerUserIds: session.sittings.flatMap(({ trainers }) =>
+      trainers.flatMap(({ userId }) => userId ?? []),
+    ),
   };
 }
 

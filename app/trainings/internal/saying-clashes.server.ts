@@ -3,10 +3,11 @@ import { type FieldErrors, InvalidInput } from '#app/platform/errors.ts';
 /** What the constraints of the tables say, to who reads the form. */
 const sentences: Record<string, FieldErrors> = {
   training_sittings_apart: { sittings: ['Deux demi-journées se chevauchent.'] },
-  training_sittings_one_speaker: {
+  // `writeTrainers` says who and where; this is for hours that are moved otherwise.
+  training_sitting_trainers_one_speaker: {
     sittings: ['Cette personne anime déjà une autre formation à ces heures.'],
   },
-  training_sittings_one_member: {
+  training_sitting_trainers_one_member: {
     sittings: ['Qui anime est déjà pris par une autre formation à ces heures.'],
   },
   training_sittings_one_room: { sittings: ['Cette salle est déjà prise à ces heures.'] },

@@ -4,10 +4,12 @@ import { suggestLibraries } from '#app/libraries/suggest-libraries.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { type FieldErrors, InvalidInput } from '#app/platform/errors.ts';
 import { fold } from '#app/platform/fold.ts';
-import { findNamedSpeaker } from '#app/speakers/find-named-speaker.server.ts';
 import { findCommunesNamed } from '#app/territories/find-communes-named.server.ts';
 import type { SittingRow } from '#app/trainings/inputs.ts';
 import { libraries } from '#db/schema/libraries.ts';
+
+import { findTrainers, type FoundTrainer } from './find-trainers.server.ts';
+import { settleTrainers } from './settle-trainers.server.ts';
 
 /** A half-day as the table keeps it; `day` and minutes are of Paris. */
 export type SettledSitting = Awaited<ReturnType<typeof settleSitting>>;
@@ -22,11 +24,16 @@ export async function settleSittings(
 ): Promise<SettledSitting[]> {
   const errors: FieldErrors = {};
   const settled: SettledSitting[] = [];
+  const standing = await findTrainers(
+    context.db,
+    rows.flatMap(({ sittingId }) => sittingId ?? []),
+  );
   for (const [i, row] of rows.entries()) {
     const refuse = (field: string, message: string) => {
       errors[`sittings.${i}.${field}`] = [message];
     };
-    settled.push(await settleSitting(context, row, refuse));
+    const before = standing.get(row.sittingId ?? '') ?? [];
+    settled.push(await settleSitting(context, row, before, refuse));
   }
   if (Object.keys(errors).length) throw new InvalidInput(errors);
   return settled;
@@ -34,7 +41,12 @@ export async function settleSittings(
 
 type Refuse = (field: string, message: string) => void;
 
-async function settleSitting(context: Context, row: SittingRow, refuse: Refuse) {
+async function settleSitting(
+  context: Context,
+  row: SittingRow,
+  before: readonly FoundTrainer[],
+  refuse: Refuse,
+) {
   const { sittingId, day, from, to, placeKind, room, visioUrl, topic } = row;
   return {
     sittingId,
@@ -48,7 +60,7 @@ async function settleSitting(context: Context, row: SittingRow, refuse: Refuse) 
       topic,
       ...(await settlePlace(context, row, refuse)),
     },
-    trainer: await settleTrainer(context, row, refuse),
+    trainers: await settleTrainers(context.db, row.trainers, before, refuse),
   };
 }
 
@@ -85,17 +97,4 @@ async function findLibrary(context: Context, { library, libraryId }: SittingRow)
     .from(libraries)
     .where(and(eq(libraries.id, id), isNull(libraries.closedAt)));
   return found ?? null;
-}
-
-/** `kept`: whoever it was. */
-async function settleTrainer({ db, actor }: Context, row: SittingRow, refuse: Refuse) {
-  const nobody = { trainerSpeakerId: null, trainerUserId: null };
-  if (row.trainerKind === 'kept') return null;
-  if (row.trainerKind === 'me')
-    return { ...nobody, trainerUserId: actor.kind === 'member' ? actor.userId : null };
-  if (row.trainerKind === '') return nobody;
-  const speaker = await findNamedSpeaker(db, { slug: row.trainerSlug, name: row.trainer });
-  if (speaker) return { ...nobody, trainerSpeakerId: speaker.id };
-  refuse('trainer', 'Choisissez quelqu’un de l’annuaire, qui a donné son accord.');
-  return nobody;
 }

@@ -1,4 +1,3 @@
-import { and, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 
 import type { Member } from '#app/platform/actor.ts';
@@ -7,7 +6,8 @@ import { InvalidInput } from '#app/platform/errors.ts';
 import { findNamedSpeaker } from '#app/speakers/find-named-speaker.server.ts';
 import type { Trainer } from '#app/trainings/announcements.ts';
 import type { replaceTrainerInput } from '#app/trainings/inputs.ts';
-import { users } from '#db/schema/accounts.ts';
+
+import { findNamedMember } from './find-named-member.server.ts';
 
 const nobody: Trainer = { trainerUserId: null, trainerSpeakerId: null };
 
@@ -29,22 +29,8 @@ export async function settleTrainer(
       speaker: ['Choisissez quelqu’un de l’annuaire, qui a donné son accord.'],
     });
   }
-  const named = await db
-    .select({ id: users.id })
-    .from(users)
-    .where(
-      and(
-        isNull(users.erasedAt),
-        isNull(users.suspendedAt),
-        isNotNull(users.emailVerifiedAt),
-        // Typed over since it was chosen: the words count.
-        sql`public.fold(${users.displayName}) = public.fold(${said.member})`,
-      ),
-    )
-    .limit(20);
-  const chosen =
-    named.find(({ id }) => id === said.memberId) ?? (named.length === 1 ? named[0] : null);
-  if (chosen) return { ...nobody, trainerUserId: chosen.id };
+  const member = await findNamedMember(db, { name: said.member, id: said.memberId });
+  if (member && member !== 'several') return { ...nobody, trainerUserId: member.id };
   throw new InvalidInput({
     member: ['Choisissez un membre de la liste, ou écrivez son nom entier.'],
   });

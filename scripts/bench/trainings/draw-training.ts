@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { addDays, dayInMs } from '#app/platform/durations.ts';
 import { trainingAudiences } from '#app/trainings/vocabulary.ts';
+import type { sittingTrainers } from '#db/schema/sitting-trainers.ts';
 import type { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 import { pick, weighted } from '#scripts/bench/corpus/random.ts';
 import { drawSome } from '#scripts/bench/directories/names.ts';
@@ -10,7 +11,8 @@ import type { Grounds } from './read-grounds.ts';
 
 type TrainingRow = typeof trainings.$inferInsert & { id: string };
 type SessionRow = typeof trainingSessions.$inferInsert & { id: string };
-type SittingRow = typeof trainingSittings.$inferInsert;
+type SittingRow = typeof trainingSittings.$inferInsert & { id: string };
+type TrainerRow = typeof sittingTrainers.$inferInsert;
 
 /** A day of the corpus: sessions lie a year before it and a year after. */
 export const newest = '2026-09-01';
@@ -90,7 +92,7 @@ export function drawSession(
   n: number,
   trainingId: string,
   grounds: Grounds,
-): { session: SessionRow; sittings: SittingRow[] } {
+): { session: SessionRow; sittings: SittingRow[]; trainers: TrainerRow[] } {
   const { random, region, keeperId } = grounds;
   const id = randomUUID();
   const day = addDays(newest, Math.floor((2 * random() - 1) * reachInDays));
@@ -107,12 +109,12 @@ export function drawSession(
   ] as const;
   const trainer = grounds.trainers[n];
   const rows = sittings.slice(0, count).map(([on, hour]): SittingRow => ({
+    id: randomUUID(),
     sessionId: id,
     startsAt: instantOf(on, hour),
     endsAt: instantOf(on, hour + 3),
     ...place,
     topic: pick(random, grounds.texts.words),
-    trainerSpeakerId: trainer?.id ?? null,
     cancelledAt: isCalledOff ? announcedAt : null,
   }));
   const quota = 6 + Math.floor(random() * 15);
@@ -144,5 +146,8 @@ export function drawSession(
     cancelledById: by(isCalledOff),
     cancelReason: isCalledOff ? 'Trop peu de monde.' : null,
   };
-  return { session, sittings: rows };
+  const trainers = trainer
+    ? rows.map(({ id: sittingId }) => ({ sittingId, rank: 1, speakerId: trainer.id }))
+    : [];
+  return { session, sittings: rows, trainers };
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 
 import type { Database } from '#app/platform/database.server.ts';
 import { writeSearchWords } from '#app/trainings/internal/write-search-words.server.ts';
+import { sittingTrainers } from '#db/schema/sitting-trainers.ts';
 import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
 import { writeBatches } from '#scripts/bench/write-batches.ts';
 
@@ -37,6 +38,8 @@ export async function fillTrainings(
   await writeBatches(db, drawn, async (tx, some) => {
     await tx.insert(trainingSessions).values(some.map(({ session }) => session));
     await tx.insert(trainingSittings).values(some.flatMap(({ sittings }) => sittings));
+    const trainers = some.flatMap((one) => one.trainers);
+    if (trainers.length) await tx.insert(sittingTrainers).values(trainers);
   });
   say(`${size} sessions écrites`);
   await writeBatches(db, taught, async (tx, some) => {

@@ -15,7 +15,8 @@ import { sessionMessages } from '#db/schema/desk.ts';
 import { sessionDocuments } from '#db/schema/documents.ts';
 import { evaluationRequests } from '#db/schema/evaluations.ts';
 import { registrationLinks, registrations } from '#db/schema/registrations.ts';
-import { trainings, trainingSessions, trainingSittings } from '#db/schema/trainings.ts';
+import { sittingTrainers } from '#db/schema/sitting-trainers.ts';
+import { trainings, trainingSessions } from '#db/schema/trainings.ts';
 
 import { about, type KeptData } from './about.server.ts';
 
@@ -46,12 +47,10 @@ export const keptOfTrainings: KeptData[] = [
         ends_at: 'Fin',
         created_at: 'Préparée',
       }),
-      about(
-        trainingSittings.trainerUserId,
-        'stays',
-        ['demi-journée animée', 'demi-journées animées'],
-        { starts_at: 'Début', ends_at: 'Fin', topic: 'Contenu' },
-      ),
+      about(sittingTrainers.userId, 'stays', ['demi-journée animée', 'demi-journées animées'], {
+        starts_at: 'Début',
+        ends_at: 'Fin',
+      }),
     ],
     marks: [
       trainingSessions.announcedById,
