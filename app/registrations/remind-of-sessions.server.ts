@@ -21,12 +21,14 @@ const carpoolSentence =
 
 /**
  * Reminds those who have a place, three days before a session, once for its date: where, when, and
- * how to give the place back. Whose place was confirmed within a day has just been told.
+ * how to give the place back. Whose place was confirmed within a day has just been told. A mail that
+ * cannot be written keeps no other waiting; done again, it writes those that are missing alone.
+ * @throws {AggregateError} once all were looked at, where some could not be written.
  */
 export async function remindOfSessions(
-  context: Pick<Context, 'db' | 'clock' | 'appUrl'>,
+  context: Pick<Context, 'db' | 'clock' | 'appUrl' | 'log'>,
 ): Promise<void> {
-  const { db, clock } = context;
+  const { db, clock, log } = context;
   const now = clock();
   const daysFromNow = (days: number) => new Date(now.getTime() + days * dayInMs);
   const coming = await findRegistrations(
@@ -40,7 +42,17 @@ export async function remindOfSessions(
       lte(trainingSessions.startsAt, daysFromNow(remindedBeforeInDays)),
     ),
   );
-  for (const found of coming) await remind(context, found);
+  const failures: unknown[] = [];
+  for (const found of coming)
+    await remind(context, found).catch((cause: unknown) => {
+      log.error({ err: cause, registrationId: found.id }, 'reminder not written');
+      failures.push(cause);
+    });
+  if (failures.length > 0)
+    throw new AggregateError(
+      failures,
+      `${failures.length} of ${coming.length} reminders not written`,
+    );
 }
 
 async function remind(

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { visitor } from '#app/platform/actor.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { toLoggedError } from '#app/platform/logged-error.ts';
 import { acceptOffer } from '#app/registrations/accept-offer.server.ts';
 import { answerByLink } from '#app/registrations/answer-by-link.server.ts';
 import { answerAgreement } from '#app/registrations/answer-agreement.server.ts';
@@ -641,6 +642,47 @@ test('who has a place is reminded three days before, once for a date, with a way
   await answerByLink(at(member(0)), { token: link });
   time = new Date(start.getTime() - 50 * 3_600_000);
   expect((await told()).length).toBe(2);
+  time = before;
+});
+
+test('a reminder that cannot be written keeps no other waiting, and is tried again alone', async () => {
+  const { db, client } = database.current;
+  const sessionId = await open({ quota: 3, registrationClosesOn: '2027-01-14' });
+  const three = [member(3), member(4), member(7)];
+  for (const person of three) await register(person, sessionId);
+  const before = time;
+  time = new Date(start.getTime() - 60 * 3_600_000);
+  const logged: { err: unknown; registrationId: string }[] = [];
+  const context = at(member(0));
+  const log = { ...context.log, error: (said: (typeof logged)[number]) => void logged.push(said) };
+  const remind = () => remindOfSessions({ ...context, log: log as unknown as typeof context.log });
+  const told = async () => {
+    const ours = (await rowsOf(sessionId)).map(({ id }) => `session-reminder:${id}:`);
+    return (await db.select().from(mails))
+      .filter(({ dedupeKey }) => ours.some((key) => dedupeKey?.startsWith(key)))
+      .map(({ recipient }) => recipient)
+      .toSorted();
+  };
+  await client.unsafe(`
+    create function refuse_mail() returns trigger language plpgsql as
+      $$ begin raise exception 'refused by the test'; end $$;
+    create trigger refuse_mail before insert on mails for each row
+      when (new.recipient = '${member(7).email}') execute function refuse_mail()`);
+  const others = [member(3).email, member(4).email].toSorted();
+  for (let n = 0; n < 2; n += 1) {
+    await expect(remind()).rejects.toThrow(/^1 of \d+ reminders/u);
+    expect(await told()).toEqual(others);
+  }
+  const [row] = (await rowsOf(sessionId)).filter(({ userId }) => userId === member(7).userId);
+  expect(logged.map(({ registrationId }) => registrationId)).toEqual([row?.id, row?.id]);
+  // As the log writes it: the cause, and nobody's name or address.
+  const written = JSON.stringify(logged.map(({ err }) => toLoggedError(err)));
+  expect(written).toContain('refused by the test');
+  expect(written).not.toContain(member(7).email);
+  await client.unsafe('drop trigger refuse_mail on mails; drop function refuse_mail');
+  await remind();
+  await remind();
+  expect(await told()).toEqual([...others, member(7).email].toSorted());
   time = before;
 });
 
