@@ -1,11 +1,8 @@
-import { asc, eq } from 'drizzle-orm';
-
 import type { Context } from '#app/platform/context.server.ts';
-import { sessionDocuments } from '#db/schema/documents.ts';
-import { storedFiles } from '#db/schema/files.ts';
 
+import { findDocuments } from './internal/find-documents.server.ts';
 import { openDocuments } from './internal/open-documents.server.ts';
-import { canKeepDocuments, canReadDocument } from './policy.ts';
+import { canKeepDocuments } from './policy.ts';
 
 /**
  * What who comes to a session reads before and after it.
@@ -16,28 +13,11 @@ export async function listDocuments(
   input: { slug: unknown; sessionId: unknown },
 ) {
   const { training, session, part, isOver } = await openDocuments(context, input);
-  const rows = await context.db
-    .select({
-      document: sessionDocuments,
-      file: { name: storedFiles.name, sizeInBytes: storedFiles.sizeInBytes },
-    })
-    .from(sessionDocuments)
-    .leftJoin(storedFiles, eq(storedFiles.id, sessionDocuments.fileId))
-    .where(eq(sessionDocuments.sessionId, session.id))
-    .orderBy(asc(sessionDocuments.addedAt), asc(sessionDocuments.id));
   return {
     training: { slug: training.slug, title: training.title },
     session,
     mayKeep: canKeepDocuments(part),
-    documents: rows
-      .filter(({ document: { moment } }) => canReadDocument(part, { moment, isOver }))
-      .map(({ document: { id, moment, title, fileId, url }, file }) => ({
-        id,
-        moment,
-        title,
-        url,
-        file: fileId && file ? { id: fileId, ...file } : null,
-      })),
+    documents: await findDocuments(context.db, session.id, { part, isOver }),
   };
 }
 export type DocumentsPage = Awaited<ReturnType<typeof listDocuments>>;

@@ -35,12 +35,24 @@ export const registrationStateLabels: Record<RegistrationState, string> = {
 /** States of who holds a place or waits for one. */
 export const activeStates = ['agreement', 'registered', 'offered', 'waiting'] as const;
 
-/** What a link of a mail may do, one thing each: `agree` is the superior’s, `attend` notes who came. */
-export const registrationLinkPurposes = ['agree', 'accept', 'cancel', 'attend'] as const;
+/**
+ * What a link of a mail may do, one thing each: `agree` is the superior’s, `attend` notes who came,
+ * `documents` reads those of the session.
+ */
+export const registrationLinkPurposes = [
+  'agree',
+  'accept',
+  'cancel',
+  'attend',
+  'documents',
+] as const;
 export type RegistrationLinkPurpose = (typeof registrationLinkPurposes)[number];
 
 /** Those of who has no account. */
 export const personLinkPurposes = ['accept', 'cancel'] as const;
+
+/** How long after its session a link to its documents serves, in days. */
+export const documentsLinkInDays = 60;
 
 /** How long before a session those who come to it are reminded. */
 export const remindedBeforeInDays = 3;

@@ -1,11 +1,10 @@
-import { createReadableStreamFromReadable } from '@remix-run/node';
-
 import { openCourseFile } from '#app/courses/open-course-file.server.ts';
 import { openDocumentFile } from '#app/documents/open-document-file.server.ts';
 import type { OpenFile } from '#app/files/open-file.server.ts';
 import { openHelpFile } from '#app/help/open-help-file.server.ts';
 import type { Context } from '#app/platform/context.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
+import { handOut } from '#app/platform/hand-out.server.ts';
 import { download } from '#app/platform/http.server.ts';
 import { openSheetFile } from '#app/sheets/open-sheet-file.server.ts';
 import { openPicture } from '#app/speakers/open-picture.server.ts';
@@ -18,22 +17,11 @@ export const loader = download(async ({ context, params, url, request }) => {
   const width = widthOf(url.searchParams.get('l'));
   const shareToken = url.searchParams.get('partage');
   const file = await openAnyFile(context, { fileId: params.id ?? '', shareToken, width });
-  const isShown = file.isImage && params.name === 'image';
-  const etag = `"${params.id}-${width ?? 'o'}"`;
-  const headers = new Headers({
-    ETag: etag,
-    'Content-Type': file.mediaType,
-    'Cache-Control': file.isPublic ? 'public, max-age=3600' : 'private, max-age=600',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-    'Content-Disposition': isShown
-      ? 'inline'
-      : `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  return handOut(file, request, {
+    etag: `"${params.id}-${width ?? 'o'}"`,
+    isShown: file.isImage && params.name === 'image',
+    isPublic: file.isPublic,
   });
-  if (request.headers.get('If-None-Match') === etag)
-    return new Response(null, { status: 304, headers });
-  const stream = await file.read();
-  if (file.sizeInBytes !== null) headers.set('Content-Length', String(file.sizeInBytes));
-  return new Response(createReadableStreamFromReadable(stream), { headers });
 });
 
 type Asked = { fileId: string; shareToken: string | null; width: number | null };

@@ -8,10 +8,19 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { formatFileSize } from '#app/ui/format.ts';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 
-type DocumentListProps = Pick<DocumentsPage, 'documents' | 'mayKeep'>;
+type DocumentListProps = Pick<DocumentsPage, 'documents' | 'mayKeep'> & {
+  /** Where a file is taken; by default, where members take it. */
+  addressOf?: (file: { id: string; name: string }) => string;
+};
+
+const addressOfMembers: DocumentListProps['addressOf'] = ({ id, name }) => fileAddress(id, name);
 
 /** Files and links, those for before and those for after. */
-export function DocumentList({ documents, mayKeep }: DocumentListProps) {
+export function DocumentList({
+  documents,
+  mayKeep,
+  addressOf = addressOfMembers,
+}: DocumentListProps) {
   if (documents.length === 0)
     return (
       <EmptyState as="h2" title="Aucun document pour l’instant.">
@@ -34,7 +43,7 @@ export function DocumentList({ documents, mayKeep }: DocumentListProps) {
                 <p>
                   {file ? (
                     <>
-                      <a href={fileAddress(file.id, file.name)}>{title}</a>{' '}
+                      <a href={addressOf(file)}>{title}</a>{' '}
                       <span className="petit doux">{formatFileSize(file.sizeInBytes)}</span>
                     </>
                   ) : (

@@ -7,26 +7,26 @@ type RegistrationNoticeProps = {
   paragraphs: readonly string[];
   gesture: string;
   link: string;
-  /** A second thing that may be done, said lower. */
-  other?: { gesture: string; link: string } | null;
+  /** What else may be done, said lower. */
+  others?: readonly { gesture: string; link: string }[];
   reason: string;
   appUrl: string;
 };
 
 /** What became of a request for a place; to a superior, the question that it asks. */
 export function RegistrationNotice(props: RegistrationNoticeProps) {
-  const { title, paragraphs, gesture, link, other, reason, appUrl } = props;
+  const { title, paragraphs, gesture, link, others = [], reason, appUrl } = props;
   return (
     <MailLayout preview={paragraphs[0] ?? title} title={title} reason={reason} appUrl={appUrl}>
       {paragraphs.map((paragraph) => (
         <MailText key={paragraph}>{paragraph}</MailText>
       ))}
       <MailButton href={link}>{gesture}</MailButton>
-      {other && (
-        <MailText>
+      {others.map((other) => (
+        <MailText key={other.link}>
           <Link href={other.link}>{other.gesture}</Link>
         </MailText>
-      )}
+      ))}
     </MailLayout>
   );
 }

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 
 import { announce } from '#app/platform/announcements.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { registrationMoved } from '#app/registrations/announcements.ts';
 import type { RegistrationState } from '#app/registrations/vocabulary.ts';
-import { registrations } from '#db/schema/registrations.ts';
+import { registrationLinks, registrations } from '#db/schema/registrations.ts';
 
 type Move = {
   state: RegistrationState;
@@ -30,5 +30,15 @@ export async function moveRegistration(
       ...more,
     })
     .where(eq(registrations.id, registrationId));
+  // Documents are for who comes: a link that left in a mail opens them no more.
+  if (state !== 'registered')
+    await tx
+      .delete(registrationLinks)
+      .where(
+        and(
+          eq(registrationLinks.registrationId, registrationId),
+          eq(registrationLinks.purpose, 'documents'),
+        ),
+      );
   await announce(tx, registrationMoved, { registrationId, state, movedAt: now.toISOString() });
 }

@@ -8,6 +8,7 @@ const reserved = new Set([
   'nouvelle',
   'mes-inscriptions',
   'mes-sessions',
+  'mes-documents',
   'attestations',
   'mon-attestation',
   'presence',

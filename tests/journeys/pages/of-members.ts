@@ -211,6 +211,12 @@ export const visitsOfCamille: Omit<Visit, 'as'>[] = [
     at: `/formations/ma-presence/${'x'.repeat(43)}`,
   },
   {
+    route: 'formations.mes-documents.$token._index',
+    state: 'ended',
+    title: 'Page introuvable',
+    at: `/formations/mes-documents/${'x'.repeat(43)}`,
+  },
+  {
     route: 'formations.mon-attestation.$token._index',
     state: 'ended',
     title: 'Page introuvable',
