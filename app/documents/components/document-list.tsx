@@ -13,7 +13,7 @@ type DocumentListProps = Pick<DocumentsPage, 'documents' | 'mayKeep'> & {
   addressOf?: (file: { id: string; name: string }) => string;
 };
 
-const addressOfMembers: DocumentListProps['addressOf'] = ({ id, name }) => fileAddress(id, name);
+const addressOfMembers = ({ id, name }: { id: string; name: string }) => fileAddress(id, name);
 
 /** Files and links, those for before and those for after. */
 export function DocumentList({

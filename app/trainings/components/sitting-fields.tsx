@@ -65,22 +65,22 @@ const trainerLabels = [
 function TrainerFields({ read, name }: { read: FormReader; name: string }) {
   const named = trainerLabels.filter((_, n) => read.one(`${name}.${n}.name`) !== '').length;
   return (
-    <div className="grille grille--2">
-      {trainerLabels.slice(0, Math.max(2, named + 1)).map((label, n) => (
-        <Combobox
-          key={label}
-          {...read.field(`${name}.${n}.name`)}
-          idName={`${name}.${n}.id`}
-          defaultId={read.one(`${name}.${n}.id`)}
-          label={label}
-          help={
-            n === 0
-              ? 'Un membre, ou un intervenant de l’annuaire. Vide\u00A0: à préciser.'
-              : undefined
-          }
-          source="/suggestions/formateurs"
-        />
-      ))}
-    </div>
+    <>
+      <p className="petit doux">
+        Un membre ou un intervenant de l’annuaire anime&nbsp;; sans nom, ce sera précisé.
+      </p>
+      <div className="grille grille--2">
+        {trainerLabels.slice(0, Math.max(2, named + 1)).map((label, n) => (
+          <Combobox
+            key={label}
+            {...read.field(`${name}.${n}.name`)}
+            idName={`${name}.${n}.id`}
+            defaultId={read.one(`${name}.${n}.id`)}
+            label={label}
+            source="/suggestions/formateurs"
+          />
+        ))}
+      </div>
+    </>
   );
 }
