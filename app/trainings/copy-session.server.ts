@@ -10,7 +10,8 @@ import { type CopySessionInput, copySessionInput } from './inputs.ts';
 import { findSessions } from './internal/find-sessions.server.ts';
 import { findTraining, withId } from './internal/find-training.server.ts';
 import { sayingClashes } from './internal/saying-clashes.server.ts';
-import { type WantedTrainer, writeTrainers } from './internal/write-trainers.server.ts';
+import type { WantedTrainer } from './internal/wanted-trainer.ts';
+import { writeTrainers } from './internal/write-trainers.server.ts';
 import { canOrganise } from './policy.ts';
 
 /**

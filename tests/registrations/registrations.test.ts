@@ -655,7 +655,7 @@ test('a reminder that cannot be written keeps no other waiting, and is tried aga
   const logged: { err: unknown; registrationId: string }[] = [];
   const context = at(member(0));
   const log = { ...context.log, error: (said: (typeof logged)[number]) => void logged.push(said) };
-  const remind = () => remindOfSessions({ ...context, log: log as unknown as typeof context.log });
+  const remind = () => remindOfSessions({ ...context, log });
   const told = async () => {
     const ours = (await rowsOf(sessionId)).map(({ id }) => `session-reminder:${id}:`);
     return (await db.select().from(mails))

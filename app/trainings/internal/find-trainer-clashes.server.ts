@@ -6,7 +6,7 @@ import { canOrganise } from '#app/trainings/policy.ts';
 import { saySitting } from '#app/trainings/say-session.ts';
 import { quoted } from '#app/ui/format.ts';
 
-import type { WantedTrainer } from './write-trainers.server.ts';
+import type { WantedTrainer } from './wanted-trainer.ts';
 
 type Row = {
   n: number;

@@ -6,7 +6,8 @@ import { sittingTrainers } from '#db/schema/sitting-trainers.ts';
 import { trainingSittings } from '#db/schema/trainings.ts';
 
 import type { SettledSitting } from './settle-sittings.server.ts';
-import { type WantedTrainer, writeTrainers } from './write-trainers.server.ts';
+import type { WantedTrainer } from './wanted-trainer.ts';
+import { writeTrainers } from './write-trainers.server.ts';
 
 /** An instant from a day and minutes of Paris, whichever side of a change of hour it is on. */
 const parisInstant = (day: string, minutes: number) =>

@@ -3,13 +3,10 @@ import { sql } from 'drizzle-orm';
 import type { Member } from '#app/platform/actor.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { InvalidInput } from '#app/platform/errors.ts';
-import type { Trainer } from '#app/trainings/announcements.ts';
 import { sittingTrainers } from '#db/schema/sitting-trainers.ts';
 
 import { findTrainerClashes } from './find-trainer-clashes.server.ts';
-
-/** Somebody for a half-day that is written; `field`: where the form names them. */
-export type WantedTrainer = Trainer & { sittingId: string; rank: number; field: string };
+import type { WantedTrainer } from './wanted-trainer.ts';
 
 /**
  * Gives half-days to who teaches them. Who names the same people at the same moment comes one after
@@ -22,7 +19,7 @@ export async function writeTrainers(
   wanted: readonly WantedTrainer[],
 ): Promise<void> {
   if (wanted.length === 0) return;
-  const people = new Set(wanted.map((one) => one.trainerUserId ?? one.trainerSpeakerId));
+  const people = new Set(wanted.map((one) => one.trainerUserId ?? one.trainerSpeakerId ?? ''));
   // In one order for everybody, so that no two wait for each other.
   for (const who of [...people].toSorted())
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`trainer:${who}`}))`);
