@@ -87,9 +87,9 @@ export async function readSession(
   };
 }
 
-/** The member of a session that has more than half of its time left; null: it is to be looked at. */
-async function findStandingMember(db: Database, sessionId: string): Promise<Member | null> {
-  const [person] = await withKeptPlans(db)
+/** Written out once: every page and every request of the API begins with it. */
+const writeStanding = (db: Database) =>
+  withKeptPlans(db)
     .select(memberColumns)
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -97,11 +97,21 @@ async function findStandingMember(db: Database, sessionId: string): Promise<Memb
     .leftJoin(communes, eq(communes.code, libraries.communeCode))
     .where(
       and(
-        eq(sessions.id, sessionId),
-        gt(sessions.expiresAt, new Date(Date.now() + (keptInDays.session * dayInMs) / 2)),
+        eq(sessions.id, sql.placeholder('sessionId')),
+        gt(sessions.expiresAt, sql.placeholder('endsAfter')),
         isGoodAccount,
       ),
-    );
+    )
+    .prepare('standing_member');
+
+const standings = new WeakMap<Database, ReturnType<typeof writeStanding>>();
+
+/** The member of a session that has more than half of its time left; null: it is to be looked at. */
+async function findStandingMember(db: Database, sessionId: string): Promise<Member | null> {
+  const standing = standings.get(db) ?? writeStanding(db);
+  standings.set(db, standing);
+  const endsAfter = new Date(Date.now() + (keptInDays.session * dayInMs) / 2).toISOString();
+  const [person] = await standing.execute({ sessionId, endsAfter });
   return person ? toMember(person) : null;
 }
 
