@@ -10,6 +10,9 @@ import { AgreementView } from '#app/speakers/components/agreement-view.tsx';
 import { readAgreement } from '#app/speakers/read-agreement.server.ts';
 import { refuseProfile } from '#app/speakers/refuse-profile.server.ts';
 import { removePictureByLink } from '#app/speakers/remove-picture.server.ts';
+import { TouringNotice } from '#app/training-requests/components/touring-notice.tsx';
+import { endTouringByLink } from '#app/training-requests/end-touring-by-link.server.ts';
+import { isTouringByLink } from '#app/training-requests/is-touring-by-link.server.ts';
 import styles from '#app/ui/styles/pages/intervenants.css?url';
 import richTextStyles from '#app/ui/styles/pages/texte-riche.css?url';
 
@@ -26,6 +29,7 @@ export const meta: MetaFunction = () => [
 export const loader = load(async ({ context, params }) => ({
   page: await readAgreement(context, params.token ?? ''),
   token: params.token ?? '',
+  isTouring: await isTouringByLink(context, params.token ?? ''),
 }));
 
 export const action = submit(async ({ context, params, values }) => {
@@ -41,6 +45,9 @@ export const action = submit(async ({ context, params, values }) => {
         speakersAddress,
         'C’est noté\u00A0: tout ce qui vous nommait est effacé.',
       );
+    case 'end-touring':
+      await endTouringByLink(context, token);
+      return redirectSaying(agreementAddress(token), 'Vous n’êtes plus dans l’équipe volante.');
     case 'remove-picture':
       await removePictureByLink(context, { token });
       return redirectSaying(agreementAddress(token), 'Image retirée.');
@@ -50,6 +57,10 @@ export const action = submit(async ({ context, params, values }) => {
 });
 
 export default function AgreementRoute() {
-  const { page, token } = useLoaderData<typeof loader>();
-  return <AgreementView page={page} token={token} answer={useActionData<typeof action>()} />;
+  const { page, token, isTouring } = useLoaderData<typeof loader>();
+  return (
+    <AgreementView page={page} token={token} answer={useActionData<typeof action>()}>
+      {isTouring && <TouringNotice />}
+    </AgreementView>
+  );
 }

@@ -71,6 +71,9 @@ export async function mergeSpeakers(context: Context, given: z.input<typeof inpu
     await tx.execute(sql`update speaker_former_slugs set speaker_id = ${kept.row.id}
       where speaker_id = ${gone.row.id}`);
     await moveTours(tx, gone.row.id, kept.row.id);
+    await tx.execute(sql`update touring_speakers set speaker_id = ${kept.row.id}
+      where speaker_id = ${gone.row.id} and not exists (
+        select from touring_speakers o where o.speaker_id = ${kept.row.id})`);
     const at = context.clock();
     await moveReviews(tx, { goneId: gone.row.id, keptId: kept.row.id, byId: actor.userId, at });
     await tx.insert(speakerFormerSlugs).values({ slug: gone.row.slug, speakerId: kept.row.id });

@@ -108,3 +108,9 @@ export const travelInput = (today: string) =>
         refuse('endsOn', 'Le dernier jour vient après le premier.');
     });
 export type TravelInput = z.input<ReturnType<typeof travelInput>>;
+
+export const declareInput = z.object({
+  speaker: z.string().max(200).default(''),
+  speakerName: z.string().trim().max(200).default(''),
+});
+export type DeclareInput = { speaker?: unknown; speakerName?: unknown };

@@ -1,4 +1,4 @@
-import { type Actor, isTrusted, type Member } from '#app/platform/actor.ts';
+import { type Actor, isAdministrator, isTrusted, type Member } from '#app/platform/actor.ts';
 import { isKeeperOf } from '#app/speakers/policy.ts';
 
 import type { RequestState } from './vocabulary.ts';
@@ -53,3 +53,13 @@ export const canAnswer = (state: RequestState, { organises }: { organises: boole
 /** Says that they come out to teach: professionals, and trainers of the directory with an account. */
 export const canTravel = (actor: Actor, isTrainerOfDirectory: boolean): actor is Member =>
   actor.kind === 'member' && (isTrainerOfDirectory || isTrusted(actor));
+
+/**
+ * Declares, and takes back, that somebody of the directory without an account comes out to teach: who
+ * organises, the referents of a territory, administrators.
+ */
+export const canDeclare = (actor: Actor, { organises }: { organises: boolean }): actor is Member =>
+  isTrusted(actor) &&
+  (organises ||
+    isAdministrator(actor) ||
+    actor.grants.some(({ role }) => role === 'territoryReferent'));

@@ -12,6 +12,7 @@ import { communes } from '#db/schema/territories.ts';
 import { admitProfessional } from './internal/admit-professional.ts';
 import { findTravellers } from './internal/find-travellers.server.ts';
 import { planStops } from './internal/plan-stops.server.ts';
+import { canDeclare } from './policy.ts';
 import type { TouringQuery } from './touring-query.ts';
 import { teaches } from './travel.ts';
 
@@ -87,6 +88,7 @@ export async function readTouring(
     theme: theme ? { slug: theme.slug, label: theme.label } : null,
     start: start ? { code: start.code, name: start.name } : null,
     organises,
+    mayDeclare: canDeclare(actor, { organises }),
     isListed: travellers.some(({ userId }) => userId === actor.userId),
     stops,
   };

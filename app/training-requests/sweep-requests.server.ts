@@ -1,10 +1,12 @@
-import { and, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
 
 import type { Context } from '#app/platform/context.server.ts';
 import { dayInMs } from '#app/platform/durations.ts';
 import { keptSince } from '#app/platform/retention.ts';
 import { toIsoDay } from '#app/ui/format.ts';
+import { speakers } from '#db/schema/speakers.ts';
 import {
+  touringSpeakers,
   touringTrainers,
   trainingRequests,
   trainingRequestSessions,
@@ -29,6 +31,16 @@ export async function sweepRequests({ db, clock }: Pick<Context, 'db' | 'clock'>
   await db
     .delete(touringTrainers)
     .where(lt(touringTrainers.openUntil, toIsoDay(keptSince('touringTrainer', now))));
+  await db.delete(touringSpeakers).where(
+    or(
+      lt(touringSpeakers.openUntil, toIsoDay(keptSince('touringTrainer', now))),
+      // Who took their page in hand says it themselves.
+      inArray(
+        touringSpeakers.speakerId,
+        db.select({ id: speakers.id }).from(speakers).where(isNotNull(speakers.claimedById)),
+      ),
+    ),
+  );
   await db
     .update(trainingRequestSessions)
     .set({ endedAt: now })

@@ -22,3 +22,23 @@ export function comesTo(trainer: Travels, to: Somewhere): boolean {
   const there = { latitude: to.latitude, longitude: to.longitude };
   return distanceInKm({ latitude, longitude }, there) <= trainer.radiusInKm;
 }
+
+type Profile = {
+  disciplines: readonly string[];
+  claimedById: string | null;
+  themeIds: readonly number[];
+  departementCodes: readonly string[];
+  radiusInKm: number | null;
+  communeCode: string | null;
+};
+
+/** Why somebody of the directory may not be declared to come out; null where they may. */
+export function whyNotTouring(profile: Profile): string | null {
+  const { disciplines, claimedById, themeIds, departementCodes, radiusInKm, communeCode } = profile;
+  if (!disciplines.includes('trainer')) return 'Sa page ne dit pas qu’elle ou il forme.';
+  if (claimedById !== null) return 'Cette personne a un compte\u00A0: c’est à elle de se proposer.';
+  const comes = departementCodes.length > 0 || radiusInKm !== null;
+  if (themeIds.length === 0 || communeCode === null || !comes)
+    return 'Sa page ne dit pas encore quels thèmes, d’où elle ou il part, ni jusqu’où.';
+  return null;
+}

@@ -19,6 +19,7 @@ import { trainingAudiences } from '#app/trainings/vocabulary.ts';
 import { users } from './accounts.ts';
 import { createdAt, id, instant } from './columns.ts';
 import { libraries } from './libraries.ts';
+import { speakers } from './speakers.ts';
 import { trainingSessions } from './trainings.ts';
 import { communes } from './territories.ts';
 import { themes } from './vocabularies.ts';
@@ -202,4 +203,24 @@ export const touringTrainerThemes = pgTable(
       .references(() => themes.id),
   },
   (t) => [primaryKey({ columns: [t.trainerId, t.themeId] })],
+);
+
+/**
+ * Équipe volante too: who trains, is in the directory and has no account, as somebody who organises
+ * knows. What they teach and where they come is what their own page says; it ends in a year.
+ */
+export const touringSpeakers = pgTable(
+  'touring_speakers',
+  {
+    speakerId: uuid()
+      .primaryKey()
+      .references(() => speakers.id, { onDelete: 'cascade' }),
+    declaredById: uuid()
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    /** The last day on which it stands. */
+    openUntil: date({ mode: 'string' }).notNull(),
+  },
+  (t) => [index('touring_speakers_open_idx').on(t.openUntil)],
 );

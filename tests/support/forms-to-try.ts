@@ -328,6 +328,13 @@ export const typedForms: (FormToTry & { wrong: string })[] = [
     wrong: 'people',
   },
   {
+    route: 'formations.equipe-volante._index',
+    at: '/formations/equipe-volante?index',
+    as: 'nora',
+    typed: { intent: 'declare', speakerName: 'Personne de ce nom' },
+    wrong: 'speaker',
+  },
+  {
     route: 'formations.demandes.$id.modifier',
     at: async (web) => `${await requestOfCamille(web)}/modifier`,
     as: 'camille',

@@ -3,8 +3,13 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { visitor } from '#app/platform/actor.ts';
 import { NotFound, NotSignedIn } from '#app/platform/errors.ts';
+import { hashToken } from '#app/platform/tokens.server.ts';
 import { askForTraining } from '#app/training-requests/ask-for-training.server.ts';
 import type { TravelInput } from '#app/training-requests/inputs.ts';
+import { declareTouring } from '#app/training-requests/declare-touring.server.ts';
+import { endTouring } from '#app/training-requests/end-touring.server.ts';
+import { endTouringByLink } from '#app/training-requests/end-touring-by-link.server.ts';
+import { isTouringByLink } from '#app/training-requests/is-touring-by-link.server.ts';
 import { offerToTravel } from '#app/training-requests/offer-to-travel.server.ts';
 import { readRequest } from '#app/training-requests/read-request.server.ts';
 import { readTouring } from '#app/training-requests/read-touring.server.ts';
@@ -13,9 +18,10 @@ import { secondRequest } from '#app/training-requests/second-request.server.ts';
 import { stopTravelling } from '#app/training-requests/stop-travelling.server.ts';
 import { sweepRequests } from '#app/training-requests/sweep-requests.server.ts';
 import { parseTouringQuery } from '#app/training-requests/touring-query.ts';
-import { speakers } from '#db/schema/speakers.ts';
+import { mails } from '#db/schema/platform.ts';
+import { speakerLinks, speakers } from '#db/schema/speakers.ts';
 import { communes } from '#db/schema/territories.ts';
-import { touringTrainers } from '#db/schema/training-requests.ts';
+import { touringSpeakers, touringTrainers } from '#db/schema/training-requests.ts';
 import { contextFor } from '#tests/support/community.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { joinTrainingPeople } from '#tests/support/training-people.ts';
@@ -153,4 +159,99 @@ test('who would come is shown with the request; stops follow demand, for who org
   const odd = await page(people.organiser!, 'theme=rien&commune=99999&dept=84');
   expect(odd.problems.map(({ name }) => name).toSorted()).toEqual(['commune', 'theme']);
   expect(odd.trainers.map(({ name }) => name)).toEqual(['Lou', 'Sacha']);
+});
+
+/** In the directory, without an account. */
+async function listAlone(slug: string, more: Partial<typeof speakers.$inferInsert> = {}) {
+  const now = new Date();
+  const [made] = await database.current.db
+    .insert(speakers)
+    .values({
+      slug,
+      kind: 'person',
+      name: slug,
+      disciplines: ['trainer'],
+      themeIds: [settled.place.themeId],
+      communeCode: '04088',
+      radiusInKm: 30,
+      email: `${slug}@example.org`,
+      agreedEmail: `${slug}@example.org`,
+      changedAt: now,
+      askedAt: now,
+      agreedAt: now,
+      ...more,
+    })
+    .returning({ id: speakers.id });
+  return made!.id;
+}
+
+test('who has a page and no account is declared by who organises and referents, told, and takes it back', async () => {
+  const { db } = database.current;
+  const id = await listAlone('conteuse');
+  await listAlone('sans-theme', { themeIds: [] });
+  await listAlone('sculptrice', { disciplines: ['visualArtist'] });
+  await listAlone('attendue', { agreedAt: null, agreedEmail: null });
+  const one = { speaker: 'conteuse' };
+  const stranger = contextFor(db, visitor);
+  for (const verb of [declareTouring, endTouring]) {
+    await expect(verb(stranger, one)).rejects.toThrow(NotSignedIn);
+    for (const person of [newcomer, freelance, people.member!, people.trainer!])
+      await expect(verb(person.context, one)).rejects.toThrow(NotFound);
+  }
+  for (const speaker of ['rien', 'trainer', 'sans-theme', 'sculptrice', 'attendue', ''])
+    await expect(declareTouring(people.organiser!.context, { speaker })).rejects.toMatchObject({
+      fields: { speaker: [expect.any(String)] },
+    });
+  const names = async (person: Person, address = 'theme=sciences') =>
+    (await page(person, address)).trainers
+      .filter(({ declaredBy }) => declaredBy)
+      .map(({ name, declaredBy }) => [name, declaredBy]);
+  for (const who of ['territory', 'other territory', 'administrator', 'referent'] as const) {
+    await declareTouring(people[who]!.context, one);
+    await endTouring(people[who]!.context, one);
+    await endTouring(people[who]!.context, one);
+  }
+  expect(await names(people.member!)).toEqual([]);
+  await db.delete(mails);
+  await Promise.all([
+    declareTouring(people.organiser!.context, { speakerName: 'Conteuse' }),
+    declareTouring(people.territory!.context, one),
+  ]);
+  const told = await db.select().from(mails).where(eq(mails.kind, 'touring-declared'));
+  expect(told.map(({ recipient }) => recipient)).toEqual(['conteuse@example.org']);
+  expect(await names(people.member!)).toMatchObject([['conteuse', expect.any(String)]]);
+  expect((await page(people.member!)).mayDeclare).toBe(false);
+  expect((await page(people.territory!)).mayDeclare).toBe(true);
+  expect((await page(people.member!, 'dept=84')).trainers.map(({ name }) => name)).not.toContain(
+    'conteuse',
+  );
+
+  // By the link that their page has, whose hash alone is kept.
+  await db.insert(speakerLinks).values({
+    speakerId: id,
+    tokenHash: hashToken('le lien'),
+    purpose: 'keeping',
+    email: 'conteuse@example.org',
+    expiresAt: new Date(Date.now() + 86_400_000),
+  });
+  expect(await isTouringByLink(stranger, 'le lien')).toBe(true);
+  await expect(endTouringByLink(stranger, 'un autre')).rejects.toThrow(NotFound);
+  await endTouringByLink(stranger, 'le lien');
+  expect(await isTouringByLink(stranger, 'le lien')).toBe(false);
+
+  const declare = () => declareTouring(people.organiser!.context, one);
+  await declare();
+  const query = parseTouringQuery(new URLSearchParams());
+  const nextYear = await readTouring(later(people.member!, 366), query);
+  expect(nextYear.trainers.filter(({ declaredBy }) => declaredBy)).toEqual([]);
+  // Once they have an account, they say it themselves.
+  const claimed = { claimedById: newcomer.userId, claimedAt: new Date() };
+  await db.update(speakers).set(claimed).where(eq(speakers.id, id));
+  expect(await names(people.member!)).toEqual([]);
+  await sweepRequests(later(people.organiser!, 1));
+  expect(await db.$count(touringSpeakers)).toBe(0);
+  await db.update(speakers).set({ claimedById: null, claimedAt: null }).where(eq(speakers.id, id));
+  await declare();
+  await db.delete(speakers).where(eq(speakers.id, id));
+  expect(await db.$count(touringSpeakers)).toBe(0);
 });

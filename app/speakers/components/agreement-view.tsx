@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
 
 import { readRefusal } from '#app/platform/refusal.ts';
 import { agreementCorrectionAddress } from '#app/speakers/addresses.ts';
@@ -12,10 +13,16 @@ import { ProfileHead, ProfileOffer } from './profile-body.tsx';
 import { ProfileSide } from './profile-side.tsx';
 import { RemovalForm } from './removal-form.tsx';
 
-type AgreementViewProps = { page: AgreementPage; token: string; answer: unknown };
+type AgreementViewProps = {
+  page: AgreementPage;
+  token: string;
+  answer: unknown;
+  /** What else stands on their page. */
+  children?: ReactNode;
+};
 
 /** Everything that is said of somebody, and their answer. Nothing here needs an account or scripts. */
-export function AgreementView({ page, token, answer }: AgreementViewProps) {
+export function AgreementView({ page, token, answer, children }: AgreementViewProps) {
   const { speaker, revision, waitsUntil } = page;
   const { fieldErrors, formErrors } = readRefusal(answer);
   return (
@@ -52,6 +59,7 @@ export function AgreementView({ page, token, answer }: AgreementViewProps) {
           Tout ce qui est dit de vous s’efface, et personne ne pourra vous proposer de nouveau.
         </RemovalForm>
       )}
+      {children}
       <ProfileHead speaker={speaker} shareToken={token}>
         {speaker.said?.picture && (
           <Form method="post">

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 
+import type { readRefusal } from '#app/platform/refusal.ts';
 import {
   requestsAddress,
   touringAddress,
@@ -15,11 +16,14 @@ import { SelectField } from '#app/ui/field.tsx';
 import { formatCount } from '#app/ui/format.ts';
 import { IgnoredFilters } from '#app/ui/search-remarks.tsx';
 
+import { DeclareForm } from './declare-form.tsx';
 import { StopsTable } from './stops-table.tsx';
 import { TrainerList } from './trainer-list.tsx';
 
+type TouringPageViewProps = { page: TouringPage; refusal: ReturnType<typeof readRefusal> };
+
 /** Who comes out to teach, and, for who organises, where demand would have them stop. */
-export function TouringPageView({ page }: { page: TouringPage }) {
+export function TouringPageView({ page, refusal }: TouringPageViewProps) {
   const { trainers, isListed } = page;
   return (
     <div className="conteneur section">
@@ -52,12 +56,13 @@ export function TouringPageView({ page }: { page: TouringPage }) {
               {formatCount(trainers.length, 'personne se déplace', 'personnes se déplacent')}
             </h2>
             {trainers.length > 0 ? (
-              <TrainerList trainers={trainers} />
+              <TrainerList trainers={trainers} mayEnd={page.mayDeclare} />
             ) : (
               <p>Personne ne s’est encore proposé pour cela.</p>
             )}
           </section>
           {page.organises && <Stops page={page} />}
+          {page.mayDeclare && <DeclareForm refusal={refusal} />}
         </div>
       </div>
     </div>

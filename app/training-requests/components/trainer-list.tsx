@@ -1,14 +1,19 @@
-import { Link } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 
 import { libraryAddress } from '#app/libraries/addresses.ts';
 import { speakerAddress } from '#app/speakers/addresses.ts';
 import { sayPeriod, sayReach, sayTaught } from '#app/training-requests/say-travel.ts';
 import type { TouringPage } from '#app/training-requests/read-touring.server.ts';
+import { Button } from '#app/ui/button.tsx';
 
-type TrainerListProps = { trainers: readonly Omit<TouringPage['trainers'][number], 'isMine'>[] };
+type TrainerListProps = {
+  trainers: readonly Omit<TouringPage['trainers'][number], 'isMine'>[];
+  /** Takes back what was said of somebody else. */
+  mayEnd?: boolean;
+};
 
 /** Who comes out to teach: what, where, when. */
-export function TrainerList({ trainers }: TrainerListProps) {
+export function TrainerList({ trainers, mayEnd }: TrainerListProps) {
   return (
     <ul className="filet">
       {trainers.map((trainer) => (
@@ -33,6 +38,22 @@ export function TrainerList({ trainers }: TrainerListProps) {
             {[sayReach(trainer), sayPeriod(trainer)].filter(Boolean).join(' · ')}
           </p>
           {trainer.note && <p className="petit doux texte-saisi">{trainer.note}</p>}
+          {trainer.declaredBy && (
+            <p className="petit doux">{`D’après sa page, signalé par ${trainer.declaredBy}.`}</p>
+          )}
+          {trainer.declaredBy && mayEnd && (
+            <Form method="post">
+              <input type="hidden" name="speaker" value={trainer.speakerSlug ?? ''} />
+              <Button
+                variant="quiet"
+                name="intent"
+                value="end"
+                aria-label={`Ne plus signaler ${trainer.name}`}
+              >
+                Ne plus signaler
+              </Button>
+            </Form>
+          )}
         </li>
       ))}
     </ul>

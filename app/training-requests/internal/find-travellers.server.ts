@@ -10,11 +10,13 @@ import { communes } from '#db/schema/territories.ts';
 import { touringTrainers, touringTrainerThemes } from '#db/schema/training-requests.ts';
 import { themes } from '#db/schema/vocabularies.ts';
 
+import { findDeclared } from './find-declared.server.ts';
+
 const most = 200;
 
 /**
  * Who says that they can come out, while it stands: what they teach, from where, how far, when; with
- * their library, and their page in the directory where they have one.
+ * their library, and their page in the directory where they have one. With those of whom it is said.
  */
 export async function findTravellers(db: Queryable, now: Date, of: { userId?: string } = {}) {
   const home = sql.raw('home');
@@ -64,10 +66,13 @@ export async function findTravellers(db: Queryable, now: Date, of: { userId?: st
         )
         .orderBy(asc(themes.position))
     : [];
-  return rows.map(({ row, libraryName, librarySlug, libraryCommune, ...said }) => ({
-    ...said,
+  const declared = of.userId ? [] : await findDeclared(db, now);
+  const said = rows.map(({ row, libraryName, librarySlug, libraryCommune, ...known }) => ({
+    ...known,
     id: row.id,
-    userId: row.userId,
+    userId: row.userId as string | null,
+    /** Null for who says it themselves. */
+    declaredBy: null as string | null,
     communeCode: row.communeCode,
     radiusInKm: row.radiusInKm,
     departementCodes: row.departementCodes,
@@ -86,4 +91,5 @@ export async function findTravellers(db: Queryable, now: Date, of: { userId?: st
           }
         : null,
   }));
+  return [...said, ...declared].toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
 }

@@ -3,6 +3,7 @@ import { closeReasonLabels, requestFormatLabels } from '#app/training-requests/v
 import { trainingAudienceLabels } from '#app/trainings/vocabulary.ts';
 import { formatDays } from '#app/ui/format.ts';
 import {
+  touringSpeakers,
   touringTrainers,
   trainingRequests,
   trainingRequestSessions,
@@ -67,5 +68,15 @@ export const keptOfTrainingRequests: KeptData[] = [
         open_until: 'Tient jusqu’au',
       }),
     ],
+  },
+  {
+    part: 'trainings',
+    what: 'Équipe volante\u00A0: qu’une page de l’annuaire, sans compte, y est signalée, et par qui',
+    why: 'Que qui demande une formation trouve qui forme près de soi',
+    ground: 'interest',
+    until: () =>
+      `Un an, ${formatDays(keptInDays.touringTrainer)} de plus, ou jusqu’à ce que la personne la retire, par son lien\u00A0; avec sa page`,
+    rows: [],
+    marks: [touringSpeakers.declaredById],
   },
 ];
