@@ -64,31 +64,32 @@ function readStrokes(text: string): unknown {
 }
 
 /** Drawn with a finger; or a typed name and a checked box, without a pointer or without scripts. */
+const signed = {
+  strokes: z
+    .string()
+    .max(40_000, 'Signez plus simplement.')
+    .default('')
+    .transform(readStrokes)
+    .pipe(strokes),
+  typedName: z.string().trim().max(120, 'Au plus 120 caractères.').default(''),
+  certifies: z.string().max(10).default(''),
+};
+type Signed = { strokes: number[][]; typedName: string; certifies: string };
+
+function checkSigned({ strokes: drawn, typedName, certifies }: Signed, issues: z.RefinementCtx) {
+  if (drawn.length > 0) return;
+  const refuse = (field: string, message: string) =>
+    issues.addIssue({ code: 'custom', path: [field], message });
+  if (!typedName) refuse('typedName', 'Signez dans le cadre, ou tapez votre nom.');
+  else if (certifies !== 'oui')
+    refuse('certifies', 'Cochez pour certifier que vous êtes présent·e.');
+}
+
 export const signatureInput = z
-  .object({
-    registrationId: z.uuid('Cette inscription n’existe pas, ou plus.'),
-    strokes: z
-      .string()
-      .max(40_000, 'Signez plus simplement.')
-      .default('')
-      .transform(readStrokes)
-      .pipe(strokes),
-    typedName: z.string().trim().max(120, 'Au plus 120 caractères.').default(''),
-    certifies: z.string().max(10).default(''),
-  })
-  .superRefine(({ strokes: drawn, typedName, certifies }, issues) => {
-    if (drawn.length > 0) return;
-    if (!typedName)
-      issues.addIssue({
-        code: 'custom',
-        path: ['typedName'],
-        message: 'Signez dans le cadre, ou tapez votre nom.',
-      });
-    else if (certifies !== 'oui')
-      issues.addIssue({
-        code: 'custom',
-        path: ['certifies'],
-        message: 'Cochez pour certifier que vous êtes présent·e.',
-      });
-  });
+  .object({ registrationId: z.uuid('Cette inscription n’existe pas, ou plus.'), ...signed })
+  .superRefine(checkSigned);
+/** By oneself, at a distance. */
+export const remoteSignatureInput = z
+  .object({ sittingId: z.uuid('Cette demi-journée n’existe pas, ou plus.'), ...signed })
+  .superRefine(checkSigned);
 export type SignatureInput = z.input<typeof signatureInput>;

@@ -32,20 +32,20 @@ export async function readAttendance(
   const marks = (await findMarks(db, session.id)).filter(
     ({ sittingId }) => sittingId === sitting.id,
   );
-  const signed = new Set(
-    (await findSignatures(db, session.id))
-      .filter(({ sittingId }) => sittingId === sitting.id)
-      .map(({ registrationId }) => registrationId),
+  const signatures = (await findSignatures(db, session.id)).filter(
+    ({ sittingId }) => sittingId === sitting.id,
   );
   const people = registered.map(({ id, name, library, status }) => {
     const mark = marks.find(({ registrationId }) => registrationId === id);
+    const signature = signatures.find(({ registrationId }) => registrationId === id);
     return {
       id,
       name,
       library,
       status,
       mark: mark ? sayMark(mark) : null,
-      hasSigned: signed.has(id),
+      hasSigned: signature !== undefined,
+      hasSignedRemotely: signature?.heldById === null,
     };
   });
   return {

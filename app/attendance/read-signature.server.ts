@@ -28,6 +28,7 @@ export async function readSignature(
       ? {
           strokes: signed.strokes,
           typedName: signed.typedName,
+          isRemote: signed.heldById === null,
           signedAt: signed.signedAt.toISOString(),
         }
       : null,

@@ -27,6 +27,9 @@ export const codeChangesInSeconds = 45;
 /** The code of a half-day is shown, and taken, so long before it begins and until it ends. */
 export const codeOpensBeforeInMinutes = 60;
 
+/** Who follows a half-day at a distance signs so long before it begins. */
+export const signingOpensBeforeInMinutes = 15;
+
 /** A signature is drawn in a frame of so many points; it is kept as what the finger followed. */
 export const signatureFrame = { width: 600, height: 200 } as const;
 /** Each stroke of a signature: x and y in turn, in the points of its frame. */

@@ -9,7 +9,7 @@ import { findRegistrations } from './internal/find-registrations.server.ts';
 
 /**
  * Whose place a link of a mail is about, for who has no account to say that they are there: it does
- * nothing else, at each half-day, until the session ends.
+ * nothing else, at each half-day, until half an hour after the session.
  * @throws {NotFound} for a link that serves no more.
  */
 export async function readAttendLink({ db, clock }: Pick<Context, 'db' | 'clock'>, token: string) {

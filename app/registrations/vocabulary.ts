@@ -51,6 +51,12 @@ export type RegistrationLinkPurpose = (typeof registrationLinkPurposes)[number];
 /** Those of who has no account. */
 export const personLinkPurposes = ['accept', 'cancel'] as const;
 
+/**
+ * How long after its end one still says that one was at a half-day, at a distance: the end of a visio
+ * is the busiest moment of it. In minutes.
+ */
+export const attendableAfterInMinutes = 30;
+
 /** How long after its session a link to its documents serves, in days. */
 export const documentsLinkInDays = 60;
 

@@ -30,8 +30,8 @@ export default function DocumentsLinkRoute() {
         addressOf={({ id }) => documentsLinkFileAddress(token, id)}
       />
       <p className="petit doux">
-        Ce lien est à vous seul·e. Il sert {formatDays(documentsLinkInDays)} après la session, et ne
-        sert plus si la place est rendue.
+        Ce lien est à vous seul·e. Il sert jusqu’à {formatDays(documentsLinkInDays)} après la
+        session, et ne sert plus si la place est rendue.
       </p>
     </div>
   );

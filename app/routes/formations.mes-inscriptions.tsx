@@ -1,5 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 
+import { checkInAddress } from '#app/attendance/addresses.ts';
+import { listRemoteSittings } from '#app/attendance/list-remote-sittings.server.ts';
 import { listMyCertificates } from '#app/attendance/list-my-certificates.server.ts';
 import { PlaceOutcome } from '#app/desk/components/place-outcome.tsx';
 import { carpoolAddress } from '#app/carpool/addresses.ts';
@@ -30,6 +32,7 @@ export const loader = load(async ({ context }) => ({
   askedIds: await listMyRequests(context),
   keepsSessions: await hasKeptSessions(context),
   certificates: await listMyCertificates(context),
+  sittings: await listRemoteSittings(context),
   courses: await listMyCourses(context),
 }));
 
@@ -48,13 +51,18 @@ export const action = submit(async ({ context, values }) => {
 });
 
 export default function MyRegistrationsRoute() {
-  const { registrations, certificates, courses, askedIds, keepsSessions } =
+  const { registrations, sittings, certificates, courses, askedIds, keepsSessions } =
     useLoaderData<typeof loader>();
   const outcomes = registrations.map(
     ({ id, sessionId, state, personName, training, isSomewhere, hasBegun }) => [
       id,
       <PlaceOutcome
         key={id}
+        signing={
+          sittings.some(({ registrationId, signedAt }) => registrationId === id && !signedAt)
+            ? checkInAddress
+            : null
+        }
         certificate={certificates.find(({ registrationId }) => registrationId === id)}
         documents={
           state === 'registered' && personName === null

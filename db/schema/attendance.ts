@@ -102,10 +102,8 @@ export const attendanceSignatures = pgTable(
     signerId: uuid().references(() => users.id),
     strokes: jsonb().$type<SignatureStrokes>(),
     typedName: text(),
-    /** Who held out the phone. */
-    heldById: uuid()
-      .notNull()
-      .references(() => users.id),
+    /** Who held out the phone; nobody: signed at a distance, on a page of their own. */
+    heldById: uuid().references(() => users.id),
     signedAt: instant().notNull(),
   },
   (t) => [

@@ -35,7 +35,7 @@ test('a training is asked for without scripts, seconded, and a session opens for
   const nora = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signIn(nora, 'nora');
   await nora.goto(request);
-  await nora.getByRole('link', { name: 'Ouvrir une session' }).click();
+  await nora.getByRole('button', { name: 'Ouvrir une session' }).click();
   await expect(nora.getByLabel('Titre')).toHaveValue('Animer une soirée jeux de rôle');
   await nora.getByRole('button', { name: 'Enregistrer et donner des dates' }).click();
   const first = nora.getByRole('group', { name: 'Demi-journée 1' });

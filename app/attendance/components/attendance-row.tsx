@@ -22,7 +22,7 @@ type AttendanceRowProps = {
 
 /** Somebody who is expected: one press says whether they are there. */
 export function AttendanceRow({
-  person: { id, name, library, status, mark, hasSigned },
+  person: { id, name, library, status, mark, hasSigned, hasSignedRemotely },
   shown,
   signingAt,
 }: AttendanceRowProps) {
@@ -57,7 +57,7 @@ export function AttendanceRow({
       {(shown?.state === 'present' || shown?.state === 'left') && !shown.isWaiting && (
         <p className="petit emarge__signer">
           <a href={signingAt}>
-            {hasSigned ? 'A signé' : 'Faire signer'}
+            {hasSignedRemotely ? 'Signé à distance' : hasSigned ? 'A signé' : 'Faire signer'}
             <HiddenText>{`\u00A0: ${name}`}</HiddenText>
           </a>
         </p>

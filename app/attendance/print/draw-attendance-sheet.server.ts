@@ -84,7 +84,9 @@ function drawSitting(paper: Paper, sitting: Sitting, from: number): number {
     sitting.rows.map(({ name, library, mark, signature }) => [
       name,
       library,
-      mark ? sayMark(mark) : '',
+      [mark && sayMark(mark), signature?.heldById === null && 'signé à distance']
+        .filter(Boolean)
+        .join(', '),
       signature ? sign(name, signature) : '',
     ]),
     y + 8,

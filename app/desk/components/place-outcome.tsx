@@ -5,6 +5,8 @@ import { sayMinutes } from '#app/platform/minutes.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 
 type PlaceOutcomeProps = {
+  /** Where one signs, for the half-day that one follows at a distance now. */
+  signing: string | null;
   certificate?: { code: string; minutes: number };
   /** Where one reads those of the session, with a place in it. */
   documents: string | null;
@@ -15,10 +17,21 @@ type PlaceOutcomeProps = {
 };
 
 /** What came of a place, and what is asked about it. */
-export function PlaceOutcome({ certificate, documents, carpool, evaluation }: PlaceOutcomeProps) {
-  if (!certificate && !documents && !carpool && !evaluation) return null;
+export function PlaceOutcome({
+  signing,
+  certificate,
+  documents,
+  carpool,
+  evaluation,
+}: PlaceOutcomeProps) {
+  if (!signing && !certificate && !documents && !carpool && !evaluation) return null;
   return (
     <p className="rang">
+      {signing && (
+        <LinkButton variant="primary" icon="check" to={signing}>
+          Signer, à distance
+        </LinkButton>
+      )}
       {certificate && (
         <>
           <LinkButton

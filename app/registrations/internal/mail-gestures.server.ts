@@ -1,5 +1,5 @@
 import type { Transaction } from '#app/platform/database.server.ts';
-import { dayInMs } from '#app/platform/durations.ts';
+import { dayInMs, minuteInMs } from '#app/platform/durations.ts';
 import { hashToken, makeToken } from '#app/platform/tokens.server.ts';
 import {
   attendLinkAddress,
@@ -9,6 +9,7 @@ import {
 } from '#app/registrations/addresses.ts';
 import {
   activeStates,
+  attendableAfterInMinutes,
   documentsLinkInDays,
   type RegistrationLinkPurpose,
 } from '#app/registrations/vocabulary.ts';
@@ -41,7 +42,8 @@ export function gesturesOf(found: FoundRegistration, appUrl: string): Gestures {
   const cancel: Link = { purpose: 'cancel', token: makeToken(), expiresAt: startsAt };
   const leaving = appUrl + placeLinkAddress(cancel.token);
   if (state === 'registered' && endsAt) {
-    const attend: Link = { purpose: 'attend', token: makeToken(), expiresAt: endsAt };
+    const attendableUntil = new Date(endsAt.getTime() + attendableAfterInMinutes * minuteInMs);
+    const attend: Link = { purpose: 'attend', token: makeToken(), expiresAt: attendableUntil };
     const attending = {
       gesture: 'Le jour venu, noter ma présence',
       link: appUrl + attendLinkAddress(attend.token),

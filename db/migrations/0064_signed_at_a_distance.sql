@@ -1,0 +1,1 @@
+ALTER TABLE "attendance_signatures" ALTER COLUMN "held_by_id" DROP NOT NULL;
