@@ -64,7 +64,7 @@ const readers: Record<string, ((held: Held) => boolean)[]> = {
 const organised = ({ organiser }: Held) => organiser === 'bd';
 
 beforeAll(async () => {
-  for (const slug of ['une', 'deux', 'trois', 'quatre']) await scene.openLibrary(slug);
+  for (const slug of ['une', 'deux', 'trois', 'quatre', 'cinq']) await scene.openLibrary(slug);
   await scene.join('nothing', 'quatre', [], ['04']);
   await scene.join('library', 'quatre', ['une'], ['04']);
   await scene.join('libraries', 'quatre', ['une', 'trois'], ['04']);
@@ -75,6 +75,7 @@ beforeAll(async () => {
       ['une', 6, 'volunteer'],
       ['deux', 3, 'volunteer'],
       ['trois', 9],
+      ['cinq', 4],
     ],
     { day: '2021-03-02' },
   );
@@ -100,7 +101,7 @@ beforeAll(async () => {
   await hold(
     [
       ['trois', 6, 'employee', 20],
-      ['quatre', 2, 'employee', 20],
+      ['cinq', 3, 'employee', 20],
     ],
     {
       day: '2021-03-06',
