@@ -44,13 +44,13 @@ export const visitsOfNora: Omit<Visit, 'as'>[] = [
   },
   {
     route: 'formations.parcours.$slug.apercu._index',
-    title: 'Aperçu\u00A0: Accueillir un groupe scolaire – Parcours',
+    title: 'Aperçu : Accueillir un groupe scolaire – Parcours',
     at: '/formations/parcours/accueillir-un-groupe-scolaire/apercu',
   },
   {
     route: 'formations.parcours.$slug.apercu.$number',
     state: 'refused',
-    title: 'Aperçu\u00A0: Et vous, que feriez-vous ? – Accueillir un groupe scolaire',
+    title: 'Aperçu : Et vous, que feriez-vous ? – Accueillir un groupe scolaire',
     at: refuse(
       '/formations/parcours/accueillir-un-groupe-scolaire/apercu/5',
       'Vérifier mes réponses',
