@@ -346,6 +346,16 @@ export const deeds: Deed[] = [
     'in 422 422 ok 422 422 422 422 422 422',
   ],
   [
+    'formations.presence',
+    'sign',
+    'today',
+    ({ morning }) => ({
+      address: '/formations/presence',
+      form: { intent: 'sign', sittingId: morning, typedName: 'Camille', certifies: 'oui' },
+    }),
+    'in 409 409 ok 409 409 409 409 409 409',
+  ],
+  [
     'formations.$slug.sessions.$id.attestations',
     '',
     'over',

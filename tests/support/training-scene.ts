@@ -186,7 +186,8 @@ export async function makeScene(
           sessionId,
           startsAt: after(2 * n),
           endsAt: after(2 * n + 1.5),
-          ...(n === 0
+          // On its day it is followed at a distance first.
+          ...(n === (state === 'today' ? 1 : 0)
             ? {
                 placeKind: 'elsewhere' as const,
                 placeLabel: 'Salle des fêtes',
