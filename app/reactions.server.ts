@@ -87,9 +87,12 @@ import {
   sessionCancelled,
   sessionMoved,
   sessionRevised,
+  teachingChanged,
   trainerReplaced,
 } from '#app/trainings/announcements.ts';
 import { tellOfReplacement } from '#app/trainings/tell-of-replacement.server.ts';
+import { tellOfTeaching } from '#app/trainings/tell-of-teaching.server.ts';
+import { tellTrainersOfCancellation } from '#app/trainings/tell-trainers-of-cancellation.server.ts';
 import { replayRecorded } from '#app/replays/announcements.ts';
 import { tellAuthorsOfReplay } from '#app/replays/tell-authors-of-replay.server.ts';
 import { reportFiled } from '#app/reports/announcements.ts';
@@ -164,6 +167,8 @@ export function wireReactions(house: House): Workshop {
   const from = house.settings.MAIL_FROM;
   workshop.when(registrationMoved, (move) => tellOfMove(context, move, { from }));
   workshop.when(sessionMoved, (move) => tellOfSessionMove(context, move, { from }));
+  workshop.when(teachingChanged, (changed) => tellOfTeaching(context, changed));
+  workshop.when(sessionCancelled, (session) => tellTrainersOfCancellation(context, session));
   workshop.when(trainerReplaced, (replaced) => tellOfReplacement(context, replaced));
   workshop.when(sessionRevised, (session) => settleSession(context, session));
   workshop.when(sessionCancelled, (session) => settleSession(context, session));

@@ -11,6 +11,7 @@ import { trainings, trainingSessionFirsts, trainingSessions } from '#db/schema/t
 import { sessionAnnounced } from './announcements.ts';
 import { firstUntil } from './first-until.ts';
 import { sessionIdInput } from './inputs.ts';
+import { announceTeaching } from './internal/announce-teaching.server.ts';
 import { holdSession } from './internal/hold-session.server.ts';
 import { writeSearchWords } from './internal/write-search-words.server.ts';
 
@@ -52,6 +53,7 @@ export async function announceSession(
       targetId: sessionId,
     });
     await announce(tx, sessionAnnounced, { sessionId });
+    await announceTeaching(tx, { sessionId, byId: actor.userId, at: now }, null);
     return { slug: training.row.slug };
   });
 }

@@ -29,6 +29,19 @@ export const trainerReplaced = announcement<{
   gained?: string[];
 }>('training-trainer-replaced');
 
+/**
+ * What people teach in a session is other than they knew: it was announced, or its form was sent. Who
+ * no longer teaches in it is among them.
+ */
+export const teachingChanged = announcement<{
+  sessionId: string;
+  changedAt: string;
+  /** Who did it needs no mail of it. */
+  byId: string;
+  /** `taught`: taught half-days of it before, as far as they had been told. */
+  people: (Trainer & { taught: boolean })[];
+}>('training-teaching-changed');
+
 /** A member or somebody of the directory; neither: nobody. */
 export type Trainer = { trainerUserId: string | null; trainerSpeakerId: string | null };
 

@@ -8,6 +8,7 @@ import { trainingSessions } from '#db/schema/trainings.ts';
 
 import { sessionMoved, sessionRevised } from './announcements.ts';
 import { type ReviseSessionInput, reviseSessionInput } from './inputs.ts';
+import { announceTeaching } from './internal/announce-teaching.server.ts';
 import { findMoves } from './internal/find-moves.server.ts';
 import { holdSession } from './internal/hold-session.server.ts';
 import { sayingClashes } from './internal/saying-clashes.server.ts';
@@ -53,7 +54,9 @@ export async function reviseSession(
         .where(eq(trainingSessions.id, sessionId));
       await writeSearchWords(tx, training.row.id);
       await announce(tx, sessionRevised, { sessionId });
-      const moves = facts.state === 'draft' ? null : await findMoves(tx, session);
+      const isKnown = facts.state !== 'draft';
+      if (isKnown) await announceTeaching(tx, { sessionId, byId: actor.userId, at: now }, session);
+      const moves = isKnown ? await findMoves(tx, session) : null;
       if (moves)
         await announce(tx, sessionMoved, {
           sessionId,

@@ -1,18 +1,9 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
-import { createElement } from 'react';
-
 import type { Context } from '#app/platform/context.server.ts';
-import type { Queryable } from '#app/platform/database.server.ts';
-import { postMail } from '#app/platform/mail.server.ts';
 import { quoted } from '#app/ui/format.ts';
-import { users } from '#db/schema/accounts.ts';
-import { speakers } from '#db/schema/speakers.ts';
 
-import { sessionAddress } from './addresses.ts';
 import type { Trainer } from './announcements.ts';
-import { TrainerNotice } from './emails/trainer-notice.tsx';
+import { sayTaught, writeToTrainer } from './internal/write-to-trainer.server.ts';
 import { readSessionInside } from './read-session-inside.server.ts';
-import { sayPlace, saySitting } from './say-session.ts';
 
 type Replaced = {
   sessionId: string;
@@ -28,36 +19,15 @@ export async function tellOfReplacement(
   context: Pick<Context, 'db' | 'clock' | 'appUrl'>,
   { sessionId, replacedAt, byId, before, after, gained }: Replaced,
 ): Promise<void> {
-  const { db, appUrl } = context;
-  const session = await readSessionInside(db, context, sessionId);
+  const session = await readSessionInside(context.db, context, sessionId);
   if (!session) return;
   const { training } = session;
   const said = (sittingIds: readonly string[]) =>
-    session.sittings
-      .filter(({ id }) => sittingIds.includes(id))
-      .map((sitting) =>
-        [`${saySitting(sitting)}. ${sayPlace(sitting)}.`, sitting.visioUrl]
-          .filter(Boolean)
-          .join(' '),
-      );
+    session.sittings.filter(({ id }) => sittingIds.includes(id)).map(sayTaught);
   const tell = async (trainer: Trainer, subject: string, paragraphs: string[]) => {
-    const to = await addressOf(db, trainer);
-    if (!to || trainer.trainerUserId === byId) return;
-    const who = trainer.trainerUserId ?? trainer.trainerSpeakerId;
-    await db.transaction((tx) =>
-      postMail(tx, {
-        kind: 'trainer-replaced',
-        to,
-        subject: `${subject} – ${training.title}`,
-        body: createElement(TrainerNotice, {
-          title: training.title,
-          paragraphs,
-          link: appUrl + sessionAddress(training.slug, sessionId),
-          appUrl,
-        }),
-        dedupeKey: `trainer-replaced:${sessionId}:${replacedAt}:${who}`,
-      }),
-    );
+    if (trainer.trainerUserId === byId) return;
+    const occasion = `replaced:${sessionId}:${replacedAt}`;
+    await writeToTrainer(context, { trainer, sessionId, training, subject, paragraphs, occasion });
   };
   const taken = gained ?? before.map(({ sittingId }) => sittingId);
   if (taken.length > 0)
@@ -76,21 +46,4 @@ export async function tellOfReplacement(
             .map(({ sittingId }) => sittingId),
         ),
       ]);
-}
-
-/** Where a trainer is written to; null for nobody, or who may not be. */
-async function addressOf(db: Queryable, { trainerUserId, trainerSpeakerId }: Trainer) {
-  if (trainerUserId) {
-    const [member] = await db
-      .select({ email: users.email })
-      .from(users)
-      .where(and(eq(users.id, trainerUserId), isNull(users.erasedAt), isNull(users.suspendedAt)));
-    return member?.email ?? null;
-  }
-  if (!trainerSpeakerId) return null;
-  const [speaker] = await db
-    .select({ email: speakers.email })
-    .from(speakers)
-    .where(and(eq(speakers.id, trainerSpeakerId), isNotNull(speakers.agreedAt)));
-  return speaker?.email ?? null;
 }

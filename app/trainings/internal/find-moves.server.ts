@@ -3,7 +3,7 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { findSessions, type FoundSession, type FoundSitting } from './find-sessions.server.ts';
 
 /** What people go by: when, where, how to come in. */
-const whenAndWhere = ({
+export const whenAndWhere = ({
   id,
   startsAt,
   endsAt,
