@@ -9,8 +9,8 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 export function DeclareForm({ refusal }: { refusal: ReturnType<typeof readRefusal> }) {
   const { fieldErrors, formErrors, typed } = refusal;
   return (
-    <section aria-labelledby="signaler" className="pile">
-      <h2 id="signaler">Signaler quelqu’un de l’annuaire</h2>
+    <section aria-labelledby="ajouter" className="pile">
+      <h2 id="ajouter">Ajouter quelqu’un de l’annuaire</h2>
       <Form method="post" className="carte pile" noValidate>
         <ErrorSummary fieldErrors={fieldErrors} formErrors={formErrors} />
         <p className="doux">
@@ -30,7 +30,7 @@ export function DeclareForm({ refusal }: { refusal: ReturnType<typeof readRefusa
         />
         <p>
           <Button variant="outline" icon="truck" name="intent" value="declare">
-            Signaler
+            Ajouter
           </Button>
         </p>
       </Form>

@@ -39,7 +39,7 @@ export function TrainerList({ trainers, mayEnd }: TrainerListProps) {
           </p>
           {trainer.note && <p className="petit doux texte-saisi">{trainer.note}</p>}
           {trainer.declaredBy && (
-            <p className="petit doux">{`D’après sa page, signalé par ${trainer.declaredBy}.`}</p>
+            <p className="petit doux">{`D’après sa page, à l’initiative de ${trainer.declaredBy}.`}</p>
           )}
           {trainer.declaredBy && mayEnd && (
             <Form method="post">
@@ -48,9 +48,9 @@ export function TrainerList({ trainers, mayEnd }: TrainerListProps) {
                 variant="quiet"
                 name="intent"
                 value="end"
-                aria-label={`Ne plus signaler ${trainer.name}`}
+                aria-label={`Retirer de l’équipe\u00A0: ${trainer.name}`}
               >
-                Ne plus signaler
+                Retirer de l’équipe
               </Button>
             </Form>
           )}
